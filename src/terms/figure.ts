@@ -1,0 +1,44 @@
+/** First and last year of a window, both included: 2016–2020 is five years. */
+export type Window = { readonly from: number; readonly to: number };
+
+/** Where a figure stands: the key of a source of the region, and the place in that document. */
+export type Place = { readonly source: string; readonly at: string };
+
+/** Why a figure is absent: the document prints "/" (`not-published`) or "x" (`redacted`). */
+export type Missing = 'not-published' | 'redacted';
+
+/**
+ * One published figure of an indicator.
+ *
+ * `year` is the last year of `window` where there is one. `value` is in the indicator's unit (per
+ * cents as fractions) and null only with `missing`. `derived` figures carry their `arithmetic`.
+ */
+export type Observation = Place & {
+  readonly year: number;
+  readonly window: Window | null;
+  readonly value: number | null;
+  readonly missing: Missing | null;
+  readonly status: 'observed' | 'derived';
+  readonly arithmetic: string | null;
+  readonly assumed: readonly string[];
+  readonly remarks: Remarks;
+};
+
+/** What the transcriber adds to a figure; a missing remark is absent. */
+export type Remarks = {
+  readonly printedUnit?: string;
+  readonly name?: string;
+  readonly definition?: Remark;
+  readonly note?: Remark;
+};
+
+type Remark = { readonly zh: string; readonly en: string };
+
+/** Growth that a document states between two years: in total, a year, or as an addition. */
+export type StatedGrowth = Place & {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: 'total' | 'mean' | 'add';
+  readonly value: number;
+  readonly assumed: readonly string[];
+};

@@ -1,0 +1,53 @@
+import type { Place, Window } from './figure.ts';
+
+/** A figure of a statement: an indicator's, or a plain number with its unit (null: as printed). */
+export type StatedFigure =
+  | { readonly indicator: string }
+  | { readonly value: number; readonly unit: string | null };
+
+/** What a document says of how figures relate; the audit recomputes each. */
+export type Statement = Place & { readonly assumed: readonly string[] } & (
+    | {
+        readonly says: 'sum';
+        readonly of: readonly StatedFigure[];
+        readonly is: StatedFigure;
+        readonly year: number;
+        readonly exhaustive: boolean;
+      }
+    | {
+        readonly says: 'share';
+        readonly part: StatedFigure;
+        readonly whole: StatedFigure;
+        readonly year: number;
+        readonly is: number;
+      }
+    | {
+        readonly says: 'growth';
+        readonly of: string;
+        readonly from: number;
+        readonly to: number;
+        readonly reading: 'total' | 'mean';
+        readonly is: number;
+      }
+    | {
+        readonly says: 'increment';
+        readonly of: string;
+        readonly from: number;
+        readonly to: number;
+        readonly op: '>=' | '>' | '=' | 'about';
+        readonly is: StatedFigure;
+      }
+    | {
+        readonly says: 'ratio';
+        readonly of: StatedFigure;
+        readonly to: StatedFigure;
+        readonly year: number;
+        readonly is: StatedFigure;
+      }
+    | {
+        readonly says: 'mean';
+        readonly of: StatedFigure;
+        readonly over: Window;
+        readonly is: StatedFigure;
+      }
+  );

@@ -1,0 +1,201 @@
+import { create, type MathJsInstance, UnitDependencies } from 'mathjs';
+import type { Language, Text } from './text.ts';
+
+/**
+ * Every atomic unit with its words. The tables below define what each one is worth; a unit is an
+ * atomic one or the ratio `a/b` of two (人/万人, 件/万人).
+ */
+export const unitTitles: { readonly [unit: string]: Text } = {
+  人: { zh: '人', en: 'people' },
+  千人: { zh: '千人', en: '1,000 people' },
+  万人: { zh: '万人', en: '10,000 people' },
+  亿人: { zh: '亿人', en: '100 million people' },
+  人次: { zh: '人次', en: 'person-times' },
+  万人次: { zh: '万人次', en: '10,000 person-times' },
+  人年: { zh: '人年', en: 'person-years' },
+  万人年: { zh: '万人年', en: '10,000 person-years' },
+  个: { zh: '个', en: 'units' },
+  万个: { zh: '万个', en: '10,000 units' },
+  家: { zh: '家', en: 'organisations' },
+  万家: { zh: '万家', en: '10,000 organisations' },
+  件: { zh: '件', en: 'items' },
+  万件: { zh: '万件', en: '10,000 items' },
+  项: { zh: '项', en: 'projects' },
+  万项: { zh: '万项', en: '10,000 projects' },
+  元: { zh: '元', en: 'yuan' },
+  万元: { zh: '万元', en: '10,000 yuan' },
+  亿元: { zh: '亿元', en: '100 million yuan' },
+  年: { zh: '年', en: 'years' },
+  '%': { zh: '%', en: '%' },
+  '‰': { zh: '‰', en: '‰' },
+  百分点: { zh: '百分点', en: 'percentage points' },
+};
+
+/** Units whose printed number stands for a fraction: 9.5 % is stored as 0.095. */
+const fractions: readonly string[] = ['%', '‰', '百分点'];
+
+/** Each is a dimension of its own: 件 never become 人. */
+const baseUnits: readonly string[] = ['人', '人次', '人年', '个', '家', '件', '项', '元', '年'];
+
+/** Prefix and its power of ten, as mathjs reads it. */
+const prefixes: readonly (readonly [prefix: string, times: string])[] = [
+  ['千', '1000'],
+  ['万', '10000'],
+  ['亿', '100000000'],
+];
+
+const math = createMath();
+
+/**
+ * Whether a text is a unit: an atomic one or a ratio of two.
+ *
+ * @param text as written in a file
+ */
+export function isUnit(text: string): boolean {
+  const atoms = text.split('/');
+  return atoms.length <= 2 && atoms.every((atom) => Object.hasOwn(unitTitles, atom));
+}
+
+/** All atomic units, for help and suggestions. */
+export function listUnits(): readonly string[] {
+  return Object.keys(unitTitles);
+}
+
+/**
+ * What one of a unit is worth in base units (人, 件, 元 …): 万人 → 10000, % → 0.01, 人/万人 → 1e-4.
+ *
+ * This is about the *printed* number. For the number as it is stored see `storedFactor`.
+ *
+ * @returns a power of ten
+ * @throws Error where it is no unit
+ */
+export function unitFactor(unit: string): number {
+  return Number(`1e${powerOfTen(unit)}`);
+}
+
+/**
+ * The factor from the *stored* number to base units: as `unitFactor`, but 1 for %, ‰ and 百分点,
+ * whose figures are stored as fractions (9.5 % as 0.095). Formulas reckon with this one.
+ *
+ * @returns a power of ten
+ * @throws Error where it is no unit
+ */
+export function storedFactor(unit: string): number {
+  return fractions.includes(unit) ? 1 : unitFactor(unit);
+}
+
+/**
+ * The stored form of a printed number: 9.5 in `%` → 0.095; any other unit keeps its number.
+ *
+ * @param printed the number in the unit as a document prints it
+ * @returns exact to the decimal (a shift of the point, no product)
+ */
+export function toStored(printed: number, unit: string): number {
+  return fractions.includes(unit) ? shiftPoint(printed, powerOfTen(unit)) : printed;
+}
+
+/** The printed number of a stored one: 0.095 in `%` → 9.5; the inverse of `toStored`. */
+export function fromStored(stored: number, unit: string): number {
+  return fractions.includes(unit) ? shiftPoint(stored, -powerOfTen(unit)) : stored;
+}
+
+/** Whether figures of two units can be compared: 人/万人 and % can, 件 and 人 cannot. */
+export function sameDimension(a: string, b: string): boolean {
+  return unitDimension(a) === unitDimension(b);
+}
+
+/**
+ * A printed number in another unit of the same dimension: 2.95 万人 → 29500 人.
+ *
+ * v · factor(from) ÷ factor(to), worked as a shift of the decimal point, hence exact to the decimal.
+ *
+ * @param value the printed number (9.5 for 9.5 %)
+ * @throws Error where the dimensions differ
+ */
+export function convert(value: number, from: string, to: string): number {
+  if (!sameDimension(from, to)) throw new Error(`cannot convert ${from} to ${to}`);
+  return shiftPoint(value, powerOfTen(from) - powerOfTen(to));
+}
+
+/**
+ * The dimension of a unit in a canonical text: 万人 → `人`, 件/万人 → `件/人`, % and 人/万人 → `1`.
+ *
+ * @throws Error where it is no unit
+ */
+export function unitDimension(unit: string): string {
+  return writeDimension(parse(unit).dimensions);
+}
+
+/**
+ * The dimension of a product or quotient of figures, from and to the text of `unitDimension`.
+ *
+ * @param operator `*` or `/`
+ */
+export function combineDimensions(a: string, operator: '*' | '/', b: string): string {
+  const sign = operator === '*' ? 1 : -1;
+  const right = parseDimension(b);
+  return writeDimension(parseDimension(a).map((power, i) => power + sign * (right[i] ?? 0)));
+}
+
+/** The words of a unit: 件/万人 → "items per 10,000 people"; in Chinese the unit as it stands. */
+export function describeUnit(unit: string, language: Language): string {
+  if (language === 'zh') return unit;
+  return unit
+    .split('/')
+    .map((atom) => (Object.hasOwn(unitTitles, atom) ? unitTitles[atom]![language] : atom))
+    .join(' per ');
+}
+
+function parse(unit: string): { readonly value: number; readonly dimensions: readonly number[] } {
+  if (!isUnit(unit)) throw new Error(`not a unit: ${unit}`);
+  return new math.Unit(1, unit);
+}
+
+function powerOfTen(unit: string): number {
+  // The unit library works 1 ÷ 10000 in binary; every unit here is a power of ten, read off exactly.
+  return Number(parse(unit).value.toExponential(0).split('e')[1]);
+}
+
+function shiftPoint(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+function parseDimension(text: string): readonly number[] {
+  // mathjs reads no text without a unit; 年/年 has every dimension, each at zero.
+  return math.Unit.parse(text === '1' ? '年/年' : text).dimensions;
+}
+
+function writeDimension(powers: readonly number[]): string {
+  const names = baseUnits.map((unit) => ({ unit, power: powers[dimensionIndex(unit)] ?? 0 }));
+  const above = names.filter(({ power }) => power > 0).map(writePower);
+  const below = names.filter(({ power }) => power < 0).map(writePower);
+  return [above.join('*') || '1', ...below].join('/');
+}
+
+function writePower({ unit, power }: { unit: string; power: number }): string {
+  const size = Math.abs(power);
+  return size === 1 ? unit : `${unit}^${size}`;
+}
+
+function dimensionIndex(unit: string): number {
+  return math.Unit.BASE_DIMENSIONS.indexOf(`${unit}_STUFF`);
+}
+
+/** A mathjs of our own with nothing but units, whose names may be Chinese. */
+function createMath(): MathJsInstance {
+  const instance = create(UnitDependencies!, {});
+  // This `Unit` belongs to the instance: nobody else's mathjs changes.
+  instance.Unit.isValidAlpha = (c) => /^[a-zA-Z%‰\p{Script=Han}]$/u.test(c);
+  const define = (name: string, definition: string) => {
+    if (Object.hasOwn(unitTitles, name)) instance.Unit.createUnitSingle(name, definition);
+  };
+  for (const unit of baseUnits) define(unit, '');
+  for (const unit of baseUnits) {
+    for (const [prefix, times] of prefixes) define(`${prefix}${unit}`, `${times} ${unit}`);
+  }
+  define('%', '0.01');
+  define('‰', '0.001');
+  define('百分点', '0.01');
+  return instance;
+}

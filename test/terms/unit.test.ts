@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  combineDimensions,
+  convert,
+  describeUnit,
+  fromStored,
+  isUnit,
+  listUnits,
+  sameDimension,
+  storedFactor,
+  toStored,
+  unitDimension,
+  unitFactor,
+  unitTitles,
+} from '../../src/terms/unit.ts';
+
+describe('units', () => {
+  it.each([
+    ['人', 1],
+    ['千人', 1e3],
+    ['万人', 1e4],
+    ['亿人', 1e8],
+    ['人年', 1],
+    ['亿元', 1e8],
+    ['%', 0.01],
+    ['‰', 0.001],
+    ['百分点', 0.01],
+    ['人/万人', 1e-4],
+    ['人/千人', 1e-3],
+    ['件/万人', 1e-4],
+    ['万元/人', 1e4],
+    ['万人/万人', 1],
+  ])('one %s is %d base units', (unit, factor) => {
+    expect(unitFactor(unit)).toBe(factor);
+  });
+
+  it.each([
+    [2.95, '万人', '人', 29500],
+    [29500, '人', '万人', 2.95],
+    [0.07, '万人', '人', 700],
+    [1.39, '万人', '千人', 13.9],
+    [3202, '人/万人', '人/人', 0.3202],
+    [3202, '人/万人', '%', 32.02],
+    [86.1, '%', '人/万人', 8610],
+    [5.1, '百分点', '%', 5.1],
+    [7, '‰', '%', 0.7],
+    [30, '人/千人', '人/万人', 300],
+    [18.3, '亿元', '万元', 183000],
+    [0, '万人', '人', 0],
+    [-0.3, '万人', '人', -3000],
+    [1e-7, '万人', '人', 1e-3],
+    [1e21, '人', '万人', 1e17],
+  ])('%d %s is %d %s', (value, from, to, expected) => {
+    expect(convert(value, from, to)).toBe(expected);
+  });
+
+  it.each([
+    ['件', '人'],
+    ['人年', '人'],
+    ['个', '家'],
+    ['件/万人', '人/万人'],
+    ['人', '%'],
+    ['元', '人'],
+  ])('%s are not %s', (from, to) => {
+    expect(sameDimension(from, to)).toBe(false);
+    expect(() => convert(1, from, to)).toThrow('cannot convert');
+  });
+
+  it.each([
+    '',
+    'm',
+    'kg',
+    '万',
+    '人才',
+    '人//人',
+    '人/万人/年',
+    '2 人',
+    '人^2',
+    '__proto__',
+    'constructor',
+    ' 人',
+    '/',
+    '1',
+  ])('refuses %j', (text) => {
+    expect(isUnit(text)).toBe(false);
+    expect(() => unitFactor(text)).toThrow('not a unit');
+  });
+
+  it('accepts every unit it lists, and every ratio of two', () => {
+    const units = listUnits();
+    expect(units).toEqual(Object.keys(unitTitles));
+    for (const a of units) {
+      expect(isUnit(a)).toBe(true);
+      expect(describeUnit(a, 'en')).not.toMatch(/\p{Script=Han}/u);
+      expect(describeUnit(a, 'zh')).toBe(a);
+      for (const b of units) {
+        expect(isUnit(`${a}/${b}`)).toBe(true);
+        expect(unitFactor(`${a}/${b}`)).toBeCloseTo(unitFactor(a) / unitFactor(b), 12);
+      }
+    }
+  });
+
+  it.each([
+    ['万人', '人'],
+    ['%', '1'],
+    ['人/万人', '1'],
+    ['件/万人', '件/人'],
+    ['百分点', '1'],
+    ['%/年', '1/年'],
+  ])('the dimension of %s is %s', (unit, dimension) => {
+    expect(unitDimension(unit)).toBe(dimension);
+  });
+
+  it.each([
+    ['人', '/', '人', '1'],
+    ['人', '*', '件/人', '件'],
+    ['人', '/', '1/人', '人^2'],
+    ['人^2', '/', '人', '人'],
+    ['1', '/', '人', '1/人'],
+    ['1/人', '/', '件', '1/人/件'],
+    ['1/人/件', '*', '件', '1/人'],
+    ['人*件', '/', '件', '人'],
+  ] as const)('%s %s %s is %s', (a, operator, b, expected) => {
+    expect(combineDimensions(a, operator, b)).toBe(expected);
+  });
+
+  it('stores per cents as fractions, exactly', () => {
+    expect(toStored(9.5, '%')).toBe(0.095);
+    expect(toStored(86.1, '%')).toBe(0.861);
+    expect(toStored(7, '‰')).toBe(0.007);
+    expect(toStored(2, '百分点')).toBe(0.02);
+    expect(toStored(3202, '人/万人')).toBe(3202);
+    expect(fromStored(0.095, '%')).toBe(9.5);
+    expect(fromStored(0.07, '%')).toBe(7);
+    expect(fromStored(2.95, '万人')).toBe(2.95);
+    expect(storedFactor('%')).toBe(1);
+    expect(storedFactor('百分点')).toBe(1);
+    expect(storedFactor('人/万人')).toBe(1e-4);
+  });
+
+  it('says units in English', () => {
+    expect(describeUnit('件/万人', 'en')).toBe('items per 10,000 people');
+    expect(describeUnit('人/千人', 'en')).toBe('people per 1,000 people');
+    expect(describeUnit('亿元', 'en')).toBe('100 million yuan');
+  });
+});
