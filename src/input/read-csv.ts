@@ -1,0 +1,111 @@
+import { renderFound } from './found.ts';
+import { fileProblem, largestFileMegabytes, makeProblem } from './make-problem.ts';
+import type { Problem } from './problem.ts';
+import type { InputProblemDetails } from './problem-details.ts';
+import { isTooLarge } from './read-yaml.ts';
+
+/** One record of a table: the line it begins on (from 1), and its fields by column. */
+export type CsvRow<C extends string> = {
+  readonly line: number;
+  readonly fields: { readonly [column in C]: string };
+};
+
+/**
+ * Reads a table with commas, a header line, and quotes where a field needs them. A byte order mark
+ * and CRLF are accepted, empty lines are passed over.
+ *
+ * @param file the file's name, as problems shall show it
+ * @param text its text
+ * @param columns the header it must have, in this order
+ * @returns the rows that have all fields, and the problems of the others
+ * source: RFC 4180
+ */
+export function readCsv<const C extends string>(
+  file: string,
+  text: string,
+  columns: readonly C[],
+): { readonly rows: readonly CsvRow<C>[]; readonly problems: readonly Problem[] } {
+  if (isTooLarge(text)) {
+    const problem = fileProblem(file, 'too-large', { megabytes: largestFileMegabytes });
+    return { rows: [], problems: [problem] };
+  }
+  const report = <D extends keyof InputProblemDetails & string>(
+    line: number,
+    code: D,
+    params: InputProblemDetails[D],
+  ) => makeProblem<InputProblemDetails, D>(file, { line, column: 1 }, [], code, params);
+  const { records, brokenAt } = readRecords(text.startsWith('\ufeff') ? text.slice(1) : text);
+  const [header, ...body] = records;
+  if (brokenAt !== null) return { rows: [], problems: [report(brokenAt, 'csv-quote', {})] };
+  if (header === undefined) return { rows: [], problems: [fileProblem(file, 'empty-file', {})] };
+  if (header.values.join('\n') !== columns.join('\n')) {
+    const params = { expected: columns, found: renderFound(header.values.join(',')) };
+    return { rows: [], problems: [report(header.line, 'csv-header', params)] };
+  }
+  const isWhole = ({ values }: CsvRecord) => values.length === columns.length;
+  return {
+    rows: body.filter(isWhole).map(({ line, values }) => ({
+      line,
+      fields: Object.fromEntries(columns.map((column, at) => [column, values[at]!])) as {
+        [column in C]: string;
+      },
+    })),
+    problems: body
+      .filter((record) => !isWhole(record))
+      .map(({ line, values }) =>
+        report(line, 'csv-fields', { expected: columns.length, found: values.length }),
+      ),
+  };
+}
+
+type CsvRecord = { readonly line: number; readonly values: readonly string[] };
+
+/** Splits into records; `brokenAt` is the line of a quote that does not close, or is misplaced. */
+function readRecords(text: string): {
+  readonly records: readonly CsvRecord[];
+  readonly brokenAt: number | null;
+} {
+  const records: CsvRecord[] = [];
+  let values: string[] = [];
+  let start = 1;
+  let line = 1;
+  let at = 0;
+  while (at < text.length || values.length > 0) {
+    const field = readField(text, at);
+    if (field === null) return { records, brokenAt: line };
+    const { value, end, next, isQuoted } = field;
+    values.push(value);
+    at = next;
+    line += value.split('\n').length - 1;
+    if (end === ',') continue;
+    const isBlank = values.length === 1 && value === '' && !isQuoted;
+    if (!isBlank) records.push({ line: start, values });
+    values = [];
+    line += 1;
+    start = line;
+  }
+  return { records, brokenAt: null };
+}
+
+/** The field that begins at an offset, what ends it, and where the next one begins. */
+function readField(text: string, from: number) {
+  const isQuoted = text[from] === '"';
+  const bare = /[^",\r\n]*/y;
+  bare.lastIndex = from;
+  const stop = isQuoted ? closingQuote(text, from + 1) + 1 : from + bare.exec(text)![0].length;
+  const separator = /,|\r?\n|$/y;
+  separator.lastIndex = stop;
+  const end = stop === 0 ? null : (separator.exec(text)?.[0] ?? null);
+  if (end === null) return null;
+  const value = isQuoted
+    ? text.slice(from + 1, stop - 1).replaceAll('""', '"')
+    : text.slice(from, stop);
+  return { value, end, next: stop + end.length, isQuoted };
+}
+
+/** The offset of the quote that closes a field, or -1. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}

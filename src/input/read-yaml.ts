@@ -1,0 +1,96 @@
+import { buildValue, type PlaceNode } from './build-value.ts';
+import { foundType } from './found.ts';
+import { fileProblem, largestFileMegabytes, makeProblem } from './make-problem.ts';
+import { parseYaml, type TextProblem } from './parse-yaml.ts';
+import { positionFinder } from './positions.ts';
+import type { Path, Position, Problem } from './problem.ts';
+import type { InputProblemDetails } from './problem-details.ts';
+
+/** A YAML file as plain data that knows where each of its parts stands. */
+export type YamlDocument = {
+  readonly file: string;
+  /** A mapping; undefined where there are problems. */
+  readonly value: unknown;
+  /** The place of the value at a path, or of the nearest enclosing one that exists. */
+  readonly place: (path: Path) => Position;
+  /** The place of the key that a path ends with. */
+  readonly keyPlace: (path: Path) => Position;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads a YAML 1.2 file: core schema, no merge keys, one document, a mapping at its root. A byte
+ * order mark and CRLF are accepted. Keys are text or whole numbers (`2020:` becomes '2020').
+ *
+ * @param file the file's name, as problems shall show it
+ * @param text its text
+ * @returns the data with its places, or all problems of syntax, keys and aliases; files over 1 MB,
+ *   over 64 deep, or with aliases that stand for more than 1 000 nodes are refused
+ */
+export function readYaml(file: string, text: string): YamlDocument {
+  if (isTooLarge(text)) {
+    const problem = fileProblem(file, 'too-large', { megabytes: largestFileMegabytes });
+    return refused(file, [problem]);
+  }
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const find = positionFinder(body);
+  const toProblem = ({ offset, code, params }: TextProblem): Problem =>
+    makeProblem<InputProblemDetails, typeof code>(file, find(offset), [], code, params);
+  const stray = unprintable.exec(body);
+  if (stray !== null) return refused(file, [toProblem(strayProblem(stray))]);
+
+  const { root, problems } = parseYaml(body);
+  if (problems.length > 0) return refused(file, inOrder(problems).map(toProblem));
+  if (root === null || (root.range[0] === root.range[1] && root.anchor === undefined)) {
+    return refused(file, [fileProblem(file, 'empty-file', {})]);
+  }
+  const built = buildValue(root, (offset) => find(offset).line);
+  if (built.problems.length > 0) return refused(file, inOrder(built.problems).map(toProblem));
+  const found = foundType(built.value);
+  if (found !== 'mapping') {
+    const offset = root.range[0];
+    const problem: TextProblem = { offset, code: 'root-not-mapping', params: { foundType: found } };
+    return refused(file, [toProblem(problem)]);
+  }
+  return {
+    file,
+    value: built.value,
+    place: (path) => find(nearest(built.place, path).value),
+    keyPlace: (path) => find(nearest(built.place, path).key),
+    problems: [],
+  };
+}
+
+/** Whether a text has more than a million bytes as UTF-8. */
+export function isTooLarge(text: string): boolean {
+  const bytes = largestFileMegabytes * 1_000_000;
+  return text.length > bytes || new TextEncoder().encode(text).length > bytes;
+}
+
+/** All that YAML 1.2 (5.1, c-printable) does not allow in a file. */
+const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+function strayProblem(stray: RegExpExecArray): TextProblem {
+  const digits = stray[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const params = { character: `U+${digits}` };
+  return { offset: stray.index, code: 'unprintable-character', params };
+}
+
+function refused(file: string, problems: readonly Problem[]): YamlDocument {
+  const start = () => ({ line: 1, column: 1 });
+  return { file, value: undefined, place: start, keyPlace: start, problems };
+}
+
+function inOrder(problems: readonly TextProblem[]): readonly TextProblem[] {
+  return [...problems].sort((a, b) => a.offset - b.offset);
+}
+
+function nearest(root: PlaceNode, path: Path): PlaceNode {
+  let node = root;
+  for (const step of path) {
+    const child = node.children.get(String(step));
+    if (child === undefined) return node;
+    node = child;
+  }
+  return node;
+}
