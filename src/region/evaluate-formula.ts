@@ -1,0 +1,72 @@
+import type { Formula, FormulaNode } from '../terms/formula.ts';
+
+/** Gives the figure of an indicator, in its own unit as stored; null where there is none. */
+export type FigureLookup = (id: string, which: 'value' | 'target') => number | null;
+
+/**
+ * Computes a formula.
+ *
+ * result = f(figure · factor, …) ÷ factor of the formula
+ *
+ * @param formula a formula that was read without problems
+ * @param lookup the figures
+ * @returns the value in the unit of the formula's indicator, as stored (per cents as fractions);
+ *   null where a figure is missing or a divisor is 0
+ * source: DESIGN section 3, formulas
+ */
+export function evaluateFormula(formula: Formula, lookup: FigureLookup): number | null {
+  const base = evaluate(formula.root, lookup);
+  return base === null ? null : finite(base / formula.factor);
+}
+
+/**
+ * The ids of the indicators that a formula names, each once, in order of appearance.
+ *
+ * @param which only those named for their value, or only those in `target(…)`; both by default
+ */
+export function formulaInputs(formula: Formula, which?: 'value' | 'target'): readonly string[] {
+  const found = (node: FormulaNode): readonly string[] => {
+    if (node.node === 'number') return [];
+    if (node.node === 'operation') return node.operands.flatMap(found);
+    const kind = node.node === 'target' ? 'target' : 'value';
+    return which === undefined || which === kind ? [node.id] : [];
+  };
+  return [...new Set(found(formula.root))];
+}
+
+function evaluate(node: FormulaNode, lookup: FigureLookup): number | null {
+  if (node.node === 'number') return node.value;
+  if (node.node === 'operation') {
+    const values = node.operands.map((operand) => evaluate(operand, lookup));
+    const known = values.filter((value) => value !== null);
+    return known.length < values.length ? null : finite(operate(node.operator, known));
+  }
+  const value = lookup(node.id, node.node === 'target' ? 'target' : 'value');
+  return value === null ? null : value * node.factor;
+}
+
+function operate(
+  operator: '+' | '-' | '*' | '/' | 'min' | 'max',
+  values: readonly number[],
+): number {
+  const [first = 0, ...others] = values;
+  switch (operator) {
+    case '+':
+      return others.reduce((sum, value) => sum + value, first);
+    case '-':
+      return others.length === 0 ? -first : others.reduce((rest, value) => rest - value, first);
+    case '*':
+      return others.reduce((product, value) => product * value, first);
+    case '/':
+      return others.reduce((quotient, value) => quotient / value, first);
+    case 'min':
+      return Math.min(...values);
+    case 'max':
+      return Math.max(...values);
+  }
+}
+
+/** Division by 0, and what overflows, has no value. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

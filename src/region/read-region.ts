@@ -1,0 +1,149 @@
+import type { Problem } from '../input/problem.ts';
+import type { YamlDocument } from '../input/read-yaml.ts';
+import { makeReport } from '../input/report.ts';
+import type { Source } from '../terms/source.ts';
+import { isUnit } from '../terms/unit.ts';
+import { dependencyOrder } from './dependency-order.ts';
+import { deriveFigures } from './derive-figures.ts';
+import { deriveGrowth } from './derive-growth.ts';
+import { formulaInputs } from './evaluate-formula.ts';
+import { valueIn } from './figures.ts';
+import { largestFigure } from './read-figure.ts';
+import { type ReadIndicator, readIndicator } from './read-indicator.ts';
+import { type RegionShape, readShape } from './read-shape.ts';
+import { readStatement } from './read-statement.ts';
+import type { Reading } from './reading.ts';
+import type { Region } from './region.ts';
+import type { RegionProblemDetails } from './region-problem-details.ts';
+import type { WrittenRegion } from './region-schema.ts';
+
+/**
+ * Reads a region file: checks its shape and its meaning, and works out the figures that stated
+ * growth and formulas give.
+ *
+ * @param document the file
+ * @param problems takes every problem of the file, with its place
+ * @returns the region, or null where there was a problem
+ */
+export function readRegion(document: YamlDocument, problems: Problem[]): Region | null {
+  const found: Problem[] = [];
+  const region = read(document, found);
+  problems.push(...found);
+  return found.length > 0 ? null : region;
+}
+
+function read(document: YamlDocument, problems: Problem[]): Region | null {
+  const shape = readShape(document, problems);
+  if (shape === null) return null;
+  const { written } = shape;
+  const reading: Reading = {
+    report: makeReport<RegionProblemDetails>(document, problems),
+    units: unitsOf(shape),
+    sources: [...Object.keys(written.sources), ...shape.misshapen.sources],
+    base: written.plan.base,
+  };
+  checkHead(written, document.file, reading);
+  const indicators = Object.entries(written.indicators).map(([id, one]) =>
+    readIndicator(id, one, reading),
+  );
+  checkPartLoops(indicators, reading);
+  const grown = indicators.map((one) => ({ ...one, indicator: growthOf(one, reading) }));
+  const order = orderOf(grown, reading);
+  const statements = (written.statements ?? []).map((one, index) =>
+    readStatement(one, ['statements', shape.statementPlaces[index] ?? index], reading),
+  );
+  if (problems.length > 0) return null;
+  return {
+    id: written.region,
+    name: written.name,
+    level: written.level,
+    within: written.within ?? null,
+    plan: written.plan,
+    note: written.note ?? null,
+    sources: readSources(written.sources),
+    indicators: deriveFigures(grown, order, written.plan),
+    statements: statements.filter((one) => one !== null),
+    file: document.file,
+  };
+}
+
+function unitsOf({ written, misshapen }: RegionShape): Reading['units'] {
+  const known = Object.entries(written.indicators).map(
+    ([id, { unit }]) => [id, isUnit(unit) ? unit : null] as const,
+  );
+  return new Map([...known, ...misshapen.indicators.map((id) => [id, null] as const)]);
+}
+
+function checkHead(
+  { region: id, plan, within }: WrittenRegion,
+  file: string,
+  { report }: Reading,
+): void {
+  const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  if (id !== name) report(['region'], 'id-not-file-name', { id, name });
+  if (within === id) report(['within'], 'refers-to-itself', { id });
+  if (plan.target !== null && plan.target <= plan.base) {
+    report(['plan', 'target'], 'plan-target-before-base', { target: plan.target, base: plan.base });
+  }
+}
+
+function checkPartLoops(indicators: readonly ReadIndicator[], { report }: Reading): void {
+  const parts = indicators.map(
+    ({ indicator: { id, parts } }) =>
+      [
+        id,
+        // A part that is its own total is reported by itself.
+        (parts?.of ?? []).filter((part) => part !== id),
+      ] as const,
+  );
+  for (const cycle of dependencyOrder(new Map(parts)).loops) {
+    report(['indicators', cycle[0]!, 'parts'], 'parts-loop', { cycle });
+  }
+}
+
+/** The indicator with the figures that its growth gives. */
+function growthOf({ indicator, growth, implied }: ReadIndicator, { report, units }: Reading) {
+  if (units.get(indicator.id) === null) return indicator;
+  const derived = deriveGrowth(indicator);
+  // Where single years are implied, an end may yet come from there.
+  if (implied.length > 0) return derived.indicator;
+  for (const entry of growth) {
+    const { from, to } = entry.growth;
+    if (!derived.unused.includes(entry.growth)) continue;
+    const isKnown = [from, to].some((year) => valueIn(derived.indicator, year) !== null);
+    if (isKnown) report(entry.path, 'figure-too-large', { limit: largestFigure });
+    else report(entry.path, 'growth-without-end', { from, to });
+  }
+  return derived.indicator;
+}
+
+/** The ids of all indicators, each after those that its formulas name. */
+function orderOf(indicators: readonly ReadIndicator[], { report }: Reading): readonly string[] {
+  const needs = indicators.map(({ indicator, implied }) => {
+    const formulas = [indicator.formula, ...implied.map(({ formula }) => formula)];
+    const named = formulas.flatMap((one) => (one === null ? [] : formulaInputs(one, 'value')));
+    return [indicator.id, [...new Set(named)]] as const;
+  });
+  const { order, loops } = dependencyOrder(new Map(needs));
+  for (const cycle of loops) {
+    const first = indicators.find(({ indicator }) => indicator.id === cycle[0]);
+    const key = first === undefined || first.indicator.formula !== null ? 'formula' : 'implied';
+    report(['indicators', cycle[0]!, key], 'formula-loop', { cycle });
+  }
+  return order;
+}
+
+function readSources(written: WrittenRegion['sources']): Region['sources'] {
+  return Object.fromEntries(
+    Object.entries(written).map(([key, { title, document, issued, number, url }]) => {
+      const source: Source = {
+        title,
+        ...(document !== undefined && { document }),
+        ...(issued !== undefined && { issued }),
+        ...(number !== undefined && { number }),
+        ...(url !== undefined && { url }),
+      };
+      return [key, source];
+    }),
+  );
+}

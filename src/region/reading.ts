@@ -1,0 +1,12 @@
+import type { Report } from '../input/problem.ts';
+import type { UnitsById } from './parse-formula.ts';
+import type { RegionProblemDetails } from './region-problem-details.ts';
+
+/** What every reader of a part of a region file needs to know of the whole. */
+export type Reading = {
+  readonly report: Report<RegionProblemDetails>;
+  /** Units of all indicators that are written, null where the unit is not known. */
+  readonly units: UnitsById;
+  readonly sources: readonly string[];
+  readonly base: number;
+};

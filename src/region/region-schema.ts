@@ -1,0 +1,130 @@
+import { fileIdForm, idForm, textForm, windowForm, yearForm } from '../input/forms.ts';
+import { z } from '../input/zod.ts';
+import { kinds } from '../terms/kind.ts';
+import { operators } from '../terms/target.ts';
+import { levels } from './region.ts';
+import { boundedPercentForm, figureForm, oneOrMore, placed } from './schema-parts.ts';
+import { statementSchema } from './statement-schema.ts';
+
+const remarks = {
+  printedUnit: z.string().min(1).optional().describe('The unit as the document prints it'),
+  name: z.string().min(1).optional().describe('The name used at this place'),
+  definition: textForm.optional().describe('What is counted (统计口径)'),
+  note: textForm.optional(),
+};
+
+const missingForm = z
+  .enum(['not-published', 'redacted'])
+  .describe('Why there is no value: printed as "/" or as "x"');
+
+const observationSchema = z
+  .strictObject({
+    value: z
+      .union([figureForm, z.null()], { error: () => 'figure' })
+      .describe('In the unit of the indicator; null where it is missing'),
+    missing: missingForm.optional(),
+    window: windowForm.optional().describe('First and last year, for kinds that span several'),
+    ...placed,
+    ...remarks,
+  })
+  .describe('One published figure');
+
+const targetSchema = z
+  .strictObject({
+    year: z
+      .union([yearForm, z.literal('each'), z.null()], { error: () => 'target-year' })
+      .describe('A year, `each` for a yearly target, null where none is stated'),
+    window: windowForm.optional().describe('First and last year, for kinds that span several'),
+    op: z.enum(operators).describe('How the document words the target'),
+    value: z
+      .union([figureForm, z.tuple([figureForm, figureForm]), z.null()], {
+        error: () => 'target-figure',
+      })
+      .describe('In the unit of the indicator; [low, high] with `between`'),
+    missing: missingForm.optional(),
+    within: z
+      .union([z.number().positive(), boundedPercentForm], { error: () => 'percent' })
+      .optional()
+      .describe('The band of `about`, 5% by default'),
+    ...placed,
+    ...remarks,
+  })
+  .describe('One published target');
+
+const growthSchema = z
+  .strictObject({
+    from: yearForm,
+    to: yearForm,
+    total: boundedPercentForm.optional().describe('Growth over the whole span'),
+    mean: boundedPercentForm.optional().describe('Growth a year'),
+    add: figureForm.optional().describe('What was added over the span'),
+    ...placed,
+  })
+  .describe('Growth between two years: total, mean or add');
+
+const yearKey = z.string().regex(/^(19|20|21)\d\d$/, { error: () => 'year' });
+
+const formulaForm = z
+  .string()
+  .min(1)
+  .describe('+ - * / ( ) min max, numbers, indicator ids, target(id)');
+
+const indicatorSchema = z.strictObject({
+  name: textForm,
+  group: textForm.optional(),
+  unit: z.string().min(1).describe('万人, 人/万人, % …'),
+  kind: z.enum(kinds),
+  direction: z.enum(['up', 'down']).optional().describe('Whether more or less is better'),
+  parts: z
+    .strictObject({
+      of: z.array(idForm).min(1),
+      cover: z.enum(['exact', 'overlapping', 'partial']),
+      assumed: placed.assumed,
+    })
+    .optional()
+    .describe('Indicators that this one is made of'),
+  ceiling: figureForm.optional().describe('A natural upper limit'),
+  inflows: z.array(idForm).min(1).optional().describe('Indicators that count the additions'),
+  observed: z.record(yearKey, oneOrMore(observationSchema)).optional(),
+  growth: z.array(growthSchema).min(1).optional(),
+  target: oneOrMore(targetSchema).optional(),
+  formula: formulaForm.optional().describe('Computes the indicator in every year'),
+  implied: z.record(yearKey, formulaForm).optional().describe('Computes single years'),
+  definition: textForm.optional().describe('What is counted (统计口径)'),
+  owner: textForm.optional().describe('Who answers for it (责任单位)'),
+  nature: z.enum(['binding', 'expected']).optional().describe('约束性 or 预期性'),
+  note: textForm.optional(),
+  assumed: placed.assumed,
+});
+
+const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  document: z.string().min(1).optional().describe('The file of the document'),
+  issued: z.string().min(1).optional().describe('When it was issued'),
+  number: z.string().min(1).optional().describe('Its number (文号)'),
+  url: z.url().optional(),
+});
+
+/** A region file as a person writes it; `schema region` prints it for editors. */
+export const regionSchema = z
+  .strictObject({
+    region: fileIdForm.describe('The name of the file'),
+    name: textForm,
+    level: z.enum(levels),
+    within: fileIdForm.optional().describe('The region above'),
+    plan: z.strictObject({
+      base: yearForm.describe('The base year'),
+      target: yearForm.nullable().describe('The target year; null where none is stated'),
+    }),
+    note: textForm.optional(),
+    sources: z.record(idForm, sourceSchema).describe('Documents by a short key'),
+    indicators: z.record(idForm, indicatorSchema),
+    statements: z.array(statementSchema).optional(),
+  })
+  .describe('A region and its talent plan, as published');
+
+export type WrittenRegion = z.infer<typeof regionSchema>;
+export type WrittenIndicator = z.infer<typeof indicatorSchema>;
+export type WrittenObservation = z.infer<typeof observationSchema>;
+export type WrittenTarget = z.infer<typeof targetSchema>;
+export type WrittenGrowth = z.infer<typeof growthSchema>;
