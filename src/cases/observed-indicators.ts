@@ -1,0 +1,21 @@
+/** The indicators of which growth was gathered: id → name as published. */
+export const observedIndicators: { readonly [id: string]: string } = {
+  talent: '人才资源总量',
+  party: '党政人才',
+  management: '企业经营管理人才',
+  professional: '专业技术人才',
+  skilled: '高技能人才',
+  skilledAll: '技能人才',
+  rural: '农村实用人才',
+  social: '社会工作人才',
+  highLevel: '高层次人才',
+  leaders: '领军人才',
+  rdStaff: '研发人员',
+  graduates: '新增就业大学生(年)',
+  skilledShare: '高技能人才占技能劳动者比例',
+  higherEducatedShare: '主要劳动年龄人口受高等教育比例',
+  talentShareEmployed: '人才资源占从业人员比重',
+  talentShareLabour: '人才占人力资源比重',
+  rdPer10kLabour: '每万劳动力研发人员',
+  talentContribution: '人才贡献率',
+};
