@@ -1,0 +1,29 @@
+import type { Kind } from '../terms/kind.ts';
+import { defineLaw } from './law.ts';
+import { type RateSpec, rateForm } from './rate.ts';
+import { z } from './zod.ts';
+
+/** Kinds whose growth is a per cent of the value itself. */
+export const growingKinds: readonly Kind[] = [
+  'stock',
+  'running-total',
+  'period-total',
+  'flow',
+  'mean-flow',
+  'intensity',
+];
+
+export const compound = defineLaw<{ rate: RateSpec }, { rate: number }>({
+  title: { zh: '等比增长', en: 'compound' },
+  formula: 'v(t) = v(t−1) · (1 + g)',
+  source: { zh: '定义（复利，年均增长率）', en: 'definition (compound growth)' },
+  kinds: growingKinds,
+  form: z.strictObject({ rate: rateForm }),
+  resolve: ({ rate }, ground) => {
+    if (ground.start === null) return ground.refuse('law', 'no-base', {});
+    const g = ground.rate(rate, 'rate');
+    if (g === null) return null;
+    return g < -1 ? ground.refuse('rate', 'rate-below-minus-100', { rate: g }) : { rate: g };
+  },
+  next: (previous, _year, { rate }) => previous * (1 + rate),
+});

@@ -1,0 +1,96 @@
+/**
+ * A growth law says how an indicator moves from one year to the next. Its members live one a file,
+ * laid out alike: form (what a scenario may write), resolve (form → numbers), next (one year).
+ * A law knows nothing of regions or files: what it needs of them it asks of its `Ground`.
+ */
+
+import type { Kind } from '../terms/kind.ts';
+import type { Text } from '../terms/text.ts';
+import type { QuantityForm, RateSpec } from './rate.ts';
+import type { z } from './zod.ts';
+
+/** Resolved parameters: numbers in the indicator's unit, rates as fractions a year. */
+export type LawParameters = {
+  readonly [name: string]: number | string | null | { readonly [year: string]: number };
+};
+
+export type Law<Form, Parameters extends LawParameters> = {
+  readonly title: Text;
+  /** In the letters v (value), t (year), g (rate), T (target), b (base). */
+  readonly formula: string;
+  readonly source: Text;
+  /** The kinds of indicator on which the law has a meaning. */
+  readonly kinds: readonly Kind[];
+  /** What a scenario may write beside `law`. */
+  readonly form: z.ZodObject & z.ZodType<Form>;
+  /** The numbers of the law, or null where they lack a ground (already reported if need be). */
+  readonly resolve: (form: Form, ground: Ground) => Parameters | null;
+  /** The value in `year`, one year after `previous`, undisturbed by events and shocks. */
+  readonly next: (previous: number, year: number, parameters: Parameters, joined: number) => number;
+  /** The value in `year` known without iteration, where the law fixes one. */
+  readonly exact?: (year: number, parameters: Parameters) => number | null;
+  /** The indicator whose value of the same year enters as `joined`. */
+  readonly joins?: (parameters: Parameters) => string | null;
+};
+
+/** What a law may ask about the indicator that it moves. */
+export type Ground = {
+  readonly kind: Kind;
+  /** First year and yearly level from which the path starts; null without a base. */
+  readonly start: { readonly year: number; readonly level: number } | null;
+  /** The last year projected. */
+  readonly to: number;
+  readonly target: GroundTarget | null;
+  /** Lower and upper limit by nature, in the indicator's unit. */
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  /** A rate as a fraction a year (points for shares and rates); null where it lacks a ground. */
+  readonly rate: (spec: RateSpec, key: string) => number | null;
+  /** Like `rate`, as a step a year in the indicator's unit. */
+  readonly step: (spec: RateSpec, key: string) => number | null;
+  /** A quantity in the indicator's unit; null (and reported) where the unit does not fit. */
+  readonly quantity: (raw: QuantityForm, key: string) => number | null;
+  /** One unit of another indicator in this indicator's unit; null (and reported) where unknown. */
+  readonly unitsOf: (indicator: string, key: string) => number | null;
+  /** Reports that the law cannot be used as written; returns null for `resolve` to return. */
+  readonly refuse: <C extends keyof LawProblemDetails>(
+    key: string,
+    code: C,
+    params: LawProblemDetails[C],
+  ) => null;
+};
+
+/** The target a law may aim at: level of the year, mean or sum over its window by kind. */
+export type GroundTarget = {
+  readonly value: number;
+  /** 0 where every year has the target. */
+  readonly year: number;
+  readonly each: boolean;
+  readonly windowYears: number;
+};
+
+/** What a law can find wrong with its own parameters. */
+export type LawProblemDetails = {
+  'no-target': Record<never, never>;
+  'no-base': Record<never, never>;
+  'rate-below-minus-100': { rate: number };
+  'ceiling-not-above-base': { ceiling: number; base: number };
+  'not-positive': { value: number };
+  'leaves-outside-0-1': { value: number };
+  'rates-or-values': Record<never, never>;
+  'path-gap': { years: readonly string[] };
+  'path-year': { found: string };
+  'shape-not-for-kind': { shape: string; kind: string };
+};
+
+/** A law with its own types erased, as the registry holds it. */
+// The registry is the one place where forms and parameters of different laws meet; each law
+// receives only what its own `form` and `resolve` produced.
+export type AnyLaw = Law<never, LawParameters>;
+
+/** Gives a law its place in the registry. */
+export function defineLaw<Form, Parameters extends LawParameters>(
+  law: Law<Form, Parameters>,
+): AnyLaw {
+  return law as unknown as AnyLaw;
+}

@@ -1,0 +1,31 @@
+import { exp } from '../stats/elementary.ts';
+import { growingKinds } from './compound.ts';
+import { defineLaw } from './law.ts';
+import { type QuantityForm, quantityForm, type RateSpec, rateForm } from './rate.ts';
+import { z } from './zod.ts';
+
+type Form = { ceiling: QuantityForm; rate: RateSpec };
+
+export const logistic = defineLaw<Form, { ceiling: number; rate: number }>({
+  title: { zh: '逻辑斯蒂增长', en: 'logistic' },
+  formula: 'v(t) = K ÷ (1 + (K ÷ v(t−1) − 1) · e^(−r))',
+  source: {
+    zh: 'Verhulst（1838）；r 为内禀增长率，远低于上限 K 时每年增长 e^r − 1',
+    en: 'Verhulst (1838); r is the intrinsic rate: far below the ceiling K a year adds e^r − 1',
+  },
+  kinds: [...growingKinds, 'share'],
+  form: z.strictObject({ ceiling: quantityForm, rate: rateForm }),
+  resolve: (form, ground) => {
+    if (ground.start === null) return ground.refuse('law', 'no-base', {});
+    const ceiling = ground.quantity(form.ceiling, 'ceiling');
+    const rate = ground.rate(form.rate, 'rate');
+    if (ceiling === null || rate === null) return null;
+    const base = ground.start.level;
+    if (base <= 0) return ground.refuse('law', 'not-positive', { value: base });
+    if (ceiling <= base)
+      return ground.refuse('ceiling', 'ceiling-not-above-base', { ceiling, base });
+    return { ceiling, rate };
+  },
+  next: (previous, _year, { ceiling, rate }) =>
+    previous <= 0 ? 0 : ceiling / (1 + (ceiling / previous - 1) * exp(-rate)),
+});
