@@ -1,0 +1,66 @@
+import { laws } from '../laws/registry.ts';
+import { formulaInputs } from '../region/evaluate-formula.ts';
+import type { Model, ModelSeries } from './model.ts';
+
+/**
+ * What must be projected before an indicator: a path before (`raw`) and after (`final`) totals and
+ * parts were brought into step. The projection walks these; a loop among them has no meaning.
+ */
+export type Node = `raw:${string}` | `final:${string}`;
+
+/** The nodes on which a node depends. */
+export function dependencies(model: Model, node: Node): readonly Node[] {
+  const id = node.slice(node.indexOf(':') + 1);
+  const series = model.series.find((s) => s.indicator.id === id);
+  if (series === undefined) return [];
+  if (node.startsWith('raw:')) return rawDependencies(series);
+  const { parts } = series.indicator;
+  if (model.totals === 'bottom-up' && parts !== null)
+    return parts.of.map((p) => `final:${p}` as const);
+  const whole = wholeOf(model, id);
+  if (whole === null || model.totals === 'independent' || model.totals === 'bottom-up')
+    return [`raw:${id}`];
+  const total = `final:${whole.indicator.id}` as const;
+  if (model.totals === 'top-down') return [total];
+  return [total, ...(whole.indicator.parts?.of ?? []).map((p) => `raw:${p}` as const)];
+}
+
+/** The total of which an indicator is a part, if any. */
+export function wholeOf(model: Model, id: string): ModelSeries | null {
+  return model.series.find((s) => s.indicator.parts?.of.includes(id)) ?? null;
+}
+
+/** A loop among the indicators' dependencies as a list of ids, or null. */
+export function findLoop(model: Model): readonly string[] | null {
+  const done = new Set<Node>();
+  const trail: Node[] = [];
+  const visit = (node: Node): readonly string[] | null => {
+    if (done.has(node)) return null;
+    const seen = trail.indexOf(node);
+    if (seen >= 0) return unique(trail.slice(seen).map((n) => n.slice(n.indexOf(':') + 1)));
+    trail.push(node);
+    for (const next of dependencies(model, node)) {
+      const loop = visit(next);
+      if (loop !== null) return loop;
+    }
+    trail.pop();
+    done.add(node);
+    return null;
+  };
+  for (const { indicator } of model.series) {
+    const loop = visit(`final:${indicator.id}`);
+    if (loop !== null) return loop;
+  }
+  return null;
+}
+
+function rawDependencies({ indicator, growth }: ModelSeries): readonly Node[] {
+  if (indicator.formula !== null)
+    return formulaInputs(indicator.formula, 'value').map((id) => `final:${id}` as const);
+  const joined = growth === null ? null : laws[growth.law].joins?.(growth.parameters as never);
+  return typeof joined === 'string' ? [`final:${joined}`] : [];
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

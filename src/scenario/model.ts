@@ -1,0 +1,100 @@
+import type { GrowthCase } from '../cases/growth-case.ts';
+import type { LawParameters } from '../laws/law.ts';
+import type { LawId } from '../laws/registry.ts';
+import type { Region } from '../region/region.ts';
+import type { Window } from '../terms/figure.ts';
+import type { Indicator } from '../terms/indicator.ts';
+import type { Operator } from '../terms/target.ts';
+import type { Text } from '../terms/text.ts';
+import type { Thresholds, TotalsRule } from './scenario.ts';
+
+/**
+ * A scenario resolved against its region: law names and numbers, nothing left to look up. Plain
+ * data; it survives `structuredClone` and travels to workers and the page.
+ */
+export type Model = {
+  readonly scenario: { readonly id: string; readonly title: Text };
+  readonly region: Region;
+  /** The region above, where it has a file. */
+  readonly parent: Region | null;
+  /** Base year to last year projected. */
+  readonly years: readonly number[];
+  readonly from: 'base' | 'latest';
+  readonly totals: TotalsRule;
+  readonly series: readonly ModelSeries[];
+  readonly thresholds: Thresholds;
+  /** Growth cases of this region's indicators, its own left out. */
+  readonly cases: readonly GrowthCase[];
+  readonly inputs: readonly InputFile[];
+  readonly draws: number;
+  readonly randomSeed: number;
+};
+
+/** A file that a result depends on; `file` is relative to its folder. */
+export type InputFile = {
+  readonly folder: 'seeds' | 'scenarios';
+  readonly file: string;
+  readonly sha256: string;
+};
+
+/** One indicator of a model and how it moves. */
+export type ModelSeries = {
+  readonly indicator: Indicator;
+  readonly start: SeriesStart | null;
+  readonly target: SeriesTarget | null;
+  /** null: no assumption applies, so there is no path. */
+  readonly growth: SeriesGrowth | null;
+  readonly events: readonly SeriesEvent[];
+};
+
+/** `value` as published; `level` is the yearly level: a period total over its years. */
+export type SeriesStart = { readonly year: number; readonly value: number; readonly level: number };
+
+/** The target that is judged. `yearFrom` says whether the document or the scenario names its year. */
+export type SeriesTarget = {
+  readonly op: Operator;
+  readonly value: number;
+  readonly high: number | null;
+  readonly within: number;
+  readonly year: number;
+  readonly each: boolean;
+  readonly window: Window | null;
+  readonly yearFrom: 'document' | 'scenario';
+};
+
+export type SeriesGrowth = {
+  readonly law: LawId;
+  readonly parameters: LawParameters;
+  /** What each parameter that is not a plain figure rests on. */
+  readonly grounds: readonly ParameterGround[];
+  readonly because: Text | null;
+  /** The scenario file that set it; null where the default of the kind applies. */
+  readonly from: string | null;
+};
+
+/** A parameter taken from data: `history` with its span, `peers` with its number of cases. */
+export type ParameterGround =
+  | {
+      readonly parameter: string;
+      readonly ground: 'history';
+      readonly of: string;
+      readonly factor: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      readonly parameter: string;
+      readonly ground: 'peers';
+      readonly factor: number;
+      readonly cases: number;
+    }
+  | { readonly parameter: string; readonly ground: 'required'; readonly factor: number }
+  | { readonly parameter: string; readonly ground: 'otherwise' };
+
+/** In `year`: `add` in the indicator's unit, `rate` added to that year's growth. */
+export type SeriesEvent = {
+  readonly year: number;
+  readonly add: number;
+  readonly rate: number;
+  readonly because: Text | null;
+};

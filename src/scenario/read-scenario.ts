@@ -1,0 +1,164 @@
+import type { Path, Problem } from '../input/problem.ts';
+import type { YamlDocument } from '../input/read-yaml.ts';
+import { makeReport } from '../input/report.ts';
+import { validate } from '../input/validate.ts';
+import { z } from '../input/zod.ts';
+import { laws } from '../laws/registry.ts';
+import type { Text } from '../terms/text.ts';
+import type { Assumption, Comparison, Origin, ScenarioEvent } from './scenario.ts';
+import type { ScenarioProblemDetails } from './scenario-problem-details.ts';
+import {
+  type AssumptionForm,
+  byKindForm,
+  comparisonForm,
+  type ScenarioForm,
+  scenarioForm,
+} from './scenario-schema.ts';
+
+/** One scenario file as written, before what it extends is merged in. */
+export type ScenarioDraft = {
+  readonly file: string;
+  readonly id: string;
+  readonly title: Text;
+  readonly form: ScenarioForm;
+  readonly default: Assumption | null;
+  readonly growth: { readonly [indicator: string]: Assumption };
+  readonly events: readonly ScenarioEvent[] | null;
+  /** False where something was left out because it is misshapen: good for checking only. */
+  readonly complete: boolean;
+};
+
+/**
+ * Reads one scenario file: either assumptions, or a named comparison.
+ *
+ * @param document the parsed file
+ * @param problems receives everything that is wrong
+ * @returns the draft, without what is misshapen; null where too little is left
+ */
+export function readScenario(document: YamlDocument, problems: Problem[]): ScenarioDraft | null {
+  const before = problems.length;
+  const { value, problems: found } = validate(scenarioForm, document);
+  problems.push(...found);
+  const form = value ?? salvage(document.value, found);
+  if (form === null) return null;
+  const { file } = document;
+  const report = makeReport<ScenarioProblemDetails>(document, problems);
+  const name = nameOf(file);
+  if (form.scenario !== name)
+    report(['scenario'], 'scenario-id-not-file-name', { id: form.scenario, name });
+  const lawForms = readLawForms(form, document, problems);
+  const assumption = (raw: AssumptionForm, path: Path, own: unknown): Assumption => {
+    const { law, because, otherwise, ...rest } = { ...raw, ...(own as AssumptionForm) };
+    return {
+      law: raw.law ?? null,
+      form: rest,
+      otherwise: raw.otherwise ?? [],
+      because: raw.because ?? null,
+      origin: { file, path },
+    };
+  };
+  return {
+    file,
+    id: form.scenario,
+    title: form.title,
+    form,
+    default:
+      form.default === undefined || lawForms.default === undefined
+        ? null
+        : assumption(form.default, ['default'], lawForms.default),
+    growth: Object.fromEntries(
+      Object.entries(form.growth ?? {}).flatMap(([id, raw]) => {
+        const own = lawForms.growth[id];
+        return own === undefined ? [] : [[id, assumption(raw, ['growth', id], own)]];
+      }),
+    ),
+    events: form.events === undefined ? null : form.events.map((e, i) => readEvent(e, i, file)),
+    complete: problems.length === before,
+  };
+}
+
+/** Reads a file that names scenarios to compare. */
+export function readComparison(document: YamlDocument, problems: Problem[]): Comparison | null {
+  const { value: form, problems: found } = validate(comparisonForm, document);
+  problems.push(...found);
+  if (form === null) return null;
+  const id = nameOf(document.file);
+  return {
+    id,
+    title: form.title ?? { zh: id, en: id },
+    compare: form.compare,
+    file: document.file,
+  };
+}
+
+/** `scenarios/zhuji-plan.yaml` → `zhuji-plan`. */
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+/** What is well formed where only some of `growth`, or a superfluous key, is not. */
+function salvage(root: unknown, found: readonly Problem[]): ScenarioForm | null {
+  const { growth, ...rest } = root as { readonly [key: string]: unknown };
+  const paths = found.map(({ path }) => path.split('.'));
+  const good = Object.entries(rest).filter(([key]) => !paths.some(([first]) => first === key));
+  const bad = paths.flatMap(([first, second]) => (first === 'growth' && second ? [second] : []));
+  const grown =
+    typeof growth === 'object' && growth !== null
+      ? { growth: Object.fromEntries(Object.entries(growth).filter(([id]) => !bad.includes(id))) }
+      : {};
+  return scenarioForm.safeParse({ ...Object.fromEntries(good), ...grown }).data ?? null;
+}
+
+type LawForms = { default?: unknown; growth: { readonly [id: string]: unknown } };
+
+/** Reads each assumption by the form of its own law; misshapen ones are reported and left out. */
+function readLawForms(form: ScenarioForm, document: YamlDocument, problems: Problem[]): LawForms {
+  const ignored = z.unknown().optional();
+  const formOf = ({ law }: AssumptionForm) =>
+    z.strictObject({
+      ...(law === undefined ? byKindForm : laws[law].form).shape,
+      law: ignored,
+      because: ignored,
+      otherwise: ignored,
+    });
+  const read = (raw: AssumptionForm, path: readonly string[]): unknown => {
+    const nest = path.reduceRight<z.ZodType>(
+      (inner, key) => z.looseObject({ [key]: inner }),
+      formOf(raw),
+    );
+    const { value, problems: found } = validate(nest, document);
+    problems.push(...found);
+    return path.reduce<unknown>(
+      (at, key) => (at as { [key: string]: unknown } | null)?.[key],
+      value,
+    );
+  };
+  return {
+    ...(form.default === undefined ? {} : { default: read(form.default, ['default']) }),
+    growth: Object.fromEntries(
+      Object.entries(form.growth ?? {}).map(([id, raw]) => [id, read(raw, ['growth', id])]),
+    ),
+  };
+}
+
+function readEvent(
+  event: NonNullable<ScenarioForm['events']>[number],
+  index: number,
+  file: string,
+): ScenarioEvent {
+  return {
+    in: event.in,
+    on: typeof event.on === 'string' ? [event.on] : event.on,
+    add: event.add ?? null,
+    rate: event.rate ?? null,
+    because: event.because ?? null,
+    origin: { file, path: ['events', index] },
+  };
+}
+
+/** Where the top-level keys of a draft stand. */
+export function originsOf(draft: ScenarioDraft): { readonly [key: string]: Origin } {
+  return Object.fromEntries(
+    Object.keys(draft.form).map((key) => [key, { file: draft.file, path: [key] }]),
+  );
+}

@@ -1,0 +1,233 @@
+import type { GrowthCase } from '../cases/growth-case.ts';
+import { readGrowthCases } from '../cases/read-growth-cases.ts';
+import { sha256 } from '../input/content-hash.ts';
+import { fileProblem, makeProblem, unreadableProblem } from '../input/make-problem.ts';
+import { InputError, type Position, type Problem } from '../input/problem.ts';
+import { readYaml, type YamlDocument } from '../input/read-yaml.ts';
+import type { SourceFile } from '../input/source-file.ts';
+import { suggest } from '../input/suggest.ts';
+import { readRegion } from '../region/read-region.ts';
+import type { Region } from '../region/region.ts';
+import { checkScenario } from './check-scenario.ts';
+import { extendScenario } from './extend-scenario.ts';
+import type { Model } from './model.ts';
+import { readComparison, readScenario, type ScenarioDraft } from './read-scenario.ts';
+import { outlineOfBroken, type RegionOutline } from './region-outline.ts';
+import { resolveScenario } from './resolve-model.ts';
+import type { Comparison, Origin, Scenario } from './scenario.ts';
+import type { ScenarioProblemDetails } from './scenario-problem-details.ts';
+import type { ReportAt } from './scenario-report.ts';
+import { casesFile, surroundingsOf, type World } from './world.ts';
+
+export type ReadOptions = {
+  /** Scenario ids: only problems of the files that these use count. */
+  readonly only?: readonly string[];
+};
+
+/** What the files held, before scenarios are put together. */
+type Parsed = {
+  readonly documents: Map<string, YamlDocument>;
+  readonly regions: Region[];
+  /** Region files with problems, as far as they can be made out: their scenarios are not blamed. */
+  readonly brokenRegions: Map<string, RegionOutline | null>;
+  readonly drafts: Map<string, ScenarioDraft>;
+  readonly brokenScenarios: Set<string>;
+  readonly comparisons: Comparison[];
+  readonly cases: GrowthCase[];
+  readonly hashes: { [file: string]: string };
+  readonly problems: Problem[];
+};
+
+/**
+ * Reads region files, scenario files and growth cases together, and resolves every scenario, so
+ * that every problem of every file comes out at once.
+ *
+ * @param files named `seeds/…` or `scenarios/…`; a YAML file elsewhere is told by its keys
+ * @param options `only`: the scenarios that are wanted
+ * @returns the world
+ * @throws InputError with all problems
+ */
+export function readWorld(files: readonly SourceFile[], options: ReadOptions = {}): World {
+  const parsed: Parsed = {
+    documents: new Map(),
+    regions: [],
+    brokenRegions: new Map(),
+    drafts: new Map(),
+    brokenScenarios: new Set(),
+    comparisons: [],
+    cases: [],
+    hashes: {},
+    problems: [],
+  };
+  for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) readFile(file, parsed);
+  const world: World = {
+    regions: parsed.regions,
+    scenarios: joinScenarios(parsed),
+    comparisons: parsed.comparisons,
+    cases: parsed.cases,
+    hashes: parsed.hashes,
+  };
+  checkScenarios(world, parsed);
+  const sound = world.scenarios.filter(({ files: chain }) =>
+    chain.every((file) => !parsed.brokenScenarios.has(idOf(file))),
+  );
+  const relevant =
+    options.only === undefined
+      ? parsed.problems
+      : parsed.problems.filter(inFilesOf(options.only, parsed));
+  if (relevant.length > 0) throw new InputError(relevant);
+  return { ...world, scenarios: sound };
+}
+
+/**
+ * The model of one scenario of a world.
+ *
+ * @throws RangeError where the world has no such scenario
+ */
+export function resolveModel(world: World, id: string): Model {
+  const scenario = world.scenarios.find((s) => s.id === id);
+  const surroundings = scenario === undefined ? null : surroundingsOf(world, scenario);
+  if (scenario === undefined || surroundings === null)
+    throw new RangeError(`There is no scenario "${id}" with a region in this world.`);
+  const refuse: ReportAt = (origin, code) => {
+    throw new RangeError(`Scenario "${id}": ${code} at ${origin.file} ${origin.path.join('.')}.`);
+  };
+  const model = resolveScenario(scenario, surroundings, refuse);
+  if (model === null) throw new RangeError(`Scenario "${id}" cannot be resolved.`);
+  return model;
+}
+
+function readFile(source: SourceFile, parsed: Parsed): void {
+  const { file } = source;
+  const id = idOf(file);
+  const inScenarios = /(^|\/)scenarios\//.test(file);
+  const blame = () =>
+    inScenarios ? parsed.brokenScenarios.add(id) : parsed.brokenRegions.set(id, null);
+  if ('unreadable' in source || /\.yml$/i.test(file)) {
+    blame();
+    parsed.problems.push(
+      'unreadable' in source ? unreadableProblem(source) : fileProblem(file, 'wrong-extension', {}),
+    );
+    return;
+  }
+  if (file.endsWith('reference/glossary.yaml')) return;
+  parsed.hashes[file] = sha256(source.text);
+  if (file.endsWith('.csv')) {
+    if (!file.endsWith(casesFile)) return;
+    const { cases, problems } = readGrowthCases(file, source.text);
+    parsed.cases.push(...cases);
+    parsed.problems.push(...problems);
+    return;
+  }
+  const document = readYaml(file, source.text);
+  parsed.documents.set(file, document);
+  if (document.problems.length > 0) {
+    parsed.problems.push(...document.problems);
+    blame();
+    return;
+  }
+  const keys = Object.keys(document.value as object);
+  const isScenario = keys.includes('scenario') || keys.includes('compare');
+  if (inScenarios || (isScenario && !/(^|\/)seeds\//.test(file))) {
+    if (keys.includes('compare')) {
+      const comparison = readComparison(document, parsed.problems);
+      if (comparison !== null) parsed.comparisons.push(comparison);
+      return;
+    }
+    const draft = readScenario(document, parsed.problems);
+    if (draft !== null) parsed.drafts.set(id, draft);
+    if (draft?.complete !== true) parsed.brokenScenarios.add(id);
+    return;
+  }
+  const region = readRegion(document, parsed.problems);
+  if (region === null) parsed.brokenRegions.set(id, outlineOfBroken(id, document.value));
+  else parsed.regions.push(region);
+}
+
+function joinScenarios(parsed: Parsed): readonly Scenario[] {
+  const report = reporter(parsed);
+  const scenarios: Scenario[] = [];
+  for (const draft of parsed.drafts.values()) {
+    const scenario = extendScenario(draft, parsed.drafts, parsed.brokenScenarios, report);
+    if (scenario !== null) scenarios.push(scenario);
+  }
+  return scenarios;
+}
+
+function checkScenarios(world: World, parsed: Parsed): void {
+  const report = reporter(parsed);
+  for (const scenario of world.scenarios) {
+    const surroundings = surroundingsOf(world, scenario);
+    const broken = parsed.brokenRegions.get(scenario.region);
+    if (surroundings !== null) resolveScenario(scenario, surroundings, report);
+    else if (broken !== undefined) {
+      if (broken !== null) checkScenario(scenario, broken, report);
+    } else
+      report(
+        scenario.origins['region'] ?? { file: scenario.files[0] ?? '', path: [] },
+        'scenario-unknown-region',
+        {
+          id: scenario.region,
+          suggestion: suggest(
+            scenario.region,
+            world.regions.map((r) => r.id),
+          ),
+        },
+      );
+  }
+  const known = [...parsed.drafts.keys()];
+  for (const { file, compare } of world.comparisons)
+    compare.forEach((id, i) => {
+      if (known.includes(id) || parsed.brokenScenarios.has(id)) return;
+      report({ file, path: ['compare', i] }, 'compare-unknown', {
+        id,
+        suggestion: suggest(id, known),
+      });
+    });
+}
+
+/** Reports at the place in the file; what children inherit is reported once. */
+function reporter(parsed: Parsed): ReportAt {
+  const said = new Set(parsed.problems.map((p) => JSON.stringify(p)));
+  return (origin, code, params) => {
+    const place = placeOf(parsed.documents.get(origin.file), origin);
+    const problem = makeProblem<ScenarioProblemDetails, typeof code>(
+      origin.file,
+      place,
+      origin.path,
+      code,
+      params,
+    );
+    const key = JSON.stringify(problem);
+    if (said.has(key)) return;
+    said.add(key);
+    parsed.problems.push(problem);
+  };
+}
+
+function placeOf(document: YamlDocument | undefined, origin: Origin): Position {
+  return document?.place(origin.path) ?? { line: 0, column: 0 };
+}
+
+/** Whether a problem stands in a file that one of the scenarios uses. */
+function inFilesOf(ids: readonly string[], parsed: Parsed): (problem: Problem) => boolean {
+  const names = new Set<string>();
+  const addScenario = (id: string): void => {
+    const name = `scenarios/${id}.yaml`;
+    if (names.has(name)) return;
+    names.add(name);
+    const form = parsed.drafts.get(id)?.form;
+    if (form?.extends !== undefined) addScenario(form.extends);
+    if (form?.region === undefined) return;
+    names.add(`seeds/${form.region}.yaml`);
+    const within = parsed.regions.find((r) => r.id === form.region)?.within;
+    if (typeof within === 'string') names.add(`seeds/${within}.yaml`);
+  };
+  for (const id of ids) addScenario(id);
+  names.add(`seeds/${casesFile}`);
+  return ({ file }) => [...names].some((name) => file === name || file.endsWith(`/${name}`));
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
+}

@@ -1,0 +1,22 @@
+import { growingKinds } from '../laws/compound.ts';
+import type { SeriesEvent } from './model.ts';
+import { readQuantity } from './read-quantity.ts';
+import type { SeriesContext } from './series-context.ts';
+
+/** The events that touch one indicator; `*` means all whose growth is a per cent of themselves. */
+export function resolveEvents(context: SeriesContext): readonly SeriesEvent[] {
+  const { scenario, indicator, report } = context;
+  const events: SeriesEvent[] = [];
+  for (const event of scenario.events) {
+    const named = event.on.includes(indicator.id);
+    if (!named && !(event.on.includes('*') && growingKinds.includes(indicator.kind))) continue;
+    const add = event.add === null ? 0 : readQuantity(event.add, indicator.unit);
+    if (add === null) {
+      const origin = { file: event.origin.file, path: [...event.origin.path, 'add'] };
+      report(origin, 'quantity-wrong-unit', { found: String(event.add), unit: indicator.unit });
+      continue;
+    }
+    events.push({ year: event.in, add, rate: event.rate ?? 0, because: event.because });
+  }
+  return events;
+}

@@ -1,0 +1,108 @@
+import type { GrowthCase } from '../cases/growth-case.ts';
+import { peerCases } from '../cases/peers.ts';
+import { baseOf, type KnownObservation, valueIn } from '../region/figures.ts';
+import { yearlyLevel } from '../region/growth-measures.ts';
+import type { Region } from '../region/region.ts';
+import type { Indicator } from '../terms/indicator.ts';
+import { isWindowed } from '../terms/kind.ts';
+import { checkScenario } from './check-scenario.ts';
+import { findLoop } from './dependencies.ts';
+import type { InputFile, Model, ModelSeries, SeriesStart } from './model.ts';
+import { outlineOf } from './region-outline.ts';
+import { resolveEvents } from './resolve-events.ts';
+import { resolveGrowth } from './resolve-growth.ts';
+import { resolveTarget } from './resolve-target.ts';
+import { originOf, type Scenario } from './scenario.ts';
+import type { ReportAt } from './scenario-report.ts';
+
+/** What a scenario is resolved against. */
+export type Surroundings = {
+  readonly region: Region;
+  readonly parent: Region | null;
+  readonly cases: readonly GrowthCase[];
+  readonly inputs: readonly InputFile[];
+};
+
+const defaultDraws = 10_000;
+const defaultRandomSeed = 1;
+
+/**
+ * Resolves a scenario against its region: every rate becomes a number, every law gets its
+ * parameters, every problem is reported where it is written.
+ *
+ * @param scenario with what it inherits merged in
+ * @param surroundings its region, the region above, growth cases, input files
+ * @param report receives each problem; the model is complete only if none was reported
+ * @returns the model, or null where the years cannot be told
+ */
+export function resolveScenario(
+  scenario: Scenario,
+  surroundings: Surroundings,
+  report: ReportAt,
+): Model | null {
+  const { region } = surroundings;
+  const base = region.plan.base;
+  const known = checkScenario(scenario, outlineOf(region), report);
+  // Whatever else is wrong comes out in the same go.
+  const to = known ?? region.plan.target ?? base + 1;
+
+  const peers = (indicator: string) =>
+    peerCases(surroundings.cases, indicator, region.name.zh, region.level);
+  const series = region.indicators.map((indicator): ModelSeries => {
+    const start = startOf(indicator, region, scenario, to);
+    const target = resolveTarget(region, indicator, to);
+    const context = { scenario, region, indicator, start, target, to, peers, report };
+    return {
+      indicator,
+      start,
+      target,
+      growth: resolveGrowth(context),
+      events: resolveEvents(context),
+    };
+  });
+  const model: Model = {
+    scenario: { id: scenario.id, title: scenario.title },
+    region,
+    parent: surroundings.parent,
+    years: Array.from({ length: to - base + 1 }, (_, i) => base + i),
+    from: scenario.from,
+    totals: scenario.totals,
+    series,
+    thresholds: scenario.thresholds,
+    cases: region.indicators.flatMap(({ id }) => peers(id)),
+    inputs: surroundings.inputs,
+    draws: scenario.draws ?? defaultDraws,
+    randomSeed: scenario.randomSeed ?? defaultRandomSeed,
+  };
+  const cycle = findLoop(model);
+  if (cycle !== null) {
+    const own = cycle.map((id) => scenario.growth[id]?.origin).find((o) => o !== undefined);
+    const given = scenario.totals === 'independent' ? scenario.default?.origin : undefined;
+    report(own ?? given ?? originOf(scenario, 'totals'), 'growth-loop', { cycle });
+    return null;
+  }
+  return known === null ? null : model;
+}
+
+function startOf(
+  indicator: Indicator,
+  region: Region,
+  scenario: Scenario,
+  to: number,
+): SeriesStart | null {
+  const useLatest = scenario.from === 'latest' && !isWindowed(indicator.kind);
+  const { base } = region.plan;
+  const figure = useLatest ? newest(indicator, base, to - 1) : baseOf(region, indicator);
+  if (figure === null) return null;
+  const { year, value, window } = figure;
+  return { year, value, level: yearlyLevel(indicator.kind, value, window) };
+}
+
+/** The newest figure of the years that a path can start from. */
+function newest(indicator: Indicator, from: number, to: number): KnownObservation | null {
+  for (let year = to; year >= from; year--) {
+    const figure = valueIn(indicator, year);
+    if (figure !== null) return figure;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Path } from '../input/problem.ts';
+import type { RateSpec } from '../laws/rate.ts';
+import type { LawId } from '../laws/registry.ts';
+import type { Text } from '../terms/text.ts';
+
+/** How a total and its parts are kept in step while they are projected. */
+export type TotalsRule = 'independent' | 'bottom-up' | 'top-down' | 'proportional';
+
+export const totalsRules: readonly TotalsRule[] = [
+  'independent',
+  'bottom-up',
+  'top-down',
+  'proportional',
+];
+
+/** Where a scenario's statement stands: problems and the report's "from" point there. */
+export type Origin = { readonly file: string; readonly path: Path };
+
+/**
+ * How one indicator grows, as written: the law's own form is read when the model is resolved, for
+ * only then the indicator's kind and unit are known. `law` null: chosen by kind.
+ */
+export type Assumption = {
+  readonly law: LawId | null;
+  readonly form: { readonly [key: string]: unknown };
+  readonly otherwise: readonly RateSpec[];
+  readonly because: Text | null;
+  readonly origin: Origin;
+};
+
+export type ScenarioEvent = {
+  readonly in: number;
+  /** Indicator ids; `*` for all whose growth is a per cent of themselves. */
+  readonly on: readonly string[];
+  readonly add: number | string | null;
+  readonly rate: number | null;
+  readonly because: Text | null;
+  readonly origin: Origin;
+};
+
+export type Thresholds = { readonly near: number; readonly partial: number };
+
+/** Eurostat's cut-offs of the ratio of actual to required growth. */
+export const defaultThresholds: Thresholds = { near: 0.95, partial: 0.6 };
+
+/** A scenario with what it inherits merged in, child over parent, key by key. */
+export type Scenario = {
+  readonly id: string;
+  readonly title: Text;
+  readonly region: string;
+  readonly from: 'base' | 'latest';
+  readonly to: number | null;
+  readonly default: Assumption | null;
+  readonly growth: { readonly [indicator: string]: Assumption };
+  readonly events: readonly ScenarioEvent[];
+  readonly totals: TotalsRule;
+  /** As written; read where the ensemble is drawn. */
+  readonly uncertainty: unknown;
+  readonly draws: number | null;
+  readonly randomSeed: number | null;
+  readonly thresholds: Thresholds;
+  /** Files from the scenario's own to its furthest parent. */
+  readonly files: readonly string[];
+  /** Where single keys stand, for problems found later: `to`, `totals` … */
+  readonly origins: { readonly [key: string]: Origin };
+};
+
+/** Where a top-level key of a scenario stands; the file as a whole where it is not written. */
+export function originOf(scenario: Scenario, key: string): Origin {
+  return scenario.origins[key] ?? { file: scenario.files[0] ?? '', path: [] };
+}
+
+/** A named comparison of scenarios. */
+export type Comparison = {
+  readonly id: string;
+  readonly title: Text;
+  readonly compare: readonly string[];
+  readonly file: string;
+};

@@ -1,0 +1,44 @@
+import type { GrowthCase } from '../cases/growth-case.ts';
+import type { Region } from '../region/region.ts';
+import type { InputFile } from './model.ts';
+import type { Surroundings } from './resolve-model.ts';
+import type { Comparison, Scenario } from './scenario.ts';
+
+/** Everything that was read: plain data, without a problem in it. */
+export type World = {
+  readonly regions: readonly Region[];
+  readonly scenarios: readonly Scenario[];
+  readonly comparisons: readonly Comparison[];
+  readonly cases: readonly GrowthCase[];
+  /** Content hashes of all files, by the name they were given. */
+  readonly hashes: { readonly [file: string]: string };
+};
+
+/** The growth cases' place among the seeds. */
+export const casesFile = 'reference/observed-growth.csv';
+
+/** What a scenario is resolved against; null where its region is not in the world. */
+export function surroundingsOf(world: World, scenario: Scenario): Surroundings | null {
+  const region = world.regions.find((r) => r.id === scenario.region);
+  if (region === undefined) return null;
+  const parent = world.regions.find((r) => r.id === region.within) ?? null;
+  const cases = Object.keys(world.hashes).filter((file) => file.endsWith(casesFile));
+  const files = [
+    ...scenario.files,
+    region.file,
+    ...(parent === null ? [] : [parent.file]),
+    ...cases,
+  ];
+  const inputs = files.map((file): InputFile => {
+    const folder = scenario.files.includes(file) ? 'scenarios' : 'seeds';
+    const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+    return { folder, file: name, sha256: world.hashes[file] ?? '' };
+  });
+  return { region, parent, cases: world.cases, inputs: inputs.sort(byName) };
+}
+
+function byName(a: InputFile, b: InputFile): number {
+  const left = `${a.folder}/${a.file}`;
+  const right = `${b.folder}/${b.file}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
