@@ -1,0 +1,94 @@
+import { laws } from '../laws/registry.ts';
+import type { ModelSeries, SeriesEvent } from '../scenario/model.ts';
+import { naturalLimits } from '../scenario/natural-limits.ts';
+import { movesInPoints } from '../terms/kind.ts';
+
+type Path = readonly (number | null)[];
+
+/**
+ * The path of one indicator by its own law and events.
+ *
+ * v(t) = law(v(t−1)) + e_g(t) · v(t−1) + e_a(t), for shares and rates law(v(t−1)) + e_g(t) + e_a(t);
+ * an event takes nothing below its natural floor, a rate stays at −100% or above, and a running
+ * total never falls. Until the first event the values that the law fixes exactly are taken, not
+ * iterated. Where a value leaves the range of numbers the path ends.
+ *
+ * @param series the indicator with its start, law and events
+ * @param years base year to last year, without gaps
+ * @param joinedPath the path of the indicator that the law joins, if it joins one
+ * @returns a value per year, null before the start; null as a whole without a law
+ * source: DESIGN sections 4 and 6
+ */
+export function growSeries(
+  series: ModelSeries,
+  years: readonly number[],
+  joinedPath: (indicator: string) => Path | null,
+): Path | null {
+  const { indicator, start, growth, events } = series;
+  if (growth === null) return null;
+  const law = laws[growth.law];
+  const parameters = growth.parameters as never;
+  const joined = law.joins?.(parameters) ?? null;
+  const joinedValues = joined === null ? null : joinedPath(joined);
+  if (joined !== null && joinedValues === null) return null;
+
+  const path: (number | null)[] = [];
+  let previous: number | null = null;
+  let disturbed = false;
+  for (const [i, year] of years.entries()) {
+    if (start !== null && year <= start.year) {
+      const figure = indicator.observed.find((o) => o.year === year)?.value ?? null;
+      path.push(year === start.year ? start.value : figure);
+      previous = year === start.year ? start.level : null;
+      continue;
+    }
+    const exact: number | null = disturbed ? null : (law.exact?.(year, parameters) ?? null);
+    const inflow = joinedValues?.[i] ?? (joined === null ? 0 : null);
+    const next: number | null =
+      i === 0
+        ? null
+        : (exact ?? stepOf(previous, inflow, (p, j) => law.next(p, year, parameters, j)));
+    const event = eventIn(events, year);
+    disturbed ||= event !== null && next !== null;
+    const value: number | null = next === null ? null : afterEvent(next, previous, event, series);
+    previous = value !== null && Number.isFinite(value) ? value : null;
+    path.push(previous);
+  }
+  return path.every((value) => value === null) ? null : path;
+}
+
+function stepOf(
+  previous: number | null,
+  joined: number | null,
+  next: (previous: number, joined: number) => number,
+): number | null {
+  return previous === null || joined === null ? null : next(previous, joined);
+}
+
+function eventIn(
+  events: readonly SeriesEvent[],
+  year: number,
+): { readonly add: number; readonly rate: number } | null {
+  const here = events.filter((event) => event.year === year);
+  if (here.length === 0) return null;
+  return here.reduce((all, one) => ({ add: all.add + one.add, rate: all.rate + one.rate }), {
+    add: 0,
+    rate: 0,
+  });
+}
+
+function afterEvent(
+  next: number,
+  previous: number | null,
+  event: { readonly add: number; readonly rate: number } | null,
+  { indicator }: ModelSeries,
+): number {
+  const grown =
+    event === null
+      ? next
+      : next + event.rate * (movesInPoints(indicator.kind) ? 1 : (previous ?? next)) + event.add;
+  if (indicator.kind === 'running-total' && previous !== null) return Math.max(previous, grown);
+  if (indicator.kind === 'rate') return Math.max(-1, grown);
+  const { floor } = naturalLimits(indicator);
+  return event === null || floor === null ? grown : Math.max(floor, grown);
+}

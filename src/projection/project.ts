@@ -1,0 +1,169 @@
+import { evaluateFormula } from '../region/evaluate-formula.ts';
+import { valueIn } from '../region/figures.ts';
+import { wholeOf } from '../scenario/dependencies.ts';
+import { type Member, membersOf, sumOf } from '../scenario/members.ts';
+import type { Model, ModelSeries } from '../scenario/model.ts';
+import { growSeries } from './grow-series.ts';
+import type { ProjectedSeries, ProjectedTotal, Projection } from './projection.ts';
+
+type Path = readonly (number | null)[];
+
+/**
+ * The paths of a model: each indicator moves by its law and events; formulas are computed from the
+ * paths they name; totals and parts are brought into step as the scenario asks.
+ *
+ * bottom-up: total = Σ parts ÷ ω₀ · top-down: part = total · (part ÷ Σ parts) of the base year ·
+ * proportional: part = own path · total ÷ Σ own paths. ω₀ is the base year's Σ parts ÷ total, 1
+ * where the parts add up. Parts are added in the total's unit. Years up to an indicator's start
+ * keep what is published.
+ *
+ * @param model the resolved scenario
+ * @param to the last year, by default the scenario's; later years go on by the same laws
+ * @returns one path per indicator of the region, in its order
+ * source: DESIGN sections 4 and 5
+ */
+export function project(model: Model, to: number = model.years.at(-1) ?? 0): Projection {
+  const base = model.years[0] ?? to;
+  const years = Array.from({ length: to - base + 1 }, (_, i) => base + i);
+  const finished = new Map<string, Path | null>();
+  const grown = new Map<string, Path | null>();
+
+  const raw = (series: ModelSeries): Path | null => {
+    const { id, formula } = series.indicator;
+    const known = grown.get(id);
+    if (known !== undefined) return known;
+    const path =
+      formula !== null
+        ? evaluateByYear(model, series, years, pathOf)
+        : growSeries(series, years, (joined) => pathOf(joined));
+    grown.set(id, path);
+    return path;
+  };
+
+  const pathOf = (id: string): Path | null => {
+    const known = finished.get(id);
+    if (known !== undefined) return known;
+    const series = model.series.find((s) => s.indicator.id === id);
+    const path = series === undefined ? null : inStep(model, series, years, raw, pathOf);
+    finished.set(id, path);
+    return path;
+  };
+
+  return {
+    years,
+    series: model.series.map((s): ProjectedSeries => {
+      const { id, formula, parts } = s.indicator;
+      const summed = model.totals === 'bottom-up' && parts !== null;
+      const shared = model.totals === 'top-down' && wholeOf(model, id) !== null;
+      return { indicator: id, path: pathOf(id), computed: formula !== null || summed || shared };
+    }),
+    totals: model.series.flatMap((s): readonly ProjectedTotal[] =>
+      s.indicator.parts === null
+        ? []
+        : [{ indicator: s.indicator.id, omega: omegaByYear(model, s, years, pathOf) }],
+    ),
+  };
+}
+
+/** The path of one indicator after totals and parts were brought into step. */
+function inStep(
+  model: Model,
+  series: ModelSeries,
+  years: readonly number[],
+  raw: (series: ModelSeries) => Path | null,
+  pathOf: (id: string) => Path | null,
+): Path | null {
+  const { indicator, start } = series;
+  const published = (i: number) =>
+    start !== null && (years[i] ?? 0) <= start.year ? figureIn(series, years[i] ?? 0) : undefined;
+  if (model.totals === 'bottom-up' && indicator.parts !== null) {
+    const members = membersOf(model, series);
+    const omega = indicator.parts.cover === 'exact' ? 1 : baseOmega(model, series, members);
+    if (omega === null) return null;
+    const sums = sumByYear(members, (s) => pathOf(s.indicator.id), years);
+    // What is published is kept: rounding of the parts does not change it.
+    return sums.map((all, i) => {
+      const known = published(i);
+      return known !== undefined ? known : all === null ? null : all / omega;
+    });
+  }
+  const whole = wholeOf(model, indicator.id);
+  if (whole === null || model.totals === 'independent' || model.totals === 'bottom-up')
+    return raw(series);
+  const total = pathOf(whole.indicator.id);
+  const members = membersOf(model, whole);
+  const member = members.find((m) => m.series === series);
+  if (total === null || member === undefined) return null;
+  if (model.totals === 'top-down') {
+    const all = sumAt(members, model.region.plan.base);
+    const own = figureIn(series, model.region.plan.base);
+    if (own === null || all === null || all === 0) return null;
+    return total.map((value, i) => {
+      const known = published(i);
+      return known !== undefined ? known : value === null ? null : (value * own) / all;
+    });
+  }
+  const own = raw(series);
+  const sums = sumByYear(members, raw, years);
+  return years.map((_, i) => {
+    const [value, all, wanted] = [own?.[i] ?? null, sums[i] ?? null, total[i] ?? null];
+    if (i === 0 || published(i) !== undefined) return value;
+    return value === null || all === null || wanted === null || all === 0
+      ? null
+      : (value * wanted) / all;
+  });
+}
+
+function evaluateByYear(
+  model: Model,
+  { indicator }: ModelSeries,
+  years: readonly number[],
+  pathOf: (id: string) => Path | null,
+): Path | null {
+  const { formula } = indicator;
+  if (formula === null) return null;
+  const path = years.map((_, i) =>
+    evaluateFormula(formula, (id, which) =>
+      which === 'value'
+        ? (pathOf(id)?.[i] ?? null)
+        : (model.series.find((s) => s.indicator.id === id)?.target?.value ?? null),
+    ),
+  );
+  return path.every((value) => value === null) ? null : path;
+}
+
+function sumByYear(
+  members: readonly Member[],
+  pathOf: (series: ModelSeries) => Path | null,
+  years: readonly number[],
+): Path {
+  return years.map((_, i) => sumOf(members, (series) => pathOf(series)?.[i] ?? null));
+}
+
+function sumAt(members: readonly Member[], year: number): number | null {
+  return sumOf(members, (series) => figureIn(series, year));
+}
+
+function figureIn({ indicator }: ModelSeries, year: number): number | null {
+  return valueIn(indicator, year)?.value ?? null;
+}
+
+function baseOmega(model: Model, series: ModelSeries, members: readonly Member[]): number | null {
+  const all = sumAt(members, model.region.plan.base);
+  const total = figureIn(series, model.region.plan.base);
+  return all === null || all === 0 || total === null || total === 0 ? null : all / total;
+}
+
+function omegaByYear(
+  model: Model,
+  series: ModelSeries,
+  years: readonly number[],
+  pathOf: (id: string) => Path | null,
+): Path {
+  const total = pathOf(series.indicator.id);
+  const sums = sumByYear(membersOf(model, series), (s) => pathOf(s.indicator.id), years);
+  return sums.map((all, i) => {
+    const whole = total?.[i] ?? null;
+    return all === null || whole === null || whole === 0 ? null : all / whole;
+  });
+}
