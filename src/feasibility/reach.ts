@@ -1,0 +1,216 @@
+import { growSeries } from '../projection/grow-series.ts';
+import type { Projection } from '../projection/projection.ts';
+import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
+import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { bisect } from '../stats/bisect.ts';
+import { incrementShare, levelShare, meanRate } from '../stats/growth.ts';
+import { mean, sum } from '../stats/summary.ts';
+import { type Kind, movesInPoints } from '../terms/kind.ts';
+import { isMet, metTolerance } from '../terms/target.ts';
+import type { Reach, Verdict } from './assessment.ts';
+
+type Path = readonly (number | null)[];
+
+/** How far past the horizon `yearMet` looks. */
+export const lookAhead = 10;
+
+/** A shortfall within this share of the target counts as near. */
+const nearShortfall = 0.005;
+/** Where target and base are equal, a value within this share of it counts as near. */
+const nearLevel = 0.05;
+
+/**
+ * Where a scenario leads for one target, and the verdict.
+ *
+ * R = assumed ÷ required growth (steps where only steps are), negated where the target lies against
+ * the wanted direction. In this order: met · unknown · no base: near within 0.5% of T, else short ·
+ * T = b: near within 5%, else away · near R ≥ 0.95 or within 0.5% of T · partial R ≥ 0.6 · short
+ * R ≥ 0 · away.
+ *
+ * @param series the indicator with the target
+ * @param base the plan's base figure, or null
+ * @param projection the paths, at least to the target's year
+ * @returns the reach; values in the indicator's unit
+ * source: Eurostat, Sustainable development in the European Union (2024), annex III; Open SDG
+ */
+export function reachOf(
+  model: Model,
+  series: ModelSeries,
+  target: SeriesTarget,
+  base: Point | null,
+  required: Growth | null,
+  projection: Projection,
+): { readonly reach: Reach; readonly assumed: Growth | null } {
+  const { indicator } = series;
+  const projected = projection.series.find((s) => s.indicator === indicator.id);
+  const path = projected?.path ?? null;
+  const up = indicator.direction === 'up';
+  const value =
+    path === null ? null : judgedValue(indicator.kind, up, path, projection.years, target);
+  const met = value === null ? null : isMet(target, value);
+  const assumed =
+    value === null || base === null
+      ? null
+      : growthBetween(indicator.kind, base, endPoint(target, base, value));
+  const ratio = ratioOf(required, assumed, up);
+  return {
+    assumed,
+    reach: {
+      year: target.year,
+      value,
+      met,
+      levelShare: value === null ? null : levelShare(value, target.value),
+      incrementShare:
+        value === null || base === null ? null : incrementShare(base.value, value, target.value),
+      yearMet: path === null ? null : yearMet(series, path, projection.years, target, met),
+      breakEven: breakEven(series, projected?.computed ?? false, target, up),
+      ratio,
+      verdict: verdictOf({ met, value, base, target, ratio, model }),
+    },
+  };
+}
+
+/** The figure that is held against the target: of its year, of its window, or the worst year. */
+function judgedValue(
+  kind: Kind,
+  up: boolean,
+  path: Path,
+  years: readonly number[],
+  target: SeriesTarget,
+): number | null {
+  if (target.window !== null && !target.each)
+    return windowFigure(kind, valuesIn(path, years, target.window.from, target.window.to));
+  if (!target.each) return path[years.indexOf(target.year)] ?? null;
+  const values = valuesIn(path, years, (years[0] ?? 0) + 1, target.year);
+  if (values === null || values.length === 0) return null;
+  return up ? Math.min(...values) : Math.max(...values);
+}
+
+/** The figure of a window from its yearly levels: sum, mean, or geometric mean of rates. */
+function windowFigure(kind: Kind, values: readonly number[] | null): number | null {
+  if (values === null || values.length === 0) return null;
+  if (kind === 'period-total') return sum(values);
+  return kind === 'rate' ? meanRate(values) : mean(values);
+}
+
+/** Values of the years after the base; null if one is missing. */
+function valuesIn(
+  path: Path,
+  years: readonly number[],
+  from: number,
+  to: number,
+): readonly number[] | null {
+  const values: number[] = [];
+  for (let year = from; year <= to; year++) {
+    const i = years.indexOf(year);
+    const value = i < 1 ? null : (path[i] ?? null);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}
+
+/** The target's time, as growth is measured to it; yearly targets start the year after the base. */
+export function endPoint(target: SeriesTarget, base: Point, value: number): Point {
+  if (target.each) return { year: base.year + 1, window: null, value };
+  return { year: target.year, window: target.window, value };
+}
+
+function ratioOf(required: Growth | null, assumed: Growth | null, up: boolean): number | null {
+  if (required === null || assumed === null || required.step === 0) return null;
+  const against = required.step > 0 !== up;
+  const ratio =
+    required.cagr !== null && assumed.cagr !== null
+      ? assumed.cagr / required.cagr
+      : assumed.step / required.step;
+  // A path that stays where it is moves by nothing but the last bit of its mean.
+  if (Math.abs(ratio) < metTolerance) return 0;
+  return against ? -ratio : ratio;
+}
+
+function verdictOf(given: {
+  readonly met: boolean | null;
+  readonly value: number | null;
+  readonly base: Point | null;
+  readonly target: SeriesTarget;
+  readonly ratio: number | null;
+  readonly model: Model;
+}): Verdict {
+  const { met, value, base, target, ratio, model } = given;
+  if (met === true) return 'met';
+  if (value === null) return 'unknown';
+  const T = target.value;
+  // What is not met lies outside the target, on the one side that counts or on either.
+  const shortfall = value < T ? T - value : value - (target.high ?? T);
+  const isNear = shortfall <= nearShortfall * Math.abs(T);
+  if (base === null) return isNear ? 'near' : 'short';
+  if (T === base.value) return Math.abs(value - T) <= nearLevel * Math.abs(T) ? 'near' : 'away';
+  // A ratio that is a threshold but for its last bit has reached it.
+  const reaches = (bound: number) => ratio !== null && ratio >= bound - metTolerance;
+  if (isNear || reaches(model.thresholds.near)) return 'near';
+  if (ratio === null) return 'unknown';
+  if (reaches(model.thresholds.partial)) return 'partial';
+  return ratio >= 0 ? 'short' : 'away';
+}
+
+function yearMet(
+  series: ModelSeries,
+  path: Path,
+  years: readonly number[],
+  target: SeriesTarget,
+  met: boolean | null,
+): number | null {
+  const { kind } = series.indicator;
+  if (target.each) return met === true ? (years[1] ?? null) : null;
+  if (kind === 'mean-flow' || kind === 'rate') return met === true ? target.year : null;
+  const isLowerBound = target.op === '>=' || target.op === '>';
+  let total = 0;
+  for (const [i, year] of years.entries()) {
+    const value = path[i] ?? null;
+    if (kind === 'period-total') {
+      if (value === null || year < (target.window?.from ?? year)) continue;
+      total += value;
+      // Of a sum that must not grow too large, only the whole period tells.
+      if (isMet(target, total) && (isLowerBound || year >= target.year)) return year;
+    } else if (value !== null && isMet(target, value)) return year;
+  }
+  return null;
+}
+
+/**
+ * The constant growth a year (points for shares and rates) that, with the scenario's events, just
+ * meets the target; without the events where the indicator is computed from others.
+ */
+function breakEven(
+  series: ModelSeries,
+  computed: boolean,
+  target: SeriesTarget,
+  up: boolean,
+): number | null {
+  const { indicator, start } = series;
+  if (start === null || start.year >= target.year) return null;
+  const points = movesInPoints(indicator.kind);
+  if (!points && start.level <= 0) return null;
+  const years = Array.from({ length: target.year - start.year + 1 }, (_, i) => start.year + i);
+  const missBy = (growth: number): number => {
+    const trial: ModelSeries = {
+      ...series,
+      events: computed ? [] : series.events,
+      growth: {
+        law: points ? 'linear' : 'compound',
+        parameters: points ? { step: growth } : { rate: growth },
+        grounds: [],
+        because: null,
+        from: null,
+      },
+    };
+    const path = growSeries(trial, years, () => null);
+    const value = path === null ? null : judgedValue(indicator.kind, up, path, years, target);
+    return (value ?? Number.NaN) - target.value;
+  };
+  // A running total cannot fall, nor a growth rate below −100%.
+  const lowestRate = indicator.kind === 'running-total' ? 0 : -0.99;
+  const lowestStep = indicator.kind === 'rate' ? -(1 + start.level) / (years.length - 1) : -1;
+  const [low, high] = points ? [lowestStep, 1] : [lowestRate, 10];
+  return Number.isNaN(missBy(0)) ? null : (bisect(missBy, low, high)?.root ?? null);
+}
