@@ -1,0 +1,114 @@
+import type { Assessment } from '../feasibility/assessment.ts';
+import type { Finding } from '../feasibility/finding.ts';
+import type { LawParameters } from '../laws/law.ts';
+import type { LawId } from '../laws/registry.ts';
+import type { Level } from '../region/region.ts';
+import type { InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
+import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
+import type { Missing } from '../terms/figure.ts';
+import type { Cover, ImpliedFigure } from '../terms/indicator.ts';
+import type { Kind } from '../terms/kind.ts';
+import type { Source } from '../terms/source.ts';
+import type { Operator } from '../terms/target.ts';
+import type { Text } from '../terms/text.ts';
+
+export const studyFormat = 'talentcast/study@1';
+
+/**
+ * Everything a scenario says about its region, as plain data: the one input of charts and reports
+ * and the content of `study.json`. Values are in the indicator's own unit at full precision; shares,
+ * rates and per cents are fractions.
+ */
+export type Study = {
+  readonly format: typeof studyFormat;
+  readonly version: string;
+  readonly scenario: { readonly id: string; readonly title: Text };
+  readonly region: { readonly id: string; readonly name: Text; readonly level: Level };
+  /** The region above, where it has a file. */
+  readonly parent: { readonly id: string; readonly name: Text } | null;
+  readonly plan: { readonly base: number; readonly target: number | null };
+  readonly years: readonly number[];
+  readonly totals: TotalsRule;
+  readonly indicators: readonly StudyIndicator[];
+  readonly assumptions: readonly StudyAssumption[];
+  readonly assessments: readonly Assessment[];
+  readonly findings: readonly Finding[];
+  readonly audit: readonly never[];
+  readonly progress: readonly never[];
+  readonly sources: { readonly [key: string]: Source };
+  readonly thresholds: Thresholds;
+  readonly provenance: {
+    readonly inputs: readonly InputFile[];
+    readonly randomSeed: number;
+    readonly draws: number;
+    readonly sampling: string | null;
+  };
+};
+
+export type StudyIndicator = {
+  readonly id: string;
+  readonly name: Text;
+  readonly group: Text | null;
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly direction: 'up' | 'down';
+  readonly parts: { readonly of: readonly string[]; readonly cover: Cover } | null;
+  /** One figure a year; value null with `missing`. */
+  readonly observed: readonly StudyObservation[];
+  readonly target: StudyTarget | null;
+  readonly implied: readonly ImpliedFigure[];
+  /**
+   * Per year of `years`. The base of a windowed kind (period-total, mean-flow, rate) is its base
+   * window's figure; the later years are yearly levels, whose sum or mean is the window's figure.
+   */
+  readonly path: readonly (number | null)[] | null;
+  /** Whether the path is computed from other indicators' paths. */
+  readonly computed: boolean;
+  /** For totals with parts: Σ parts ÷ total in each year. */
+  readonly omega: readonly (number | null)[] | null;
+  readonly bands: Bands | null;
+  readonly definition: Text | null;
+  readonly assumed: readonly string[];
+};
+
+export type StudyObservation = {
+  readonly year: number;
+  readonly value: number | null;
+  readonly status: 'observed' | 'derived';
+  readonly source: string;
+  readonly at: string;
+  readonly missing: Missing | null;
+  readonly arithmetic: string | null;
+  readonly window: { readonly from: number; readonly to: number } | null;
+};
+
+export type StudyTarget = {
+  readonly year: number;
+  /** Whether the target holds for every year of the plan. */
+  readonly each: boolean;
+  readonly op: Operator;
+  /** Two numbers for `between`. */
+  readonly value: number | readonly [number, number];
+  readonly window: { readonly from: number; readonly to: number } | null;
+  /** Whether the document or the scenario names the year. */
+  readonly yearFrom: 'document' | 'scenario';
+};
+
+/** Quantiles per year of `years`: the 80% band is p10–p90, the 50% band p25–p75. */
+export type Bands = {
+  readonly p10: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p90: readonly number[];
+};
+
+export type StudyAssumption = {
+  readonly indicator: string;
+  readonly law: LawId;
+  readonly parameters: LawParameters;
+  readonly grounds: readonly ParameterGround[];
+  readonly events: readonly SeriesEvent[];
+  readonly because: Text | null;
+  readonly from: string | null;
+};
