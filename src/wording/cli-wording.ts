@@ -1,0 +1,162 @@
+import type { Level } from '../region/region.ts';
+import type { Operator } from '../terms/target.ts';
+
+/** What the command line can refuse, besides problems in files: code → parameters. */
+export type FailureDetails = {
+  'unknown-command': { readonly found: string; readonly nearest: readonly string[] };
+  'unknown-option': { readonly found: string; readonly nearest: readonly string[] };
+  'missing-argument': { readonly name: string };
+  'option-needs-value': { readonly option: string };
+  'too-many-arguments': Record<never, never>;
+  'not-a-choice': Choice & { readonly option: string };
+  'unknown-scenario': Choice & { readonly folder: string };
+  'is-comparison': { readonly found: string; readonly members: readonly string[] };
+  'no-scenarios': { readonly folder: string };
+  'chart-not-applicable': { readonly chart: string; readonly scenario: string };
+  'folder-missing': { readonly folder: string; readonly option: string };
+  'folder-not-a-folder': { readonly folder: string; readonly option: string };
+  'folder-no-permission': { readonly folder: string; readonly option: string };
+  'out-no-permission': { readonly path: string; readonly reason: string };
+  'out-full': { readonly path: string; readonly reason: string };
+  'out-not-a-folder': { readonly path: string };
+  'out-not-ours': { readonly path: string };
+  'out-busy': { readonly path: string; readonly reason: string };
+  'out-failed': { readonly path: string; readonly reason: string };
+};
+
+export type FailureCode = keyof FailureDetails;
+
+/** A name that is none of those known, and the nearest of them. */
+type Choice = {
+  readonly found: string;
+  readonly nearest: readonly string[];
+  readonly known: readonly string[];
+};
+
+type CommandId = 'run' | 'check' | 'chart' | 'list' | 'schema';
+
+/** Every word of the command line but those of problems and findings. */
+export type CliWording = {
+  readonly about: string;
+  readonly helpTitles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly globalOptions: string;
+    readonly commands: string;
+  };
+  readonly usage: { readonly program: string; readonly options: string };
+  readonly helpOption: string;
+  readonly helpCommand: string;
+  readonly helpCommandArgument: string;
+  readonly versionOption: string;
+  readonly commands: { readonly [C in CommandId]: string };
+  readonly arguments: {
+    readonly scenario: string;
+    readonly scenarios: string;
+    readonly scenarioHelp: string;
+    readonly scenariosHelp: string;
+    readonly listed: string;
+    readonly listedHelp: string;
+    readonly schema: string;
+    readonly schemaHelp: string;
+  };
+  readonly options: {
+    readonly lang: string;
+    readonly seeds: string;
+    readonly scenarios: string;
+    readonly out: string;
+    readonly json: string;
+    readonly quiet: string;
+    readonly strict: string;
+    readonly chart: string;
+    readonly format: string;
+  };
+  readonly folderPlaceholder: string;
+  readonly chartPlaceholder: string;
+  readonly failures: {
+    readonly [C in FailureCode]: (params: FailureDetails[C]) => string;
+  };
+  readonly error: (sentence: string) => string;
+  readonly warning: (sentence: string) => string;
+  readonly moreHelp: (command: string) => string;
+  readonly bug: (version: string) => string;
+  readonly problemCount: (problems: number, files: number) => string;
+  readonly shippedInputs: string;
+  readonly strictUnmet: (targets: number) => string;
+  readonly missingGlyphs: (characters: readonly string[]) => string;
+  readonly progress: { readonly drawing: string };
+  readonly levels: { readonly [L in Level]: string };
+  readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
+  readonly listed: (names: readonly string[]) => string;
+  readonly withUnit: (name: string, unit: string) => string;
+  readonly points: (points: string) => string;
+  readonly percentile: (percent: string, cases: number) => string;
+  readonly fewCases: (cases: number) => string;
+  readonly run: {
+    readonly headline: (total: {
+      readonly name: string;
+      readonly base: YearFigure | null;
+      readonly target: YearFigure;
+      readonly required: string | null;
+      readonly historic: string | null;
+    }) => string;
+    readonly scenario: string;
+    readonly inYear: (year: number) => string;
+    readonly assumed: string;
+    readonly verdict: string;
+    readonly indicator: string;
+    readonly target: string;
+    readonly counts: (judged: number) => string;
+    readonly wrote: (folder: string, scenarios: number, files: number) => string;
+    readonly legend: string;
+  };
+  readonly check: {
+    readonly columns: {
+      readonly indicator: string;
+      readonly base: (year: number) => string;
+      readonly target: string;
+      readonly value: string;
+      /** A figure of another year than the column's. */
+      readonly otherYear: (year: number, figure: string) => string;
+      readonly levelShare: string;
+      readonly incrementShare: string;
+      readonly verdict: string;
+      readonly required: string;
+      readonly historic: string;
+      readonly assumed: string;
+      readonly effort: string;
+      readonly peers: string;
+      readonly yearMet: string;
+      readonly breakEven: string;
+    };
+    readonly outcome: string;
+    readonly growth: string;
+    readonly outcomeLegend: string;
+    readonly growthLegend: string;
+    readonly yearFromScenario: string;
+    readonly findings: string;
+    readonly unknowns: string;
+    readonly noFindings: string;
+    readonly noTargets: string;
+  };
+  readonly chart: { readonly wrote: string };
+  readonly list: {
+    readonly titles: { readonly [L in Listed]: string };
+    readonly id: string;
+    readonly name: string;
+    readonly level: string;
+    readonly plan: string;
+    readonly years: (base: number, target: number | null) => string;
+    readonly indicators: string;
+    readonly region: string;
+    readonly scenarios: string;
+    readonly formula: string;
+    readonly question: string;
+  };
+};
+
+type YearFigure = { readonly year: number; readonly figure: string };
+
+/** What `list` can list. */
+export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'charts';

@@ -1,0 +1,53 @@
+import type { Problem, ProblemParams } from '../input/problem.ts';
+import type { Language } from '../terms/text.ts';
+import type { ProblemSentence, ProblemWordings } from './problem-wording.ts';
+
+/**
+ * One problem as a line of text: `file:line:col path: wrong; allowed. Did you mean “x”?`
+ *
+ * @param problem the problem; line 0 stands for the whole file, which then has no place
+ * @param wordings all sentences of that language
+ * @param language the language of the sentences
+ * @returns one line, without a line end
+ */
+export function describeProblem(
+  problem: Problem,
+  wordings: ProblemWordings,
+  language: Language,
+): string {
+  const sentence = sentenceOf(problem, wordings);
+  const { between, stop, ask } = joints[language];
+  const what = [sentence.wrong, sentence.allowed].filter((part) => part).join(between);
+  const meant = sentence.suggestion ? ask(sentence.suggestion) : '';
+  return oneLine(`${placeOf(problem)}: ${what}${meant === '' ? '' : stop}${meant}`);
+}
+
+const joints = {
+  zh: { between: '；', stop: '。', ask: (word: string) => `您是不是想写“${word}”？` },
+  en: { between: '; ', stop: '. ', ask: (word: string) => `Did you mean “${word}”?` },
+};
+
+/** `seeds/zhuji.yaml:14:3 indicators.talent`, or the file alone. */
+function placeOf({ file, line, column, path }: Problem): string {
+  const place = line === 0 ? file : `${file}:${line}:${column}`;
+  return path === '' ? place : `${place} ${path}`;
+}
+
+function sentenceOf(
+  { code, params }: Problem,
+  { problems, forms }: ProblemWordings,
+): ProblemSentence {
+  const say = Object.hasOwn(problems, code) ? problems[code] : undefined;
+  if (say === undefined) return { wrong: code };
+  return say(inWords(params, forms));
+}
+
+function inWords(params: ProblemParams, forms: ProblemWordings['forms']): ProblemParams {
+  const { form } = params;
+  if (typeof form !== 'string' || !Object.hasOwn(forms, form)) return params;
+  return { ...params, form: forms[form]! };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ');
+}

@@ -1,0 +1,191 @@
+import type { CliWording } from '../cli-wording.ts';
+
+export const enCli: CliWording = {
+  about:
+    "Tests a region's talent plan: projects the published baseline year by year toward the targets under growth assumptions that anyone can change, judges how feasible each target is and why, and draws it.",
+  helpTitles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Global options:',
+    commands: 'Commands:',
+  },
+  usage: { program: '[options] <command>', options: '[options]' },
+  helpOption: 'show help',
+  helpCommand: 'show the help of a command',
+  helpCommandArgument: '[command]',
+  versionOption: 'show the version',
+  commands: {
+    run: 'the main job: validates every file, runs scenarios, writes results and charts, shows the verdicts',
+    check:
+      'shows the feasibility table: how fast each target needs growth, how fast it was, whether it is met',
+    chart: 'draws the charts of one scenario alone',
+    list: 'lists regions, scenarios, growth laws, checks and charts',
+    schema: 'prints the JSON Schema of a data file, for editors',
+  },
+  arguments: {
+    scenario: 'scenario',
+    scenarios: 'scenario...',
+    scenarioHelp: 'id of the scenario, the name of its file',
+    scenariosHelp: 'ids of scenarios; all of them when left out',
+    listed: 'kind',
+    listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
+    schema: 'kind',
+    schemaHelp: 'region or scenario',
+  },
+  options: {
+    lang: 'language: zh Chinese (default), en English',
+    seeds: 'folder of the region files (default ./seeds)',
+    scenarios: 'folder of the scenario files (default ./scenarios)',
+    out: 'folder of the results (default ./out)',
+    json: 'machine-readable output on stdout and nothing else there',
+    quiet: 'no notes, progress or summary; errors only',
+    strict: 'exit with 1 when a target is not met',
+    chart: 'only this chart',
+    format: 'only this format: svg, png or json (the chart specification)',
+  },
+  folderPlaceholder: 'folder',
+  chartPlaceholder: 'chart',
+  failures: {
+    'unknown-command': ({ found, nearest }) => `no command '${found}'${didYouMean(nearest)}`,
+    'unknown-option': ({ found, nearest }) => `no option '${found}'${didYouMean(nearest)}`,
+    'missing-argument': ({ name }) => `missing argument: ${name}`,
+    'option-needs-value': ({ option }) => `option ${option} needs a value`,
+    'too-many-arguments': () => 'too many arguments',
+    'not-a-choice': ({ option, found, nearest, known }) =>
+      `${option} cannot be '${found}'; allowed: ${known.join(', ')}${didYouMean(nearest)}`,
+    'unknown-scenario': ({ found, folder, nearest, known }) =>
+      `no scenario '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
+    'is-comparison': ({ found, members }) =>
+      `'${found}' is a comparison and cannot be run by itself; name its scenarios: ${members.join(', ')}`,
+    'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
+    'chart-not-applicable': ({ chart, scenario }) =>
+      `scenario '${scenario}' does not hold the data of chart '${chart}'`,
+    'folder-missing': ({ folder, option }) => `folder ${folder} not found; name one with ${option}`,
+    'folder-not-a-folder': ({ folder, option }) =>
+      `${folder} is no folder; name one with ${option}`,
+    'folder-no-permission': ({ folder, option }) =>
+      `no permission to read folder ${folder}; change it or name another with ${option}`,
+    'out-no-permission': ({ path, reason }) =>
+      `cannot write ${path}: read-only or no permission (${reason}); change it or name another folder with --out`,
+    'out-full': ({ path, reason }) =>
+      `cannot write ${path}: no space left (${reason}); the earlier results are unchanged`,
+    'out-not-a-folder': ({ path }) =>
+      `cannot write results: ${path} is no folder; move it away or name another folder with --out`,
+    'out-not-ours': ({ path }) =>
+      `${path} exists and was not written by this program, so it was left alone; move it away or name another folder with --out`,
+    'out-busy': ({ path, reason }) =>
+      `cannot replace ${path}: another program has it open (${reason}); close it and run again`,
+    'out-failed': ({ path, reason }) => `cannot write ${path} (${reason})`,
+  },
+  error: (sentence) => `error: ${sentence}`,
+  warning: (sentence) => `note: ${sentence}`,
+  moreHelp: (command) => `for usage: ${command} --help`,
+  bug: (version) =>
+    `internal error: a bug of the program, not of your input. Please report it with what follows (version ${version}):`,
+  problemCount: (problems, files) =>
+    `${count(problems, 'problem')} in ${count(files, 'file')}; nothing was written.`,
+  shippedInputs:
+    'no seeds and scenarios in this folder; using the regions and scenarios that ship with the program.',
+  strictUnmet: (targets) => `${count(targets, 'target')} not met (--strict).`,
+  missingGlyphs: (characters) =>
+    `the bundled fonts lack these characters, which are blank in PNGs (not in SVGs): ${characters.join(' ')}`,
+  progress: { drawing: 'drawing' },
+  levels: {
+    nation: 'nation',
+    province: 'province',
+    prefecture: 'prefecture',
+    county: 'county',
+    zone: 'development zone',
+  },
+  operators: {
+    '>=': (value) => `≥${value}`,
+    '>': (value) => `>${value}`,
+    '=': (value) => `=${value}`,
+    '<=': (value) => `≤${value}`,
+    '<': (value) => `<${value}`,
+    about: (value) => `~${value}`,
+    between: (value, high) => `${value} to ${high}`,
+  },
+  listed: (names) => names.join('; '),
+  withUnit: (name, unit) => `${name} (${unit})`,
+  points: (points) => `${points} pp`,
+  percentile: (percent, cases) => `${percent} of ${cases}`,
+  fewCases: (cases) => `only ${cases}`,
+  run: {
+    headline: ({ name, base, target, required, historic }) =>
+      [
+        `${name}: ${base === null ? '' : `${base.figure} in ${base.year}, `}target ${target.figure} in ${target.year}`,
+        ...(required === null ? [] : [`needs ${required} a year`]),
+        ...(historic === null ? [] : [`history ${historic} a year`]),
+      ].join(', '),
+    scenario: 'Scenario',
+    inYear: (year) => `${year}`,
+    assumed: 'Assumed growth',
+    verdict: 'Verdict',
+    indicator: 'Indicator',
+    target: 'Target',
+    counts: (judged) => `verdicts on ${count(judged, 'target')} in each scenario`,
+    wrote: (folder, scenarios, files) =>
+      `Wrote ${folder}: ${count(scenarios, 'scenario')}, ${count(files, 'file')}.`,
+    legend:
+      'near, partial and short go by assumed ÷ required growth, - is unknown; check shows the grounds.',
+  },
+  check: {
+    columns: {
+      indicator: 'Indicator',
+      base: (year) => `${year}`,
+      target: 'Target',
+      value: 'Projected',
+      otherYear: (year, figure) => `${figure} (${year})`,
+      levelShare: 'Level',
+      incrementShare: 'Increment',
+      verdict: 'Verdict',
+      required: 'Required',
+      historic: 'Historic',
+      assumed: 'Assumed',
+      effort: 'Effort',
+      peers: 'Peers',
+      yearMet: 'Met in',
+      breakEven: 'Break-even',
+    },
+    outcome: 'Is it reached?',
+    growth: 'How fast must it grow?',
+    outcomeLegend: 'Level = projected ÷ target; increment = (projected − base) ÷ (target − base).',
+    growthLegend:
+      'Growth is per year, pp are percentage points; effort = required ÷ historic; peers: how many of the really observed cases the required growth exceeds; break-even: held every year, it would just meet the target.',
+    yearFromScenario: "* the document states no year; judged in the scenario's last year.",
+    findings: 'To note',
+    unknowns: 'Not checked for want of data',
+    noFindings: 'All other checks pass.',
+    noTargets: 'This region has no target to judge.',
+  },
+  chart: { wrote: 'Wrote' },
+  list: {
+    titles: {
+      regions: 'Regions',
+      scenarios: 'Scenarios',
+      laws: 'Growth laws',
+      checks: 'Feasibility checks',
+      charts: 'Charts',
+    },
+    id: 'Id',
+    name: 'Name',
+    level: 'Level',
+    plan: 'Plan',
+    years: (base, target) => (target === null ? `from ${base}` : `${base}-${target}`),
+    indicators: 'Indicators',
+    region: 'Region',
+    scenarios: 'scenarios:',
+    formula: 'Formula',
+    question: 'Question',
+  },
+};
+
+function didYouMean(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : `. Did you mean ${nearest.join(' or ')}?`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,133 @@
+import type { TotalsMoment } from '../../feasibility/finding-details.ts';
+import type { Cover } from '../../terms/indicator.ts';
+import type { Operator } from '../../terms/target.ts';
+import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
+
+const moments: { readonly [M in TotalsMoment]: string } = {
+  base: 'base',
+  target: 'targets',
+  path: 'projection',
+};
+
+const covers: { readonly [C in Cover]: string } = {
+  exact: 'the parts should add up to the total',
+  overlapping: 'the parts overlap',
+  partial: 'the parts are only some of the total',
+};
+
+export const enFeasibility: FeasibilityWording = {
+  verdicts: {
+    met: 'met',
+    near: 'near',
+    partial: 'partial',
+    short: 'short',
+    away: 'away',
+    unknown: 'unknown',
+  },
+  findingVerdicts: { pass: 'pass', warn: 'warning', fail: 'fail', unknown: 'unknown' },
+  efforts: {
+    continues: 'continues',
+    stretch: 'stretch',
+    leap: 'leap',
+    exceptional: 'exceptional',
+    reversal: 'reversal',
+    unknown: 'unknown',
+  },
+  findings: {
+    'reach-judged': ({ indicator, year, unit, params: p }, say) => {
+      const head = `${nameOf(indicator, say)}: projected ${say.quantity(p.value, unit)} in ${year}, target ${wanted(p.op, p.target, p.high, unit, say)}`;
+      const when =
+        p.yearMet === null ? 'not met within the years looked at' : `met in ${p.yearMet}`;
+      const needs =
+        p.breakEven === null
+          ? ''
+          : `; ${p.inPoints ? points(p.breakEven, say) : say.percent(p.breakEven)} a year would just meet it`;
+      return p.verdict === 'met' ? `${head}, ${when}` : `${head}, ${when}${needs}`;
+    },
+    'reach-no-path': ({ indicator, params: { lacks } }, say) => {
+      const why = {
+        base: 'no base figure is published',
+        assumption: 'no growth assumption of this scenario applies',
+        input: 'an indicator it rests on has no projection',
+      };
+      return `${nameOf(indicator, say)} cannot be projected: ${why[lacks]}`;
+    },
+    'effort-judged': ({ indicator, unit, params: p }, say) => {
+      const amount = (x: number) =>
+        p.measure === 'rate'
+          ? say.percent(x)
+          : p.measure === 'points'
+            ? points(x, say)
+            : say.quantity(x, unit);
+      const ratio = p.ratio === null ? '' : `, ${p.ratio.toFixed(2)} times the past`;
+      return `${nameOf(indicator, say)} needs ${amount(p.required)} a year; it was ${amount(p.historic)} a year in ${p.from}–${p.to}${ratio}`;
+    },
+    'effort-unknown': ({ indicator, params: { lacks } }, say) =>
+      `${nameOf(indicator, say)}: effort cannot be judged, ${lacks === 'base' ? 'no base figure is published' : 'no figure before the base is published'}`,
+    'peers-ranked': ({ indicator, params: p }, say) => {
+      const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
+      const few = p.few ? ' (few cases)' : '';
+      return `${nameOf(indicator, say)} needs ${amount(p.required)} a year, more than ${say.percent(p.percentile)} of the growth observed in ${p.cases} regions${few}; their middle half is ${amount(p.low)} to ${amount(p.high)}, median ${amount(p.middle)}`;
+    },
+    'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
+      lacks === 'base'
+        ? `${nameOf(indicator, say)} cannot be ranked among regions: no base figure is published`
+        : `${nameOf(indicator, say)} cannot be ranked among regions: ${cases} ${cases === 1 ? 'has' : 'have'} comparable growth, 3 are needed`,
+    'totals-agree': ({ indicator, year, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)}: ${p.cover === 'overlapping' ? `the parts overlap, ω = ${p.omega.toFixed(5)}` : 'they agree'}${p.bottomUp && p.cover === 'overlapping' ? ' (total = sum of the parts ÷ ω of the base year)' : ''}`,
+    'totals-differ': ({ indicator, year, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)} (${covers[p.cover]}): they differ by ${say.quantity(Math.abs(p.sum - p.total), unit)}, ratio ${p.omega.toFixed(5)}`,
+    'totals-omega-held': ({ indicator, unit, params: p }, say) =>
+      `With the overlap held at ω = ${p.omega.toFixed(5)}, the parts' targets give ${say.quantity(p.sum, unit)} ÷ ${p.omega.toFixed(5)} = ${say.quantity(p.implied, unit)}; the target of ${nameOf(indicator, say)} is ${wanted(p.op, p.target, null, unit, say)}; among the targets ω = ${p.targetOmega.toFixed(5)}`,
+    'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
+      `${nameOf(indicator, say)}, ${moments[at]}: parts and total cannot be compared, missing: ${lacks.map(say.name).join(', ')}`,
+    'limit-kept': ({ indicator, unit, params: { limit } }, say) =>
+      `${nameOf(indicator, say)} stays within its ceiling of ${say.quantity(limit, unit)} in every year`,
+    'limit-passed': ({ indicator, year, unit, params: { side, limit, value } }, say) =>
+      `${nameOf(indicator, say)} is projected at ${say.quantity(value, unit)} in ${year}, ${side === 'floor' ? 'below the floor' : 'above the ceiling'} of ${say.quantity(limit, unit)}`,
+    'implied-growth': ({ indicator, unit, params: p }, say) =>
+      `${nameOf(indicator, say)} moves from ${say.quantity(p.start, unit)} (${p.from}: ${p.startArithmetic}) to ${say.quantity(p.end, unit)} (${p.to}: ${p.endArithmetic}), ${say.percent(p.growth)} a year`,
+    'implied-unknown': ({ indicator, params: { year, arithmetic } }, say) =>
+      `${nameOf(indicator, say)} cannot be worked out for ${year} (${arithmetic}): a figure is missing`,
+    'inflow-leaving': ({ indicator, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}: net rise ${p.from}–${p.to} ${say.quantity(p.netRise, unit)}, inflow (${p.inflows.map(say.name).join(', ')}) ${say.quantity(p.inflow, unit)}; implied leaving rate (${say.quantity(p.inflow, unit)} − ${say.quantity(p.netRise, unit)}) ÷ ${say.quantity(p.stocks, unit)} = ${say.percent(p.leaving)} a year`,
+    'inflow-incomplete': ({ indicator, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}: net rise ${p.from}–${p.to} ${say.quantity(p.netRise, unit)} is more than the listed inflow (${p.inflows.map(say.name).join(', ')}) of ${say.quantity(p.inflow, unit)}: inflows are incomplete, the leaving rate is unknown`,
+    'inflow-unknown': ({ indicator, params: { lacks } }, say) =>
+      `${nameOf(indicator, say)}: the leaving rate is unknown, missing targets: ${lacks.map(say.name).join(', ')}`,
+    'parent-share': ({ indicator, unit, params: p }, say) => {
+      const words = { kind: 'definition', year: 'year', name: 'name' };
+      const caveat =
+        p.differs.length === 0
+          ? ''
+          : ` (the two plans differ in ${p.differs.map((d) => words[d]).join(', ')}: an indication only)`;
+      return `${nameOf(indicator, say)}: the target of ${say.quantity(p.value, unit)} is ${say.percent(p.share)} of ${say.name(p.parent)}'s ${say.quantity(p.whole, unit)}${caveat}`;
+    },
+    'parent-unknown': ({ params: { parent, lacks } }, say) =>
+      lacks === 'file'
+        ? `Share of the parent's targets is unknown: the parent region has no file (seeds/${parent}.yaml)`
+        : `Share of the parent's targets is unknown: no target is shared with ${say.name(parent)}`,
+  },
+};
+
+function nameOf(indicator: string | null, say: Speaker): string {
+  return indicator === null ? '' : say.name(indicator);
+}
+
+function wanted(
+  op: Operator,
+  target: number,
+  high: number | null,
+  unit: string | null,
+  say: Speaker,
+): string {
+  const value = say.quantity(target, unit);
+  if (op === 'about') return `about ${value}`;
+  if (op === 'between') return `${value} to ${say.quantity(high ?? target, unit)}`;
+  const signs = { '>=': '≥', '>': '>', '=': '=', '<=': '≤', '<': '<' };
+  return `${signs[op]} ${value}`;
+}
+
+function points(fraction: number, say: Speaker): string {
+  return `${say.percent(fraction).replace('%', '')} percentage points`;
+}

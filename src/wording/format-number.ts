@@ -1,0 +1,70 @@
+import type { Language } from '../terms/text.ts';
+import { describeUnit, unitFactor } from '../terms/unit.ts';
+
+/** Units whose figures are kept as fractions: what one is worth, and the sign a number gets. */
+const fractionUnits: {
+  readonly [unit: string]: { readonly times: number; readonly sign: string };
+} = {
+  '%': { times: 100, sign: '%' },
+  百分点: { times: 100, sign: '' },
+  '‰': { times: 1000, sign: '‰' },
+};
+
+/**
+ * A number as a plan prints it: four significant digits, whole parts in full, no trailing zeros.
+ * 18.4951 → 18.5 · 10.75 → 10.75 · 0.045 → 0.045 · 15164.2 → 15164, in English 15,164.
+ *
+ * @param digits significant digits, where four would hide what is said
+ */
+export function formatNumber(value: number, language: Language, digits = 4): string {
+  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(digits));
+  const decimals = Math.abs(rounded) >= 0.001 ? 6 : 12;
+  const text = rounded.toFixed(decimals).replace(/\.?0+$/, '');
+  if (text === '-0' || text === '') return '0';
+  return (language === 'en' ? groupThousands(text) : text).replace('-', '−');
+}
+
+/** A fraction as a per cent: 0.0390627 → 3.906%; `decimals` fixes how many are shown at most. */
+export function formatPercent(fraction: number, language: Language, decimals?: number): string {
+  const percent = fraction * 100;
+  const shown = decimals === undefined ? percent : Number(percent.toFixed(decimals));
+  return `${formatNumber(shown, language)}%`;
+}
+
+/**
+ * A stored figure without its unit, as a column of that unit shows it; per cents keep their sign.
+ *
+ * @param value in the indicator's unit, per cents as fractions
+ */
+export function formatFigure(value: number, unit: string, language: Language): string {
+  const fraction = fractionUnits[unit];
+  if (fraction === undefined) return formatNumber(value, language);
+  return `${formatNumber(value * fraction.times, language)}${fraction.sign}`;
+}
+
+/**
+ * A stored figure with its unit, for a sentence or a label: 39万人, 37%, 10件/万人; in English
+ * 390,000 people, 37%, 10 items per 10,000 people.
+ *
+ * @param value in the indicator's unit, per cents as fractions
+ */
+export function formatQuantity(value: number, unit: string, language: Language): string {
+  if (unit === '%' || unit === '‰') return formatFigure(value, unit, language);
+  if (unit === '百分点') {
+    const points = formatFigure(value, unit, language);
+    return language === 'zh' ? `${points}个百分点` : `${points} percentage points`;
+  }
+  if (language === 'zh') return `${formatNumber(value, language)}${unit}`;
+  const [, prefix, base] = /^([千万亿])([^/]+)$/.exec(unit) ?? [];
+  if (prefix === undefined || base === undefined) {
+    return `${formatNumber(value, language)} ${describeUnit(unit, language)}`;
+  }
+  const whole = value * (unitFactor(unit) / unitFactor(base));
+  return `${formatNumber(whole, language)} ${describeUnit(base, language)}`;
+}
+
+function groupThousands(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

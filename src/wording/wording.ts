@@ -1,0 +1,41 @@
+import type { Language } from '../terms/text.ts';
+import { enCases } from './en/cases.ts';
+import { enFeasibility } from './en/feasibility.ts';
+import { inputFormsEn, inputProblemsEn } from './en/input.ts';
+import { enRegion, enRegionForms } from './en/region.ts';
+import { enScenario, enScenarioForms } from './en/scenario.ts';
+import type { FeasibilityWording } from './feasibility-wording.ts';
+import { mergeProblemWordings, type ProblemWordings } from './problem-wording.ts';
+import { zhCases } from './zh/cases.ts';
+import { zhFeasibility } from './zh/feasibility.ts';
+import { inputFormsZh, inputProblemsZh } from './zh/input.ts';
+import { zhRegion, zhRegionForms } from './zh/region.ts';
+import { zhScenario, zhScenarioForms } from './zh/scenario.ts';
+
+/** The composed sentences of one language. */
+export type Wording = {
+  readonly problems: ProblemWordings;
+  readonly feasibility: FeasibilityWording;
+};
+
+/** Sentences of problems and findings; charts and command line have theirs beside them. */
+export const wordings: { readonly [L in Language]: Wording } = {
+  zh: {
+    problems: mergeProblemWordings([
+      { problems: inputProblemsZh, forms: inputFormsZh },
+      { problems: zhRegion, forms: zhRegionForms },
+      { problems: zhScenario, forms: zhScenarioForms },
+      { problems: zhCases },
+    ]),
+    feasibility: zhFeasibility,
+  },
+  en: {
+    problems: mergeProblemWordings([
+      { problems: inputProblemsEn, forms: inputFormsEn },
+      { problems: enRegion, forms: enRegionForms },
+      { problems: enScenario, forms: enScenarioForms },
+      { problems: enCases },
+    ]),
+    feasibility: enFeasibility,
+  },
+};

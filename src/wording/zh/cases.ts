@@ -1,0 +1,37 @@
+import type { CaseProblemDetails } from '../../cases/case-problem-details.ts';
+import type { ProblemWording } from '../problem-wording.ts';
+
+/** 增长案例表问题的中文说明。 */
+export const zhCases: ProblemWording<CaseProblemDetails> = {
+  'case-empty-field': ({ column }) => ({ wrong: `“${column}”列为空` }),
+  'case-not-a-number': ({ column, found }) => ({
+    wrong: `“${column}”列的“${found}”不是数`,
+    allowed: '只能写阿拉伯数字和小数点，不加千位分隔符',
+  }),
+  'case-not-a-year': ({ column, found }) => ({
+    wrong: `“${column}”列的“${found}”不是年份`,
+    allowed: '应为四位数年份',
+  }),
+  'case-wrong-value': ({ column, found, allowed, suggestion }) => ({
+    wrong: `“${column}”列不能是“${found}”`,
+    allowed: `可选：${allowed.map((value) => value || '空').join('、')}`,
+    suggestion,
+  }),
+  'case-unknown-unit': ({ found, suggestion }) => ({ wrong: `没有“${found}”这个单位`, suggestion }),
+  'case-span-too-short': ({ years, least }) => ({
+    wrong: `起止相隔${years}年`,
+    allowed: `至少应相隔${least}年`,
+  }),
+  'case-not-positive': ({ start, end }) => ({
+    wrong: `从${start}到${end}算不出年均增速`,
+    allowed: '起止数值都应大于0',
+  }),
+  'case-growth-differs': ({ stated, computed }) => ({
+    wrong: `所列增速${stated}与起止数值不符`,
+    allowed: `按起止数值应为${computed}`,
+  }),
+  'case-given-twice': ({ region, level, indicator }) => ({
+    wrong: `${region}（${level}）的 ${indicator} 出现了两次`,
+    allowed: '每个地区每项指标只取一个案例',
+  }),
+};

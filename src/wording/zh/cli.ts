@@ -1,0 +1,182 @@
+import type { CliWording } from '../cli-wording.ts';
+
+export const zhCli: CliWording = {
+  about:
+    '区域人才规划测算：把规划公布的基数按不同增长假设逐年推算到目标年，判断每项目标是否可行、依据是什么，并绘成图表。',
+  helpTitles: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    globalOptions: '通用选项：',
+    commands: '命令：',
+  },
+  usage: { program: '[选项] <命令>', options: '[选项]' },
+  helpOption: '显示帮助',
+  helpCommand: '显示某个命令的帮助',
+  helpCommandArgument: '[命令]',
+  versionOption: '显示版本号',
+  commands: {
+    run: '主要任务：校验全部文件，测算情景，写出结果与图表，并显示判定表',
+    check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
+    chart: '只绘制一个情景的图表',
+    list: '列出地区、情景、增长规律、检验和图表',
+    schema: '输出数据文件的结构定义，供编辑器校验和补全',
+  },
+  arguments: {
+    scenario: '情景',
+    scenarios: '情景...',
+    scenarioHelp: '情景代号，即情景文件的名称',
+    scenariosHelp: '情景代号；不写则为全部情景',
+    listed: '类别',
+    listedHelp:
+      '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
+    schema: '种类',
+    schemaHelp: 'region（地区文件）或 scenario（情景文件）',
+  },
+  options: {
+    lang: '语言：zh 中文（默认），en 英文',
+    seeds: '地区文件所在文件夹（默认 ./seeds）',
+    scenarios: '情景文件所在文件夹（默认 ./scenarios）',
+    out: '结果文件夹（默认 ./out）',
+    json: '在标准输出上只输出机器可读的结果',
+    quiet: '不显示提示、进度和汇总，只报告错误',
+    strict: '有目标未达到时以 1 退出',
+    chart: '只绘这一张图',
+    format: '只写这一种格式：svg、png 或 json（图表定义）',
+  },
+  folderPlaceholder: '文件夹',
+  chartPlaceholder: '图表',
+  failures: {
+    'unknown-command': ({ found, nearest }) => `没有“${found}”这个命令${didYouMean(nearest)}`,
+    'unknown-option': ({ found, nearest }) => `没有“${found}”这个选项${didYouMean(nearest)}`,
+    'missing-argument': ({ name }) => `缺少参数：${name}`,
+    'option-needs-value': ({ option }) => `选项 ${option} 后面要写上取值`,
+    'too-many-arguments': () => '参数过多',
+    'not-a-choice': ({ option, found, nearest, known }) =>
+      `${option} 不能是“${found}”，可用：${known.join('、')}${didYouMean(nearest)}`,
+    'unknown-scenario': ({ found, folder, nearest, known }) =>
+      `${folder} 中没有情景“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
+    'is-comparison': ({ found, members }) =>
+      `“${found}”是一组情景的对比，不能单独测算；请写其中的情景：${members.join('、')}`,
+    'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
+    'chart-not-applicable': ({ chart, scenario }) =>
+      `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,
+    'folder-missing': ({ folder, option }) => `找不到文件夹 ${folder}；请用 ${option} 指定`,
+    'folder-not-a-folder': ({ folder, option }) => `${folder} 不是文件夹；请用 ${option} 指定`,
+    'folder-no-permission': ({ folder, option }) =>
+      `没有权限读取文件夹 ${folder}；请调整权限，或用 ${option} 指定其他文件夹`,
+    'out-no-permission': ({ path, reason }) =>
+      `无法写入 ${path}：只读或没有权限（${reason}）；请调整权限，或用 --out 指定其他文件夹`,
+    'out-full': ({ path, reason }) => `无法写入 ${path}：磁盘空间不足（${reason}）；原有结果未改动`,
+    'out-not-a-folder': ({ path }) =>
+      `无法写入结果：${path} 不是文件夹；请移走它，或用 --out 指定其他文件夹`,
+    'out-not-ours': ({ path }) =>
+      `${path} 已经存在，但不是本程序写出的，未予覆盖；请移走它，或用 --out 指定其他文件夹`,
+    'out-busy': ({ path, reason }) =>
+      `无法替换 ${path}：正被其他程序占用（${reason}）；关闭后再运行一次即可`,
+    'out-failed': ({ path, reason }) => `无法写入 ${path}（${reason}）`,
+  },
+  error: (sentence) => `错误：${sentence}`,
+  warning: (sentence) => `注意：${sentence}`,
+  moreHelp: (command) => `查看用法：${command} --help`,
+  bug: (version) =>
+    `程序内部出错，这是程序的缺陷而不是您的输入有误。请连同下面的信息报告（版本 ${version}）：`,
+  problemCount: (problems, files) => `${files} 个文件中共有 ${problems} 处问题，未写出任何结果。`,
+  shippedInputs: '当前文件夹中没有 seeds 和 scenarios，改用程序自带的地区与情景。',
+  strictUnmet: (targets) => `有 ${targets} 项目标未达到（--strict）。`,
+  missingGlyphs: (characters) =>
+    `自带字体缺少这些字，PNG 图中会是空白（SVG 图不受影响）：${characters.join(' ')}`,
+  progress: { drawing: '绘图' },
+  levels: {
+    nation: '国家',
+    province: '省级',
+    prefecture: '地市级',
+    county: '县级',
+    zone: '开发区',
+  },
+  operators: {
+    '>=': (value) => `≥${value}`,
+    '>': (value) => `>${value}`,
+    '=': (value) => `=${value}`,
+    '<=': (value) => `≤${value}`,
+    '<': (value) => `<${value}`,
+    about: (value) => `约${value}`,
+    between: (value, high) => `${value}～${high}`,
+  },
+  listed: (names) => names.join('、'),
+  withUnit: (name, unit) => `${name}（${unit}）`,
+  points: (points) => `${points}点`,
+  percentile: (percent, cases) => `${percent}（${cases}例）`,
+  fewCases: (cases) => `仅${cases}例`,
+  run: {
+    headline: ({ name, base, target, required, historic }) =>
+      [
+        `${name}：${base === null ? '' : `${base.year}年 ${base.figure}，`}${target.year}年目标 ${target.figure}`,
+        ...(required === null ? [] : [`年均需增 ${required}`]),
+        ...(historic === null ? [] : [`历史年均 ${historic}`]),
+      ].join('，'),
+    scenario: '情景',
+    inYear: (year) => `${year}年`,
+    assumed: '假设增速',
+    verdict: '判定',
+    indicator: '指标',
+    target: '目标',
+    counts: (judged) => `各情景下 ${judged} 项目标的判定`,
+    wrote: (folder, scenarios, files) => `已写入 ${folder}：${scenarios} 个情景，${files} 个文件。`,
+    legend:
+      '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分，- 为无法判断；各项依据见 check 命令。',
+  },
+  check: {
+    columns: {
+      indicator: '指标',
+      base: (year) => `${year}年`,
+      target: '目标',
+      value: '预测',
+      otherYear: (year, figure) => `${figure}（${year}年）`,
+      levelShare: '水平达成',
+      incrementShare: '增量达成',
+      verdict: '判定',
+      required: '所需增速',
+      historic: '历史增速',
+      assumed: '假设增速',
+      effort: '难度',
+      peers: '同类地区',
+      yearMet: '达到年份',
+      breakEven: '达标增速',
+    },
+    outcome: '能否达到',
+    growth: '需要多快',
+    outcomeLegend: '水平达成 = 预测 ÷ 目标；增量达成 =（预测 − 基数）÷（目标 − 基数）。',
+    growthLegend:
+      '增速均为每年，“点”为百分点；难度 = 所需 ÷ 历史；同类地区：所需增速高于多大比例的实际案例（案例数）；达标增速：从基期起每年保持即可恰好达标。',
+    yearFromScenario: '* 文件未写明年份，按情景的终止年判断。',
+    findings: '需要注意',
+    unknowns: '因缺少数据无法检验',
+    noFindings: '其余检验均通过。',
+    noTargets: '该地区没有可判断的目标。',
+  },
+  chart: { wrote: '已写入' },
+  list: {
+    titles: {
+      regions: '地区',
+      scenarios: '情景',
+      laws: '增长规律',
+      checks: '可行性检验',
+      charts: '图表',
+    },
+    id: '代号',
+    name: '名称',
+    level: '层级',
+    plan: '规划期',
+    years: (base, target) => (target === null ? `${base}年起` : `${base}-${target}`),
+    indicators: '指标数',
+    region: '地区',
+    scenarios: '包含情景：',
+    formula: '公式',
+    question: '回答的问题',
+  },
+};
+
+function didYouMean(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : `，您是否想写 ${nearest.join(' 或 ')}？`;
+}

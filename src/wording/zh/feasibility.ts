@@ -1,0 +1,152 @@
+import type { TotalsMoment } from '../../feasibility/finding-details.ts';
+import type { Cover } from '../../terms/indicator.ts';
+import type { Operator } from '../../terms/target.ts';
+import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
+
+const moments: { readonly [M in TotalsMoment]: string } = {
+  base: '基期',
+  target: '目标',
+  path: '测算',
+};
+
+const covers: { readonly [C in Cover]: string } = {
+  exact: '分项相加等于总量',
+  overlapping: '分项有重叠',
+  partial: '分项只是总量的一部分',
+};
+
+export const zhFeasibility: FeasibilityWording = {
+  verdicts: {
+    met: '达到',
+    near: '接近',
+    partial: '部分达到',
+    short: '差距大',
+    away: '背离',
+    unknown: '无法判断',
+  },
+  findingVerdicts: { pass: '通过', warn: '提醒', fail: '不通过', unknown: '无法判断' },
+  efforts: {
+    continues: '延续',
+    stretch: '加快',
+    leap: '跨越',
+    exceptional: '超常',
+    reversal: '反转',
+    unknown: '无法判断',
+  },
+  findings: {
+    'reach-judged': ({ indicator, year, unit, params: p }, say) => {
+      const head = `${nameOf(indicator, say)}${year}年测算${say.quantity(p.value, unit)}，目标${wanted(p.op, p.target, p.high, unit, say)}`;
+      const when = p.yearMet === null ? '展望期内达不到' : `${p.yearMet}年达到`;
+      const needs =
+        p.breakEven === null
+          ? ''
+          : `；${p.inPoints ? `每年变动${points(p.breakEven, say)}` : `年均增长${say.percent(p.breakEven)}`}即可达标`;
+      return p.verdict === 'met' ? `${head}，${when}` : `${head}，${when}${needs}`;
+    },
+    'reach-no-path': ({ indicator, params: { lacks } }, say) => {
+      const why = {
+        base: '没有公布基期数',
+        assumption: '本情景没有适用的增长假设',
+        input: '所依据的指标没有测算值',
+      };
+      return `${nameOf(indicator, say)}无法测算：${why[lacks]}`;
+    },
+    'effort-judged': ({ indicator, unit, params: p }, say) => {
+      const amount = (x: number) =>
+        p.measure === 'rate'
+          ? say.percent(x)
+          : p.measure === 'points'
+            ? points(x, say)
+            : say.quantity(x, unit);
+      const ratio = p.ratio === null ? '' : `，相当于过去的${round(p.ratio)}倍`;
+      return `${nameOf(indicator, say)}每年需${amount(p.required)}，${p.from}—${p.to}年实际每年${amount(p.historic)}${ratio}`;
+    },
+    'effort-unknown': ({ indicator, params: { lacks } }, say) =>
+      `${nameOf(indicator, say)}的加速程度无法判断：${lacks === 'base' ? '没有公布基期数' : '没有基期之前的数'}`,
+    'peers-ranked': ({ indicator, params: p }, say) => {
+      const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
+      const few = p.few ? '（案例少，仅供参考）' : '';
+      return `${nameOf(indicator, say)}每年需${amount(p.required)}，高于${p.cases}个地区实际增速中的${say.percent(p.percentile)}${few}；中间一半为${amount(p.low)}至${amount(p.high)}，中位数${amount(p.middle)}`;
+    },
+    'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
+      lacks === 'base'
+        ? `${nameOf(indicator, say)}无法与其他地区比较：没有公布基期数`
+        : `${nameOf(indicator, say)}无法与其他地区比较：只有${cases}个地区有可比的实际增速，至少要3个`,
+    'totals-agree': ({ indicator, year, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}，总量${say.quantity(p.total, unit)}：${p.cover === 'overlapping' ? `分项有重叠，重叠系数${omega(p.omega)}` : '吻合'}${p.bottomUp && p.cover === 'overlapping' ? '（总量由分项之和除以基期重叠系数推出）' : ''}`,
+    'totals-differ': ({ indicator, year, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}与总量${say.quantity(p.total, unit)}不吻合（${covers[p.cover]}），相差${say.quantity(Math.abs(p.sum - p.total), unit)}，比值${omega(p.omega)}`,
+    'totals-omega-held': ({ indicator, unit, params: p }, say) =>
+      `重叠系数保持基期的${omega(p.omega)}时，分项目标之和${say.quantity(p.sum, unit)} ÷ ${omega(p.omega)} = ${say.quantity(p.implied, unit)}，${nameOf(indicator, say)}目标${wanted(p.op, p.target, null, unit, say)}；目标本身的重叠系数为${omega(p.targetOmega)}`,
+    'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
+      `${nameOf(indicator, say)}${moments[at]}的分项与总量无法核对：缺${lacks.map(say.name).join('、')}`,
+    'limit-kept': ({ indicator, unit, params: { limit } }, say) =>
+      `${nameOf(indicator, say)}各年都在上限${say.quantity(limit, unit)}以内`,
+    'limit-passed': ({ indicator, year, unit, params: { side, limit, value } }, say) =>
+      `${nameOf(indicator, say)}${year}年测算${say.quantity(value, unit)}，${side === 'floor' ? '低于下限' : '超过上限'}${say.quantity(limit, unit)}`,
+    'implied-growth': ({ indicator, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}由${say.quantity(p.start, unit)}（${p.from}年：${p.startArithmetic}）变为${say.quantity(p.end, unit)}（${p.to}年：${p.endArithmetic}），年均${say.percent(p.growth)}`,
+    'implied-unknown': ({ indicator, params: { year, arithmetic } }, say) =>
+      `${nameOf(indicator, say)}${year}年无法推算（${arithmetic}）：有数据缺失`,
+    'inflow-leaving': ({ indicator, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}${p.from}—${p.to}年净增${say.quantity(p.netRise, unit)}，同期流入（${p.inflows.map(say.name).join('、')}）${say.quantity(p.inflow, unit)}，隐含年均流失率（${say.quantity(p.inflow, unit)} − ${say.quantity(p.netRise, unit)}）÷ ${say.quantity(p.stocks, unit)} = ${say.percent(p.leaving)}`,
+    'inflow-incomplete': ({ indicator, unit, params: p }, say) =>
+      `${nameOf(indicator, say)}${p.from}—${p.to}年净增${say.quantity(p.netRise, unit)}，大于所列流入（${p.inflows.map(say.name).join('、')}）${say.quantity(p.inflow, unit)}：流入未列全，流失率无法推算`,
+    'inflow-unknown': ({ indicator, params: { lacks } }, say) =>
+      `${nameOf(indicator, say)}的流失率无法推算：缺${lacks.map(say.name).join('、')}的目标`,
+    'parent-share': ({ indicator, unit, params: p }, say) => {
+      const words = { kind: '口径', year: '年份', name: '名称' };
+      const caveat =
+        p.differs.length === 0
+          ? ''
+          : `（两级文件的${p.differs.map((d) => words[d]).join('、')}不同，仅供参考）`;
+      return `${nameOf(indicator, say)}目标${say.quantity(p.value, unit)}，占${say.name(p.parent)}目标${say.quantity(p.whole, unit)}的${say.percent(p.share)}${caveat}`;
+    },
+    'parent-unknown': ({ params: { parent, lacks } }, say) =>
+      lacks === 'file'
+        ? `占上级目标的份额无法判断：没有上级地区的数据文件（seeds/${parent}.yaml）`
+        : `占上级目标的份额无法判断：与${say.name(parent)}没有共同的目标指标`,
+  },
+};
+
+function nameOf(indicator: string | null, say: Speaker): string {
+  return indicator === null ? '' : say.name(indicator);
+}
+
+function wanted(
+  op: Operator,
+  target: number,
+  high: number | null,
+  unit: string | null,
+  say: Speaker,
+): string {
+  const value = say.quantity(target, unit);
+  switch (op) {
+    case '>=':
+      return `${value}以上`;
+    case '>':
+      return `超过${value}`;
+    case '=':
+      return value;
+    case '<=':
+      return `${value}以内`;
+    case '<':
+      return `低于${value}`;
+    case 'about':
+      return `${value}左右`;
+    case 'between':
+      return `${value}至${say.quantity(high ?? target, unit)}`;
+  }
+}
+
+function points(fraction: number, say: Speaker): string {
+  return `${say.percent(fraction).replace('%', '')}个百分点`;
+}
+
+function omega(value: number): string {
+  return value.toFixed(5);
+}
+
+function round(ratio: number): string {
+  return ratio.toFixed(2);
+}
