@@ -1,0 +1,18 @@
+/**
+ * A chart answers one question about a study with one Vega-Lite spec. Members live one a file:
+ * title, question, applies, draw; the registry is the table of contents.
+ */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Study } from '../study/study.ts';
+import type { Language, Text } from '../terms/text.ts';
+
+export type ChartId = 'trajectory' | 'gap' | 'composition';
+
+export type Chart = {
+  readonly title: Text;
+  readonly question: Text;
+  /** Whether the study holds what the chart shows. */
+  readonly applies: (study: Study) => boolean;
+  /** The spec, with its data inline and nothing left to fetch. */
+  readonly draw: (study: Study, language: Language) => TopLevelSpec;
+};

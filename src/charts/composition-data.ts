@@ -1,0 +1,78 @@
+import type { Study, StudyIndicator } from '../study/study.ts';
+import type { Cover } from '../terms/indicator.ts';
+import { isWindowed } from '../terms/kind.ts';
+import { indicatorById } from './pen.ts';
+
+/** One part, or the total, in one year. */
+export type CompositionCell = {
+  readonly year: number;
+  readonly value: number;
+  readonly status: 'observed' | 'projected';
+};
+
+export type CompositionSeries = {
+  readonly indicator: StudyIndicator;
+  readonly cells: readonly CompositionCell[];
+};
+
+/** A total with its parts over the years. */
+export type Composition = {
+  readonly total: CompositionSeries;
+  readonly parts: readonly CompositionSeries[];
+  readonly cover: Cover;
+  readonly years: readonly number[];
+  /** Whether each part has a figure in each year. */
+  readonly isComplete: boolean;
+};
+
+/** The totals of a study that can be shown with their parts: levels, not figures of windows. */
+export function collectCompositions(study: Study): readonly Composition[] {
+  return study.indicators.flatMap((indicator): readonly Composition[] => {
+    if (indicator.parts === null || isWindowed(indicator.kind)) return [];
+    const parts = indicator.parts.of
+      .flatMap((id) => indicatorById(study, id) ?? [])
+      .map((part) => ({ indicator: part, cells: cellsOf(study, part) }));
+    const years = [...new Set(parts.flatMap(({ cells }) => cells.map(({ year }) => year)))];
+    if (years.length === 0) return [];
+    const first = Math.min(...years);
+    const cells = cellsOf(study, indicator).filter(({ year }) => year >= first);
+    return [
+      {
+        total: { indicator, cells },
+        parts,
+        cover: indicator.parts.cover,
+        years: years.sort((a, b) => a - b),
+        isComplete: parts.every((part) => part.cells.length === years.length),
+      },
+    ];
+  });
+}
+
+/** Published figures first; the path fills the other years. */
+function cellsOf(study: Study, { observed, path }: StudyIndicator): readonly CompositionCell[] {
+  const cells = new Map<number, CompositionCell>();
+  for (const [i, year] of study.years.entries()) {
+    const value = path?.[i] ?? null;
+    if (value !== null) cells.set(year, { year, value, status: 'projected' });
+  }
+  for (const { year, value } of observed) {
+    if (value !== null) cells.set(year, { year, value, status: 'observed' });
+  }
+  return [...cells.values()].sort((a, b) => a.year - b.year);
+}
+
+/** Σ of the parts in a year; null where one is missing. */
+export function sumOfParts({ parts }: Composition, year: number): number | null {
+  let sum = 0;
+  for (const { cells } of parts) {
+    const cell = cells.find((one) => one.year === year);
+    if (cell === undefined) return null;
+    sum += cell.value;
+  }
+  return sum;
+}
+
+/** The figure of a series in a year, or null. */
+export function valueIn({ cells }: CompositionSeries, year: number): number | null {
+  return cells.find((one) => one.year === year)?.value ?? null;
+}

@@ -1,0 +1,188 @@
+import { type AxisRange, chooseAxisRange } from './axis-range.ts';
+import {
+  type Composition,
+  type CompositionSeries,
+  sumOfParts,
+  valueIn,
+} from './composition-data.ts';
+import { drawEndLabels } from './composition-labels.ts';
+import type { Pen } from './pen.ts';
+import { axisGap, axisWidth, colours, partColours, type } from './theme.ts';
+import type { View } from './view.ts';
+
+const height = 250;
+const bar = 0.74;
+/** A figure fits into a segment this high and a bar this wide, in pixels. */
+const roomForFigure = { height: 13, width: 32, total: 34 } as const;
+
+/** Parts that add up exactly, as stacked bars from zero; the total is a mark of its own. */
+export function drawStack(composition: Composition, width: number, pen: Pen): View {
+  const { total, parts, years } = composition;
+  const sums = years.map((year) => sumOfParts(composition, year) ?? 0);
+  const totals = total.cells.filter(({ year }) => years.includes(year));
+  const range = chooseAxisRange([...sums, ...totals.map(({ value }) => value)], {
+    zero: true,
+    count: 7,
+    room: [0, 0.1],
+  });
+  const step = width / years.length;
+  const values = parts.flatMap(({ indicator, cells }, order) =>
+    cells.map((cell) => ({
+      part: pen.text(indicator.name),
+      order,
+      ...cell,
+      label: pen.figure(cell.value, indicator.unit),
+    })),
+  );
+  const shown = roomForFigure.width <= step * bar;
+  return {
+    width,
+    height,
+    layer: [
+      {
+        data: { values },
+        encoding: encodeStack(range, pen),
+        layer: [
+          {
+            mark: { type: 'bar', width: { band: bar }, strokeWidth: 0.8, stroke: colours.ink },
+            encoding: paintBars(parts, pen),
+          },
+          ...(shown ? [drawFigures(range)] : []),
+        ],
+      },
+      ...drawTotal(composition, step, pen),
+      ...drawEndLabels(placeEnds(composition, range), { width, height }, pen),
+    ],
+  } as View;
+}
+
+function encodeStack(range: AxisRange, pen: Pen): object {
+  return {
+    x: {
+      field: 'year',
+      type: 'ordinal',
+      scale: { paddingInner: 0, paddingOuter: 0 },
+      axis: {
+        labelAngle: 0,
+        ticks: false,
+        title: pen.words.year,
+        titleAnchor: 'end',
+        titlePadding: 2,
+      },
+    },
+    y: {
+      field: 'value',
+      type: 'quantitative',
+      stack: 'zero',
+      scale: { domain: [...range.domain], nice: false },
+      axis: {
+        values: [...range.ticks],
+        format: pen.language === 'en' ? ',.6~f' : '.6~f',
+        title: null,
+        domain: false,
+        ticks: false,
+        minExtent: axisWidth - axisGap,
+        maxExtent: axisWidth - axisGap,
+        offset: axisGap,
+      },
+    },
+    order: { field: 'order', type: 'quantitative' },
+    detail: { field: 'part', type: 'nominal' },
+  };
+}
+
+function paintBars(parts: readonly CompositionSeries[], pen: Pen): object {
+  const names = parts.map(({ indicator }) => pen.text(indicator.name));
+  const projected = "datum.status === 'projected'";
+  return {
+    fill: {
+      field: 'part',
+      type: 'nominal',
+      legend: null,
+      scale: { domain: names, range: names.map((_, i) => colourOf(i)) },
+    },
+    fillOpacity: { condition: { test: projected, value: 0.62 }, value: 1 },
+    strokeDash: { condition: { test: projected, value: [3, 2] }, value: [1, 0] },
+  };
+}
+
+/** Figures in the middle of the segments that are high enough; the rest stand at the right. */
+function drawFigures({ domain: [low, high] }: AxisRange): object {
+  const least = (roomForFigure.height / height) * (high - low);
+  return {
+    transform: [{ filter: `datum.value >= ${Number(least.toPrecision(6))}` }],
+    mark: { type: 'text', baseline: 'middle', fontSize: type.label.size },
+    encoding: {
+      y: { field: 'value', type: 'quantitative', stack: 'zero', bandPosition: 0.5 },
+      text: { field: 'label', type: 'nominal' },
+      fill: {
+        condition: {
+          test: 'datum.order % 2 === 0 && datum.status === "observed"',
+          value: '#ffffff',
+        },
+        value: colours.ink,
+      },
+    },
+  };
+}
+
+/** The total as a bar across each stack, with its figure above both. */
+function drawTotal(composition: Composition, step: number, pen: Pen): readonly object[] {
+  const { total, years } = composition;
+  const cells = total.cells.filter(({ year }) => years.includes(year));
+  const told =
+    step >= roomForFigure.total ? years : [years[0], targetYear(composition), years.at(-1)];
+  const values = cells.map((cell) => ({
+    ...cell,
+    top: Math.max(cell.value, sumOfParts(composition, cell.year) ?? 0),
+    label: told.includes(cell.year) ? pen.figure(cell.value, total.indicator.unit) : '',
+  }));
+  return [
+    {
+      data: { values },
+      encoding: {
+        x: { field: 'year', type: 'ordinal' },
+        y: { field: 'value', type: 'quantitative' },
+      },
+      layer: [
+        {
+          mark: {
+            type: 'tick',
+            orient: 'horizontal',
+            thickness: 2.4,
+            size: step * 0.9,
+            color: colours.ink,
+            opacity: 1,
+          },
+        },
+        {
+          mark: { type: 'text', dy: -8, baseline: 'middle', fontWeight: 'bold' },
+          encoding: {
+            y: { field: 'top', type: 'quantitative' },
+            text: { field: 'label', type: 'nominal' },
+          },
+        },
+      ],
+    },
+  ];
+}
+
+function targetYear({ total }: Composition): number | undefined {
+  return total.indicator.target?.year;
+}
+
+function placeEnds(composition: Composition, { domain: [low, high] }: AxisRange) {
+  const last = composition.years.at(-1) ?? 0;
+  let below = 0;
+  return composition.parts.map((series, i) => {
+    const value = valueIn(series, last) ?? 0;
+    const middle = below + value / 2;
+    below += value;
+    const y = ((high - middle) / (high - low)) * height;
+    return { series, colour: colourOf(i), isTotal: false, y };
+  });
+}
+
+function colourOf(order: number): string {
+  return partColours[order % partColours.length] ?? colours.ink;
+}

@@ -1,0 +1,16 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Study } from '../study/study.ts';
+import type { Language } from '../terms/text.ts';
+import type { ChartId } from './chart.ts';
+import { charts } from './registry.ts';
+
+/**
+ * One chart of a study as a Vega-Lite spec, with its data inline.
+ *
+ * @param study what `runStudy` gave
+ * @param id a chart that applies to the study; see `charts[id].applies`
+ * @returns a spec that is valid against the schema of Vega-Lite 6 and compiles without a warning
+ */
+export function drawChart(study: Study, id: ChartId, language: Language = 'zh'): TopLevelSpec {
+  return charts[id].draw(study, language);
+}

@@ -1,0 +1,173 @@
+import { chooseAxisRange } from './axis-range.ts';
+import type { GapRow, GapRows } from './gap-rows.ts';
+import type { Pen } from './pen.ts';
+import { colours, lineHeight, type } from './theme.ts';
+import type { View } from './view.ts';
+
+const plotWidth = 142;
+/** Where each column of figures starts (target) or ends, in pixels from the left of the plot. */
+const columns = { level: 184, increment: 237, projected: 288, target: 298, verdict: 412 } as const;
+const edge = 416;
+const limits: readonly [number, number] = [-0.5, 2];
+
+/** A share moved to the edge of what the plot can show; one inside stays as it is. */
+export function readable(share: number): number {
+  return Math.max(limits[0], Math.min(share, limits[1]));
+}
+
+/**
+ * Two marks a target on one scale: level share as a ring, increment share as a diamond; one beyond
+ * the scale is an arrow at its edge. The figures stand at the right.
+ */
+export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
+  const points = rows.flatMap((row) => [
+    ...pointOf(row, 'level', row.level),
+    ...pointOf(row, 'increment', row.increment),
+  ]);
+  const range = chooseAxisRange([0, 1.08, ...points.map(({ shown }) => shown)], {
+    zero: true,
+    count: 4,
+    room: [0.03, 0.03],
+  });
+  const y = { field: 'y', type: 'quantitative', scale: null, axis: null };
+  return {
+    width: plotWidth,
+    height,
+    layer: [
+      drawStripes(rows),
+      drawWhole(),
+      {
+        data: { values: points },
+        encoding: {
+          x: {
+            field: 'shown',
+            type: 'quantitative',
+            scale: { domain: [...range.domain], nice: false, zero: false },
+            axis: {
+              values: [...range.ticks],
+              format: '.3~p',
+              title: pen.words.gap.axis(year),
+              grid: true,
+            },
+          },
+          y,
+        },
+        layer: [
+          mark("datum.share === 'level' && datum.beyond === 'none'", 'circle', 70, false),
+          mark("datum.share === 'increment' && datum.beyond === 'none'", 'diamond', 40, true),
+          mark("datum.beyond === 'low'", 'triangle-left', 60, true),
+          mark("datum.beyond === 'high'", 'triangle-right', 60, true),
+        ],
+      },
+      ...drawNames(rows),
+      ...drawFigures(rows, pen),
+    ],
+  } as View;
+}
+
+function pointOf({ id, y }: GapRow, share: 'level' | 'increment', value: number | null) {
+  if (value === null) return [];
+  const shown = readable(value);
+  const beyond = shown > value ? 'low' : shown < value ? 'high' : 'none';
+  return [{ indicator: id, share, value, shown, beyond, y }];
+}
+
+function mark(filter: string, shape: string, size: number, filled: boolean): object {
+  const colour = filled ? colours.increment : colours.level;
+  const paint = filled ? { fill: colour, stroke: colour } : { fill: null, stroke: colour };
+  return {
+    transform: [{ filter }],
+    mark: { type: 'point', shape, size, opacity: 1, strokeWidth: filled ? 0 : 1.8, ...paint },
+  };
+}
+
+/** The line on which a target is reached in full. */
+function drawWhole(): object {
+  return {
+    data: { values: [{ shown: 1 }] },
+    mark: { type: 'rule', color: colours.target, strokeWidth: 1.5 },
+    encoding: { x: { field: 'shown', type: 'quantitative' } },
+  };
+}
+
+/** Every other row on a light ground, so that an eye finds the way from name to figures. */
+function drawStripes(rows: readonly GapRow[]): object {
+  const values = rows
+    .filter((_, i) => i % 2 === 0)
+    .map(({ y, height }) => ({ top: y - height / 2, bottom: y + height / 2 }));
+  return {
+    data: { values },
+    mark: { type: 'rect', color: '#f3f3f3' },
+    encoding: {
+      x: { value: -184 },
+      x2: { value: edge },
+      y: { field: 'top', type: 'quantitative', scale: null, axis: null },
+      y2: { field: 'bottom' },
+    },
+  };
+}
+
+function drawNames(rows: readonly GapRow[]): readonly object[] {
+  const step = lineHeight(type.label);
+  const values = rows.flatMap(({ name, y }) =>
+    name.map((line, i) => ({ line, y: y + (i - (name.length - 1) / 2) * step })),
+  );
+  return [drawColumn(values, 'line', -8, 'right')];
+}
+
+function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
+  const { gap, verdicts } = pen.words;
+  const share = (value: number | null) => (value === null ? '–' : pen.percent(value, 1));
+  const values = rows.map(({ y, level, increment, projected, target, verdict }) => ({
+    y,
+    level: share(level),
+    increment: share(increment),
+    projected,
+    target,
+    verdict: verdicts[verdict],
+  }));
+  const heads = [
+    { x: columns.level, head: gap.level },
+    { x: columns.increment, head: gap.increment },
+    { x: columns.projected, head: gap.projectedValue },
+    { x: columns.verdict, head: gap.verdict },
+  ];
+  return [
+    drawColumn(values, 'level', columns.level, 'right'),
+    drawColumn(values, 'increment', columns.increment, 'right'),
+    drawColumn(values, 'projected', columns.projected, 'right'),
+    drawColumn(values, 'target', columns.target, 'left'),
+    drawColumn(values, 'verdict', columns.verdict, 'right'),
+    drawHeads(heads, 'right'),
+    drawHeads([{ x: columns.target, head: gap.target }], 'left'),
+  ];
+}
+
+function drawColumn(
+  values: readonly object[],
+  field: string,
+  x: number,
+  align: 'left' | 'right',
+): object {
+  return {
+    data: { values },
+    mark: { type: 'text', align, baseline: 'middle' },
+    encoding: {
+      x: { value: x },
+      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      text: { field, type: 'nominal' },
+    },
+  };
+}
+
+function drawHeads(values: readonly object[], align: 'left' | 'right'): object {
+  return {
+    data: { values },
+    mark: { type: 'text', align, baseline: 'middle', color: colours.quiet },
+    encoding: {
+      x: { field: 'x', type: 'quantitative', scale: null, axis: null },
+      y: { value: -9 },
+      text: { field: 'head', type: 'nominal' },
+    },
+  };
+}

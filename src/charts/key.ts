@@ -1,0 +1,108 @@
+import { measureText } from './text-width.ts';
+import { colours, dash, lineHeight, pageWidth, type } from './theme.ts';
+import type { View } from './view.ts';
+
+/** One sign of a chart with its words. */
+export type KeyItem = {
+  readonly label: string;
+  readonly sign: 'point' | 'line' | 'box';
+  readonly shape?: 'circle' | 'diamond' | 'square';
+  readonly colour: string;
+  readonly hollow?: boolean;
+  readonly dashed?: boolean;
+  readonly thick?: boolean;
+};
+
+const signWidth = 24;
+const gap = 16;
+
+/**
+ * The key of a chart: its signs and their words in rows across the page. Drawn by hand, since the
+ * signs belong to several views and a legend of Vega-Lite belongs to one scale.
+ */
+export function drawKey(items: readonly KeyItem[], indent: number): View {
+  const row = lineHeight(type.label) + 4;
+  const placed = place(items, row, indent);
+  const height = (placed.at(-1)?.y ?? 0) + row / 2;
+  const at = {
+    x: { field: 'x', type: 'quantitative', axis: null, scale: null },
+    y: { field: 'y', type: 'quantitative', axis: null, scale: null },
+  };
+  const only = (sign: KeyItem['sign'], hollow?: boolean) => [
+    {
+      filter: `datum.sign === '${sign}'${hollow === undefined ? '' : ` && datum.hollow === ${hollow}`}`,
+    },
+  ];
+  const colour = { field: 'colour', type: 'nominal', scale: null };
+  const shape = { field: 'shape', type: 'nominal', scale: null };
+  const solid = { condition: { test: 'datum.dashed', value: [...dash] }, value: [1, 0] };
+  return {
+    width: pageWidth - indent,
+    height,
+    data: { values: placed },
+    layer: [
+      {
+        transform: only('line'),
+        mark: { type: 'rule' },
+        encoding: {
+          ...at,
+          x: { ...at.x, field: 'left' },
+          x2: { field: 'right' },
+          color: colour,
+          strokeDash: solid,
+          strokeWidth: { condition: { test: 'datum.thick', value: 3 }, value: 1.8 },
+        },
+      },
+      {
+        transform: only('box'),
+        mark: { type: 'square', size: 110, strokeWidth: 1, stroke: colours.ink },
+        encoding: {
+          ...at,
+          fill: colour,
+          strokeDash: solid,
+          fillOpacity: { condition: { test: 'datum.dashed', value: 0.45 }, value: 1 },
+        },
+      },
+      {
+        transform: only('point', false),
+        mark: { type: 'point', filled: true, opacity: 1, size: 50 },
+        encoding: { ...at, shape, color: colour },
+      },
+      {
+        transform: only('point', true),
+        mark: { type: 'point', fill: '#ffffff', opacity: 1, size: 50, strokeWidth: 1.5 },
+        encoding: { ...at, shape, stroke: colour },
+      },
+      {
+        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 16 },
+        encoding: { ...at, text: { field: 'label', type: 'nominal' } },
+      },
+    ],
+  } as View;
+}
+
+function place(items: readonly KeyItem[], row: number, indent: number) {
+  let left = 0;
+  let y = row / 2;
+  return items.map((item) => {
+    const width = signWidth + 4 + measureText(item.label, type.label);
+    if (left > 0 && left + width > pageWidth) {
+      left = 0;
+      y += row;
+    }
+    const x = left + signWidth / 2 - indent;
+    left += width + gap;
+    const { shape = 'circle', hollow = false, dashed = false, thick = false } = item;
+    return {
+      ...item,
+      shape,
+      hollow,
+      dashed,
+      thick,
+      x,
+      y,
+      left: x - signWidth / 2,
+      right: x + signWidth / 2,
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
+import type { Language, Text } from '../terms/text.ts';
+import { describeUnit } from '../terms/unit.ts';
+import type { ChartsWording } from '../wording/charts-wording.ts';
+import { enCharts } from '../wording/en/charts.ts';
+import {
+  formatFigure,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+} from '../wording/format-number.ts';
+import { zhCharts } from '../wording/zh/charts.ts';
+
+/** What writes the texts of one chart: the words of a language, names and figures. */
+export type Pen = {
+  readonly language: Language;
+  readonly words: ChartsWording;
+  readonly text: (text: Text) => string;
+  /** The name of an indicator, by id. */
+  readonly name: (id: string) => string;
+  readonly unit: (unit: string) => string;
+  /** A figure without its unit (per cents with their sign). */
+  readonly figure: (value: number, unit: string) => string;
+  /** A figure with its unit, for a sentence. */
+  readonly quantity: (value: number, unit: string) => string;
+  /** A number with one digit more, where its arithmetic is shown. */
+  readonly exact: (value: number) => string;
+  readonly percent: (fraction: number, decimals?: number) => string;
+  /** A target with its operator and, where it is short, its unit: 39万人以上. */
+  readonly target: (target: StudyTarget, unit: string) => string;
+  /** The same without a unit (per cents keep their sign), for narrow places. */
+  readonly bareTarget: (target: StudyTarget, unit: string) => string;
+};
+
+const words: { readonly [L in Language]: ChartsWording } = { zh: zhCharts, en: enCharts };
+
+/** The unit stands in a label where it is as short as 万人; else in the title of its panel alone. */
+const shortUnit = 2;
+
+export function createPen(study: Study, language: Language): Pen {
+  const names = new Map(study.indicators.map(({ id, name }) => [id, name[language]]));
+  const figure = (value: number, unit: string) => formatFigure(value, unit, language);
+  const labelled = (value: number, unit: string) =>
+    language === 'zh' && unit.length <= shortUnit
+      ? formatQuantity(value, unit, language)
+      : figure(value, unit);
+  const writeTarget = ({ op, value }: StudyTarget, unit: string, last: typeof figure) => {
+    const [low, high] = typeof value === 'number' ? [value, value] : value;
+    const first = op === 'between' ? figure(low, unit) : last(low, unit);
+    return words[language].operators[op](first, last(high, unit));
+  };
+  return {
+    language,
+    words: words[language],
+    text: (text) => text[language],
+    name: (id) => names.get(id) ?? id,
+    unit: (unit) => describeUnit(unit, language),
+    figure,
+    quantity: (value, unit) => formatQuantity(value, unit, language),
+    exact: (value) => formatNumber(value, language, 5),
+    percent: (fraction, decimals) => formatPercent(fraction, language, decimals),
+    target: (target, unit) => writeTarget(target, unit, labelled),
+    bareTarget: (target, unit) => writeTarget(target, unit, figure),
+  };
+}
+
+/** The indicators of a study that something is true of, in the order of the file. */
+export function indicatorById(study: Study, id: string): StudyIndicator | null {
+  return study.indicators.find((indicator) => indicator.id === id) ?? null;
+}

@@ -1,0 +1,199 @@
+import type { Study, StudyIndicator } from '../study/study.ts';
+import { isWindowed } from '../terms/kind.ts';
+import { chooseAxisRange } from './axis-range.ts';
+import type { Pen } from './pen.ts';
+import { axisGap, axisWidth, balanceLines, colours, dash, fitLines, type } from './theme.ts';
+import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
+import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
+import type { View } from './view.ts';
+
+/** The size of a panel in pixels; `cell` is all it may take, labels and axis included. */
+export type PanelSize = {
+  readonly cell: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isLead: boolean;
+};
+
+const leastYearGap = 30;
+
+/** One indicator over the years: published, projected and its target, in its own unit. */
+export function drawPanel(
+  study: Study,
+  indicator: StudyIndicator,
+  size: PanelSize,
+  pen: Pen,
+): View {
+  const rows = collectRows(study, indicator);
+  const years = rows.flatMap(({ from, year }) => [from, year]);
+  const range = chooseAxisRange(
+    rows.map(({ value }) => value),
+    { zero: false, count: size.isLead ? 5 : 3, room: size.isLead ? [0.12, 0.08] : [0.32, 0.16] },
+  );
+  const last = Math.max(...years);
+  const first = Math.min(...years, last - 1);
+  const { width, height } = size;
+  const scale: PanelScale = { width, height, years: [first, last], range };
+  return {
+    width,
+    height,
+    title: {
+      text: [...balanceLines(pen.text(indicator.name), size.cell - 8, type.heading)],
+      subtitle: [...fitLines(describeUnit(indicator, pen), size.cell - 8, type.label)],
+      frame: 'group',
+      dx: -axisWidth,
+      offset: 11,
+    },
+    data: { values: rows },
+    encoding: {
+      x: {
+        field: 'year',
+        type: 'quantitative',
+        scale: { domain: [first, last], nice: false, zero: false },
+        axis: {
+          values: chooseYears(rows, scale),
+          format: 'd',
+          grid: false,
+          title: size.isLead ? pen.words.year : null,
+          ...(size.isLead ? { titleAnchor: 'end', titlePadding: 2 } : {}),
+          offset: 4,
+        },
+      },
+      y: {
+        field: 'value',
+        type: 'quantitative',
+        scale: { domain: [...range.domain], nice: false, zero: false },
+        axis: {
+          values: [...range.ticks],
+          format: figureFormat(indicator.unit, pen),
+          title: null,
+          domain: false,
+          ticks: false,
+          minExtent: axisWidth - axisGap,
+          maxExtent: axisWidth - axisGap,
+          offset: axisGap,
+        },
+      },
+    },
+    layer: [...drawMarks(), ...drawLabels(placeLabels(indicator, rows, scale, pen))],
+  } as View;
+}
+
+function drawMarks(): readonly object[] {
+  const only = (status: string, mark: string) => [
+    { filter: `${status} && datum.mark === '${mark}'` },
+  ];
+  const observed = "(datum.status === 'observed' || datum.status === 'derived')";
+  const projected = "datum.status === 'projected'";
+  const target = "datum.status === 'target'";
+  const span = { x: { field: 'from', type: 'quantitative' }, x2: { field: 'year' } };
+  const ink = { stroke: colours.observed, strokeWidth: 1.8 };
+  const blue = { stroke: colours.projected, strokeDash: [...dash] };
+  const hollow = {
+    condition: { test: "datum.status === 'derived'", value: '#ffffff' },
+    value: colours.observed,
+  };
+  return [
+    { transform: only(observed, 'point'), mark: { type: 'line', ...ink } },
+    {
+      transform: only(observed, 'level'),
+      mark: { type: 'rule', ...ink, strokeWidth: 3 },
+      encoding: span,
+    },
+    {
+      transform: only(target, 'level'),
+      mark: { type: 'rule', stroke: colours.target, strokeWidth: 1.2 },
+      encoding: span,
+    },
+    { transform: only(projected, 'point'), mark: { type: 'line', ...blue, strokeWidth: 1.8 } },
+    {
+      transform: only(projected, 'level'),
+      mark: { type: 'rule', ...blue, strokeWidth: 3 },
+      encoding: span,
+    },
+    {
+      transform: [{ filter: `${projected} && datum.mark !== 'level'` }],
+      mark: { type: 'point', filled: true, size: 9, opacity: 1, color: colours.projected },
+    },
+    {
+      transform: only(observed, 'point'),
+      mark: {
+        type: 'point',
+        shape: 'circle',
+        opacity: 1,
+        size: 34,
+        stroke: colours.observed,
+        strokeWidth: 1.5,
+      },
+      encoding: { fill: hollow },
+    },
+    {
+      transform: only(target, 'point'),
+      mark: {
+        type: 'point',
+        shape: 'diamond',
+        opacity: 1,
+        size: 58,
+        fill: '#ffffff',
+        stroke: colours.target,
+        strokeWidth: 1.8,
+      },
+    },
+  ];
+}
+
+function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
+  return (['left', 'right'] as const).flatMap((align) => {
+    const values = labels.filter((label) => label.align === align);
+    if (values.length === 0) return [];
+    return [
+      {
+        data: { values },
+        mark: { type: 'text', align, baseline: 'middle' },
+        encoding: {
+          x: { field: 'x', type: 'quantitative', scale: null, axis: null },
+          y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+          text: { field: 'text', type: 'nominal' },
+          color: { field: 'about', type: 'nominal', legend: null, scale: labelColours },
+        },
+      },
+    ];
+  });
+}
+
+const labelColours = {
+  domain: ['observed', 'derived', 'projected', 'target'],
+  range: [colours.observed, colours.observed, colours.projected, colours.targetText],
+};
+
+/** Years worth a tick: ends, last published, target; the less telling of two close ones goes. */
+function chooseYears(
+  rows: readonly TrajectoryRow[],
+  { years, width }: PanelScale,
+): readonly number[] {
+  const last = (status: string) =>
+    rows
+      .filter((row) => row.status === status)
+      .map(({ year }) => year)
+      .at(-1);
+  const wanted = [years[1], last('observed'), rows[0]?.from, last('target'), last('derived')];
+  const gap = (leastYearGap * (years[1] - years[0])) / width;
+  const kept: number[] = [];
+  for (const year of wanted) {
+    if (year !== undefined && kept.every((other) => Math.abs(other - year) >= gap)) kept.push(year);
+  }
+  return kept.sort((a, b) => a - b);
+}
+
+function describeUnit({ unit, kind, target }: StudyIndicator, pen: Pen): string {
+  const { each, cumulative, window } = pen.words.trajectory;
+  const reading =
+    kind === 'period-total' ? cumulative : isWindowed(kind) ? window : target?.each ? each : null;
+  const named = pen.words.unit(pen.unit(unit));
+  return reading === null ? named : `${named}${pen.words.pause}${reading}`;
+}
+
+function figureFormat(unit: string, pen: Pen): string {
+  if (unit === '%') return '.4~p';
+  return pen.language === 'en' ? ',.6~f' : '.6~f';
+}

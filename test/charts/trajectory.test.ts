@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { trajectory } from '../../src/charts/trajectory.ts';
+import { collectRows } from '../../src/charts/trajectory-rows.ts';
+import type { Language } from '../../src/terms/text.ts';
+import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import { aim, createIndicator, createStudy, jiande, observe, zhuji } from '../fixtures/study.ts';
+
+const drawn = (study: typeof zhuji, language: Language = 'zh') => {
+  const spec = trajectory.draw(study, language);
+  const panels = collectNodes(spec).filter((node) => 'title' in node && 'encoding' in node);
+  return { spec, panels, text: JSON.stringify(spec) };
+};
+
+const panelOf = (name: string) => {
+  const panel = drawn(zhuji).panels.find(({ title }) =>
+    JSON.stringify((title as { text: unknown }).text)
+      .replaceAll('","', '')
+      .includes(name),
+  );
+  return { panel, rows: collectRowsOfSpec(panel).filter((row) => 'status' in row) };
+};
+
+test('a panel holds the published, derived, projected and target figures of the study', () => {
+  const talent = zhuji.indicators[0]!;
+  const { rows } = panelOf('人才资源总量');
+  const of = (status: string) => rows.filter((row) => row['status'] === status);
+  expect(of('derived').map(({ year, value }) => [year, value])).toEqual([
+    [2015, 18.495117748420448],
+  ]);
+  expect(of('observed').map(({ year, value }) => [year, value])).toEqual([[2020, 32.2]]);
+  expect(of('projected').map(({ value }) => value)).toEqual(talent.path);
+  expect(of('target').map(({ year, value }) => [year, value])).toEqual([[2025, 39]]);
+});
+
+test('a period total is level over its own years and grows to the target as a sum', () => {
+  const { rows } = panelOf('新引进博士后');
+  expect(rows.filter(({ mark }) => mark === 'level')).toEqual([
+    { status: 'observed', mark: 'level', from: 2016, year: 2020, value: 27 },
+  ]);
+  const sums = rows.filter(({ status }) => status === 'projected');
+  expect(sums.map(({ year, value }) => [year, value])).toEqual([
+    [2021, 11],
+    [2022, 23],
+    [2023, 36],
+    [2024, 50],
+    [2025, 65],
+  ]);
+});
+
+test.each([
+  ['年均新增就业大学生', 1.39, 2],
+  ['全员劳动生产率年均增长', 0.0513, 0.06],
+])('%s: figures of windows are level over their years', (name, base, projected) => {
+  const { rows } = panelOf(name);
+  const levels = rows.filter(({ mark }) => mark === 'level');
+  expect(levels.map(({ status, from, year, value }) => [status, from, year, value])).toEqual([
+    ['observed', 2016, 2020, base],
+    ['projected', 2021, 2025, projected],
+    ['target', 2021, 2025, expect.any(Number)],
+  ]);
+  expect(rows.some(({ status, mark }) => status === 'projected' && mark === 'point')).toBe(false);
+});
+
+test('projected lines are dashed, published ones are not', () => {
+  const { panel } = panelOf('人才资源总量');
+  const lines = collectNodes(panel).filter(
+    (node) => (node['mark'] as { type?: string } | undefined)?.type === 'line',
+  );
+  const isDashed = (filter: string) =>
+    lines
+      .filter((node) => JSON.stringify(node['transform']).includes(filter))
+      .map((node) => 'strokeDash' in (node['mark'] as object));
+  expect(isDashed("'projected'")).toEqual([true]);
+  expect(isDashed("'observed'")).toEqual([false]);
+});
+
+describe('targets are labelled with their operator', () => {
+  test.each<[Language, string]>([
+    ['zh', '39万人以上'],
+    ['zh', '37%以上'],
+    ['zh', '0.28万人左右'],
+    ['zh', '超过11'],
+    ['zh', '6～8家'],
+    ['en', '≥\u00a039'],
+    ['en', '≈\u00a00.28'],
+    ['en', '>\u00a011'],
+    ['en', '6–8'],
+  ])('%s %s', (language, label) => {
+    const study = {
+      ...zhuji,
+      indicators: [
+        ...zhuji.indicators,
+        ...jiande.indicators.filter(({ id }) => id === 'party' || id === 'exceeded'),
+        createIndicator('share', '占比', {
+          unit: '%',
+          kind: 'share',
+          observed: [observe(2020, 0.33)],
+          target: aim(0.37),
+          path: [0.33, 0.34, 0.35, 0.355, 0.36, 0.37],
+        }),
+      ],
+    };
+    const labels = collectRowsOfSpec(drawn(study, language).spec).map(({ text }) => text);
+    expect(labels).toContain(label);
+  });
+});
+
+test('what has a target but no projection is named, not drawn', () => {
+  const { panels, text } = drawn(zhuji);
+  expect(JSON.stringify(panels)).not.toContain('人力资本投资');
+  expect(text).toContain('有目标但无测算，未作图：人力资本投资占地区生产总值比例');
+});
+
+test('a single yearly figure has room for its target', () => {
+  const flow = createIndicator('flow', '新增', {
+    kind: 'flow',
+    unit: '人',
+    target: aim(1000, { year: 2021 }),
+    path: [null, 1000, null, null, null, null],
+  });
+  const study = createStudy({ id: 'one', zh: '一地', en: 'One' }, [flow], []);
+  expect(trajectory.applies(study)).toBe(true);
+  expect(collectRows(study, flow).map(({ status }) => status)).toEqual(['projected', 'target']);
+});
+
+test('a study whose indicators have one figure each has nothing to draw', () => {
+  const still = createIndicator('one', '一个数', { observed: [observe(2020, 5)] });
+  const study = createStudy({ id: 'one', zh: '一地', en: 'One' }, [still], []);
+  expect(trajectory.applies(study)).toBe(false);
+});
