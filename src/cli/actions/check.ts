@@ -1,0 +1,40 @@
+import type { LocalOptions } from '../command.ts';
+import { describeFindings } from '../describe-findings.ts';
+import { feasibilityTables } from '../feasibility-table.ts';
+import { createFormats } from '../format.ts';
+import { loadStudies } from '../load-world.ts';
+import { exitCodes } from '../print-errors.ts';
+import type { Session } from '../session.ts';
+import { noteUnmet } from '../strict.ts';
+
+export async function check(
+  session: Session,
+  names: readonly string[],
+  { strict = false }: LocalOptions,
+): Promise<number> {
+  const { print, printJson, paint, language, options } = session;
+  const { world, studies } = await loadStudies(session, names);
+  if (options.json) {
+    const scenarios = studies.map(({ scenario, region, assessments, findings }) => ({
+      scenario,
+      region,
+      assessments,
+      findings,
+    }));
+    printJson({ scenarios });
+  } else {
+    const formats = createFormats(session);
+    for (const study of studies) {
+      const { scenario, region } = study;
+      if (study !== studies[0]) print('');
+      print(
+        paint(`${region.name[language]} · ${scenario.title[language]} (${scenario.id})`, 'title'),
+      );
+      print('');
+      print(feasibilityTables(study, formats, session));
+      print('');
+      print(describeFindings(study, world, formats, session));
+    }
+  }
+  return strict ? noteUnmet(studies, session) : exitCodes.done;
+}

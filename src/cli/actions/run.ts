@@ -1,0 +1,70 @@
+import type { Study } from '../../index.ts';
+import type { LocalOptions } from '../command.ts';
+import { createFormats } from '../format.ts';
+import { loadEngine, loadStudies } from '../load-world.ts';
+import { exitCodes } from '../print-errors.ts';
+import type { Session } from '../session.ts';
+import { showPath } from '../show-path.ts';
+import { planCharts, stageCharts } from '../stage-charts.ts';
+import { noteUnmet } from '../strict.ts';
+import { countVerdicts, verdictTables } from '../verdict-table.ts';
+import { openStaging, type Staging } from '../write-outputs.ts';
+
+export async function run(
+  session: Session,
+  names: readonly string[],
+  { strict = false }: LocalOptions,
+): Promise<number> {
+  const { studies } = await loadStudies(session, names);
+  const { version } = await loadEngine();
+  const staging = await openStaging(session.out, {
+    scope: names.length > 0 ? 'scenarios' : 'all',
+    scenarios: studies.map(({ scenario }) => scenario.id),
+    version,
+    language: session.language,
+  });
+  try {
+    await stageTables(studies, staging);
+    await stageCharts(await planCharts(studies, session), staging, session);
+  } catch (error) {
+    await staging.cancel();
+    throw error;
+  }
+  const files = await staging.commit();
+  await report(
+    studies,
+    files.map(({ file }) => file),
+    session,
+  );
+  return strict ? noteUnmet(studies, session) : exitCodes.done;
+}
+
+async function stageTables(studies: readonly Study[], staging: Staging): Promise<void> {
+  const { writeStudyJson, writeProjectionCsv, writeFeasibilityCsv } = await loadEngine();
+  for (const study of studies) {
+    const folder = study.scenario.id;
+    await staging.add(`${folder}/study.json`, writeStudyJson(study));
+    await staging.add(`${folder}/projection.csv`, writeProjectionCsv(study));
+    await staging.add(`${folder}/feasibility.csv`, writeFeasibilityCsv(study));
+  }
+}
+
+async function report(
+  studies: readonly Study[],
+  files: readonly string[],
+  session: Session,
+): Promise<void> {
+  const { words, options, io, out } = session;
+  if (options.json) {
+    const scenarios = studies.map((study) => ({
+      scenario: study.scenario.id,
+      region: study.region.id,
+      verdicts: countVerdicts(study),
+    }));
+    session.printJson({ scenarios, files: [...files, 'manifest.json'] });
+  } else if (!options.quiet) {
+    session.print(verdictTables(studies, createFormats(session), session));
+    session.print('');
+    session.print(words.run.wrote(showPath(out, io.cwd), studies.length, files.length + 1));
+  }
+}

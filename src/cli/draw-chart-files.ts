@@ -1,0 +1,41 @@
+import type { ChartId, Language, Study } from '../index.ts';
+
+export type ChartFormat = 'svg' | 'png' | 'json';
+
+export const chartFormats: readonly ChartFormat[] = ['json', 'svg', 'png'];
+
+/** One chart of one study to be drawn; plain data, for it travels to workers. */
+export type ChartJob = {
+  readonly study: Study;
+  readonly chart: ChartId;
+  readonly language: Language;
+  readonly formats: readonly ChartFormat[];
+};
+
+/** A file of results, named relative to `out/`. */
+export type OutputFile = { readonly file: string; readonly content: Uint8Array | string };
+
+/** The files of a chart, and every character that its PNG needs a glyph for. */
+export type DrawnChart = { readonly files: readonly OutputFile[]; readonly characters: string };
+
+/** Pixels of a PNG for each unit of its SVG: sharp in print at the width of a page. */
+const pngScale = 2;
+
+/** Draws one chart in the formats asked for: `charts/<id>.vl.json`, `.svg`, `.png`. */
+export async function drawChartFiles(job: ChartJob): Promise<DrawnChart> {
+  const { drawChart, renderSvg } = await import('../index.ts');
+  const { study, chart, language, formats } = job;
+  const spec = drawChart(study, chart, language);
+  const name = `${study.scenario.id}/charts/${chart}`;
+  const files: OutputFile[] = [];
+  if (formats.includes('json')) {
+    files.push({ file: `${name}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` });
+  }
+  if (!formats.includes('svg') && !formats.includes('png')) return { files, characters: '' };
+  const svg = await renderSvg(spec);
+  if (formats.includes('svg')) files.push({ file: `${name}.svg`, content: svg });
+  if (!formats.includes('png')) return { files, characters: '' };
+  const { rasterise } = await import('./rasterise.ts');
+  files.push({ file: `${name}.png`, content: rasterise(svg, { scale: pngScale }) });
+  return { files, characters: [...new Set(svg)].join('') };
+}

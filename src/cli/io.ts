@@ -1,0 +1,14 @@
+/** The outside world of the command line, so that tests can stand in for it. */
+export type Io = {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: { readonly [name: string]: string | undefined };
+  /** Absolute path of the folder that relative paths start from. */
+  readonly cwd: string;
+};
+
+export type Output = {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};

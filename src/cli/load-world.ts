@@ -1,0 +1,67 @@
+import type { Study, World } from '../index.ts';
+import { CliError, FilesError, type Folders } from './cli-error.ts';
+import { chooseFolders, readFolders } from './read-folders.ts';
+import type { Session } from './session.ts';
+import { showPath } from './show-path.ts';
+
+/** The engine: loaded when a command needs it, for help must not wait for it. */
+export const loadEngine = () => import('../index.ts');
+
+/** What the files hold, every problem of every file refused at once. */
+export async function loadWorld(session: Session): Promise<World> {
+  return withFiles(session, [], ({ world }) => world);
+}
+
+/**
+ * The studies of some scenarios, or of all where none is named.
+ *
+ * @throws CliError where a name is unknown; FilesError where their files hold problems
+ */
+export async function loadStudies(
+  session: Session,
+  names: readonly string[],
+): Promise<{ readonly world: World; readonly studies: readonly Study[] }> {
+  const { runStudy } = await loadEngine();
+  return withFiles(session, names, ({ world, folders }) => {
+    const wanted = names.length > 0 ? names : world.scenarios.map(({ id }) => id);
+    if (wanted.length === 0) {
+      throw new CliError({ code: 'no-scenarios', params: { folder: folders.scenarios } });
+    }
+    const studies = [...new Set(wanted)].map((id) => {
+      const group = world.comparisons.find((comparison) => comparison.id === id);
+      if (group === undefined) return runStudy(world, id);
+      throw new CliError({ code: 'is-comparison', params: { found: id, members: group.compare } });
+    });
+    return { world, studies };
+  });
+}
+
+async function withFiles<T>(
+  session: Session,
+  names: readonly string[],
+  use: (read: { readonly world: World; readonly folders: Folders }) => T,
+): Promise<T> {
+  const { io, options, words } = session;
+  const engine = await loadEngine();
+  const { folders, shipped } = chooseFolders(io.cwd, options);
+  if (shipped) session.note(words.warning(words.shippedInputs));
+  const files = await readFolders(folders);
+  const known = files.flatMap(({ file }) => /^scenarios\/(.+)\.ya?ml$/i.exec(file)?.[1] ?? []);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    const folder = showPath(folders.scenarios, io.cwd);
+    throw new CliError(
+      ...unknown.map((found) => {
+        const nearest = [engine.suggest(found, known)].filter((id) => id !== null);
+        return { code: 'unknown-scenario', params: { found, folder, nearest, known } } as const;
+      }),
+    );
+  }
+  try {
+    const world = engine.readWorld(files, names.length > 0 ? { only: names } : {});
+    return use({ world, folders });
+  } catch (error) {
+    if (error instanceof engine.InputError) throw new FilesError(error.problems, folders);
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ChartId, Study } from '../index.ts';
+import { type ChartFormat, type ChartJob, chartFormats } from './draw-chart-files.ts';
+import { drawCharts } from './draw-charts.ts';
+import { loadEngine } from './load-world.ts';
+import { createProgress } from './progress.ts';
+import type { Session } from './session.ts';
+import type { Staging } from './write-outputs.ts';
+
+/**
+ * The charts to draw: of each study those that apply to it.
+ *
+ * @param only the one chart that is wanted; null for all
+ */
+export async function planCharts(
+  studies: readonly Study[],
+  { language }: Session,
+  only: ChartId | null = null,
+  formats: readonly ChartFormat[] = chartFormats,
+): Promise<readonly ChartJob[]> {
+  const { charts, chartIds } = await loadEngine();
+  return studies.flatMap((study) =>
+    chartIds
+      .filter((chart) => (only === null || chart === only) && charts[chart].applies(study))
+      .map((chart) => ({ study, chart, language, formats })),
+  );
+}
+
+/** Draws charts into the staging, with a bar on the terminal. */
+export async function stageCharts(
+  jobs: readonly ChartJob[],
+  staging: Staging,
+  session: Session,
+): Promise<void> {
+  const progress = createProgress(session.words.progress.drawing, jobs.length, session);
+  const characters = new Set<string>();
+  try {
+    await drawCharts(jobs, async (drawn) => {
+      for (const { file, content } of drawn.files) await staging.add(file, content);
+      for (const character of drawn.characters) characters.add(character);
+      progress.step();
+    });
+  } finally {
+    progress.end();
+  }
+  await noteMissingGlyphs([...characters].join(''), session);
+}
+
+async function noteMissingGlyphs(text: string, { note, words }: Session): Promise<void> {
+  if (text === '') return;
+  const { findMissingGlyphs } = await import('./missing-glyphs.ts');
+  const missing = await findMissingGlyphs(text);
+  if (missing.length > 0) note(words.warning(words.missingGlyphs(missing)));
+}

@@ -1,0 +1,111 @@
+import { dirname } from 'node:path';
+import { CliError } from './cli-error.ts';
+import { type Disk, look, disk as realDisk } from './disk.ts';
+import { createManifest, describeFile, type ManifestFile, readManifest } from './manifest.ts';
+import { finishSwap, manifestName, markComplete, stagedPath, stagingName } from './swap-outputs.ts';
+
+/**
+ * What new files do to those already there: `all` leaves no other file of ours, `scenarios` replaces
+ * whole scenarios and leaves the rest, `files` replaces single files.
+ */
+export type Scope = 'all' | 'scenarios' | 'files';
+
+/** Results on their way to `out/`: nothing there changes before `commit`. */
+export type Staging = {
+  /** @param file relative to `out/`, with `/` */
+  readonly add: (file: string, bytes: Uint8Array | string) => Promise<void>;
+  /** Puts everything in place, the manifest last. */
+  readonly commit: () => Promise<readonly ManifestFile[]>;
+  /** Drops everything that was added. */
+  readonly cancel: () => Promise<void>;
+};
+
+type About = {
+  readonly scope: Scope;
+  readonly scenarios: readonly string[];
+  readonly version: string;
+  readonly language: string;
+};
+
+/**
+ * Opens the staging of an `out/`, after ending what an interrupted run left there.
+ *
+ * @param out absolute path; made where it does not exist
+ * @throws CliError where it cannot be written
+ */
+export async function openStaging(
+  out: string,
+  about: About,
+  disk: Disk = realDisk,
+): Promise<Staging> {
+  await disk.makeFolder(out);
+  await finishSwap(out, disk);
+  await disk.makeFolder(stagedPath(out, ''));
+  const added = new Map<string, ManifestFile>();
+  return {
+    add: async (file, content) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      await disk.makeFolder(dirname(stagedPath(out, file)));
+      await disk.write(stagedPath(out, file), bytes);
+      added.set(file, describeFile(file, bytes));
+    },
+    commit: async () => {
+      await commit(out, [...added.values()], about, disk);
+      return [...added.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    },
+    cancel: () => disk.remove(`${out}/${stagingName}`),
+  };
+}
+
+async function commit(
+  out: string,
+  added: readonly ManifestFile[],
+  about: About,
+  disk: Disk,
+): Promise<void> {
+  const earlier = await readManifest(`${out}/${manifestName}`);
+  const put = entriesOf(added);
+  const replaced = earlier.files.filter(({ file }) => {
+    if (about.scope === 'all') return true;
+    if (about.scope === 'scenarios') return put.includes(entryOf(file));
+    return added.some((other) => other.file === file);
+  });
+  await refuseForeign(out, added, replaced);
+  const kept = earlier.files.filter((file) => !replaced.includes(file));
+  const scenarios = about.scope === 'all' ? [] : earlier.scenarios;
+  const manifest = createManifest({ ...about, scenarios: [...scenarios, ...about.scenarios] }, [
+    ...kept,
+    ...added,
+  ]);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await disk.write(stagedPath(out, manifestName), new TextEncoder().encode(text));
+  const remove = entriesOf(replaced).filter((entry) => !put.includes(entry));
+  await markComplete(out, { put, remove, drop: replaced.map(({ file }) => file) }, disk);
+  await finishSwap(out, disk);
+}
+
+/** A file that no manifest lists is someone's own: it is neither replaced nor moved for ours. */
+async function refuseForeign(
+  out: string,
+  added: readonly ManifestFile[],
+  replaced: readonly ManifestFile[],
+): Promise<void> {
+  const ours = new Set(replaced.map(({ file }) => file));
+  for (const { file } of added) {
+    const parents = file.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'));
+    for (const path of parents) {
+      const found = await look(`${out}/${path}`);
+      const isFree = found === null || ours.has(path) || (found === 'folder' && path !== file);
+      if (!isFree) throw new CliError({ code: 'out-not-ours', params: { path: `${out}/${path}` } });
+    }
+  }
+}
+
+/** The part of a name that is swapped as one: a scenario's folder, or a file directly in `out/`. */
+function entryOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function entriesOf(files: readonly ManifestFile[]): readonly string[] {
+  return [...new Set(files.map(({ file }) => entryOf(file)))].sort();
+}

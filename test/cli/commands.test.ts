@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/cli/text-width.ts';
+import { callCli } from './call-cli.ts';
+
+describe('check', () => {
+  it('shows what 诸暨 needs, had and is assumed to get', async () => {
+    const { exitCode, stdout, stderr } = await callCli(['check', 'zhuji-history']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe('');
+    const rows = stdout.split('\n').filter((line) => line.startsWith('人才资源总量'));
+    expect(rows[0]?.split(/ {2,}/).slice(1, 3)).toEqual(['32.2', '≥39']);
+    expect(rows[0]).toMatch(/2022 {2}达到$/);
+    expect(rows[1]?.split(/ {2,}/).slice(1, 5)).toEqual(['3.91%', '11.73%', '11.73%', '3.91%']);
+  });
+
+  it.each(['zh', 'en'])('in %s never passes the width of the terminal', async (lang) => {
+    for (const columns of [80, 100, 200]) {
+      const { stdout } = await callCli(['check', '--lang', lang], { columns });
+      for (const line of stdout.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('exits with 1 under --strict where a target is not met, and not otherwise', async () => {
+    const strict = await callCli(['check', 'zhuji-slow', '--strict']);
+    expect(strict.exitCode).toBe(1);
+    expect(strict.stderr).toContain('--strict');
+    expect((await callCli(['check', 'zhuji-slow'])).exitCode).toBe(0);
+    const plan = await callCli(['check', 'jiaxing-port-plan', '--json', '--strict']);
+    const verdicts = JSON.parse(plan.stdout).scenarios[0].assessments.map(
+      (a: { reach: { verdict: string } }) => a.reach.verdict,
+    );
+    const isUnmet = verdicts.some((v: string) => v !== 'met' && v !== 'unknown');
+    expect(plan.exitCode).toBe(isUnmet ? 1 : 0);
+  });
+
+  it('gives assessments and findings as JSON, without NaN or undefined', async () => {
+    const { stdout } = await callCli(['check', '--json']);
+    expect(stdout).not.toMatch(/NaN|Infinity|undefined/);
+    for (const { scenario, region, assessments, findings } of JSON.parse(stdout).scenarios) {
+      expect(scenario.id).toMatch(new RegExp(`^${region.id}-`));
+      expect(assessments.length).toBeGreaterThan(0);
+      expect(findings.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('list and schema', () => {
+  it('lists what there is', async () => {
+    const { stdout } = await callCli(['list', '--json']);
+    const { regions, scenarios, laws, checks, charts } = JSON.parse(stdout);
+    const ids = (values: { id: string }[]) => values.map(({ id }) => id);
+    expect(ids(regions)).toEqual(['jiande', 'jiaxing-port', 'shaoxing', 'zhuji']);
+    expect(ids(scenarios)).toContain('zhuji-plan');
+    expect(ids(laws)).toContain('toward-target');
+    expect(ids(checks)).toContain('totals');
+    expect(ids(charts)).toEqual(expect.arrayContaining(['trajectory', 'gap', 'composition']));
+  });
+
+  it.each(['region', 'scenario'])('prints the JSON Schema of a %s', async (subject) => {
+    const { exitCode, stdout } = await callCli(['schema', subject]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org'),
+    });
+  });
+});
+
+describe('language', () => {
+  /** Names in a region's own script, units, ids and formulas are no words of the program. */
+  const shown = [['--help'], ['run', '--help'], ['list'], ['check'], ['check', '--strict']];
+
+  it.each(shown)('zh leaves no English: %j', async (...argv) => {
+    const { stdout, stderr } = await callCli(argv);
+    const text = (stdout + stderr)
+      .split('\n')
+      .filter((line) => !/ · |v\(t\)/.test(line) || argv[0] === 'check')
+      .join('\n')
+      .replace(
+        /R&D|STEM|--[a-z]+|<[a-z|]+>|\.\/\w+|seeds\/[\w-]+\.yaml|\(?[a-z]+(-[a-z]+)+\)?/g,
+        '',
+      );
+    const ids = [
+      'zh',
+      'en',
+      'run',
+      'check',
+      'chart',
+      'list',
+      'schema',
+      'help',
+      'talentcast',
+      'svg',
+      'png',
+      'json',
+    ];
+    const words = [...new Set(text.match(/[A-Za-z]{2,}/g) ?? [])].filter(
+      (word) => !ids.includes(word),
+    );
+    const known = (await namesListed()).join(' ');
+    expect(words.filter((word) => !known.includes(word))).toEqual([]);
+  });
+
+  it.each(shown)('en leaves no Chinese: %j', async (...argv) => {
+    const { stdout, stderr } = await callCli([...argv, '--lang', 'en']);
+    expect((stdout + stderr).match(/.*[\p{Script=Han}（），。：；].*/gu) ?? []).toEqual([]);
+  });
+
+  /** Ids and Chinese names of everything listed. */
+  async function namesListed(): Promise<readonly string[]> {
+    const { stdout } = await callCli(['list', '--json']);
+    const values = Object.values(JSON.parse(stdout)).flat() as {
+      id: string;
+      name?: { zh: string };
+      title?: { zh: string };
+      formula?: string;
+    }[];
+    return values.flatMap((v) => [v.id, v.name?.zh ?? '', v.title?.zh ?? '', v.formula ?? '']);
+  }
+});
