@@ -78,7 +78,7 @@ describe('the packed package, installed in an empty folder', () => {
     // Drawn by workers there, in this process here: the same bytes.
     const here = join(folder, 'here');
     await callCli(['run', 'zhuji-plan', 'jiande-plan', '--out', here, '--quiet']);
-    expect(readFileSync(join(here, 'manifest.json'), 'utf8')).toBe(
+    expect(readFileSync(join(here, 'manifest.json'), 'utf8'), 'is dist older than src?').toBe(
       readFileSync(join(empty, 'out/manifest.json'), 'utf8'),
     );
 

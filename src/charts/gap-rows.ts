@@ -75,7 +75,13 @@ function compareReach({ reach: a }: Assessment, { reach: b }: Assessment): numbe
   if ((a.incrementShare === null) !== (b.incrementShare === null)) {
     return a.incrementShare === null ? 1 : -1;
   }
-  const byIncrement = (a.incrementShare ?? 0) - (b.incrementShare ?? 0);
-  const isTie = Math.abs(byIncrement) < 1e-9;
-  return isTie ? (a.levelShare ?? 0) - (b.levelShare ?? 0) : byIncrement;
+  return (
+    compare(a.incrementShare ?? 0, b.incrementShare ?? 0) ||
+    compare(a.levelShare ?? 0, b.levelShare ?? 0)
+  );
+}
+
+/** Shares that are one but for the last bits keep the order of the file. */
+function compare(a: number, b: number): number {
+  return Math.abs(a - b) < 1e-9 ? 0 : a - b;
 }

@@ -8,7 +8,7 @@ export const pageWidth = 600;
 export const axisWidth = 40;
 export const axisGap = 6;
 
-export const fontFamily = "'Noto Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
+const fontFamily = "'Noto Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
 /** Every size of type in a chart; nothing is smaller than 10 px (7.5 pt in print). */
 export const type = {

@@ -40,11 +40,11 @@ export function placeLabels(
   ];
 }
 
-export function xOf(year: number, { years: [first, last], width }: PanelScale): number {
+function xOf(year: number, { years: [first, last], width }: PanelScale): number {
   return ((year - first) / (last - first)) * width;
 }
 
-export function yOf(value: number, { range, height }: PanelScale): number {
+function yOf(value: number, { range, height }: PanelScale): number {
   const [low, high] = range.domain;
   return ((high - value) / (high - low)) * height;
 }

@@ -27,7 +27,7 @@ export function collectRows(study: Study, indicator: StudyIndicator): readonly T
 }
 
 /** The window a plan's own figure of a windowed kind speaks of. */
-export function planWindow(study: Study, { target }: StudyIndicator): Window {
+function planWindow(study: Study, { target }: StudyIndicator): Window {
   const first = (study.years[0] ?? study.plan.base) + 1;
   const last = target?.year ?? study.plan.target ?? study.years.at(-1) ?? first;
   return target?.window ?? { from: first, to: last };

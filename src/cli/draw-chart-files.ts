@@ -13,7 +13,7 @@ export type ChartJob = {
 };
 
 /** A file of results, named relative to `out/`. */
-export type OutputFile = { readonly file: string; readonly content: Uint8Array | string };
+type OutputFile = { readonly file: string; readonly content: Uint8Array | string };
 
 /** The files of a chart, and every character that its PNG needs a glyph for. */
 export type DrawnChart = { readonly files: readonly OutputFile[]; readonly characters: string };

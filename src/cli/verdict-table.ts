@@ -3,7 +3,9 @@ import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { baseFigure, type Judged, judgedIndicators } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
+import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
+import { wrapText } from './wrap-text.ts';
 
 const verdictOrder = ['met', 'near', 'partial', 'short', 'away', 'unknown'] as const;
 
@@ -22,7 +24,7 @@ export function verdictTables(
       const own = studies.filter(({ region }) => region.id === id);
       return describeRegion(own, formats, session);
     }),
-    session.paint(session.words.run.legend, 'faint'),
+    session.paint(wrapText(session.words.run.legend, session.width, textWidth).join('\n'), 'faint'),
   ].join('\n\n');
 }
 
@@ -57,18 +59,19 @@ function describeHeadline(
   study: Study,
   { indicator, assessment: { required, historic } }: Judged,
   formats: Formats,
-  { words }: Session,
+  { words, width }: Session,
 ): string {
   const base = baseFigure(indicator, study);
   const { target, unit } = indicator;
   if (target === null) return formats.name(indicator);
-  return words.run.headline({
+  const headline = words.run.headline({
     name: formats.name(indicator),
     base: base === null ? null : { year: study.plan.base, figure: formats.figure(base, unit) },
     target: { year: target.year, figure: formats.target(target, unit) },
     required: required === null ? null : formats.growth(required, indicator),
     historic: historic === null ? null : formats.growth(historic, indicator),
   });
+  return wrapText(headline, width, textWidth).join('\n');
 }
 
 function scenarioTable(

@@ -5,6 +5,9 @@ import type { Effort, EffortClass } from './assessment.ts';
 /** Upper bounds of the classes of required ÷ historic growth. */
 export const effortBounds = { continues: 1, stretch: 1.5, leap: 2 } as const;
 
+/** Rates a year that differ by less are equal but for rounding in binary. */
+const rounding = 1e-12;
+
 /**
  * How much faster than before a target asks for (acceleration factor).
  *
@@ -28,7 +31,8 @@ export function effortOf(
   const needed = sign * (asRates ? (required.cagr ?? 0) : required.step);
   const past = sign * (asRates ? (historic.cagr ?? 0) : historic.step);
   const ratio = past === 0 ? null : needed / past;
-  if (needed <= 0) return { ratio, class: 'continues' };
+  // Nothing is needed, or nothing but the last bit of a rate.
+  if (needed <= (asRates ? rounding : 0)) return { ratio, class: 'continues' };
   if (past < 0) return { ratio, class: 'reversal' };
   return { ratio, class: ratio === null ? 'exceptional' : classOf(ratio) };
 }

@@ -117,12 +117,12 @@ export function endPoint(target: SeriesTarget, base: Point, value: number): Poin
 }
 
 function ratioOf(required: Growth | null, assumed: Growth | null, up: boolean): number | null {
-  if (required === null || assumed === null || required.step === 0) return null;
+  if (required === null || assumed === null) return null;
   const against = required.step > 0 !== up;
-  const ratio =
-    required.cagr !== null && assumed.cagr !== null
-      ? assumed.cagr / required.cagr
-      : assumed.step / required.step;
+  const asRates = required.cagr !== null && assumed.cagr !== null;
+  const needed = asRates ? (required.cagr ?? 0) : required.step;
+  if (needed === 0) return null;
+  const ratio = (asRates ? (assumed.cagr ?? 0) : assumed.step) / needed;
   // A path that stays where it is moves by nothing but the last bit of its mean.
   if (Math.abs(ratio) < metTolerance) return 0;
   return against ? -ratio : ratio;
@@ -144,7 +144,8 @@ function verdictOf(given: {
   const shortfall = value < T ? T - value : value - (target.high ?? T);
   const isNear = shortfall <= nearShortfall * Math.abs(T);
   if (base === null) return isNear ? 'near' : 'short';
-  if (T === base.value) return Math.abs(value - T) <= nearLevel * Math.abs(T) ? 'near' : 'away';
+  if (Math.abs(T - base.value) <= metTolerance * Math.abs(T))
+    return Math.abs(value - T) <= nearLevel * Math.abs(T) ? 'near' : 'away';
   // A ratio that is a threshold but for its last bit has reached it.
   const reaches = (bound: number) => ratio !== null && ratio >= bound - metTolerance;
   if (isNear || reaches(model.thresholds.near)) return 'near';

@@ -1,17 +1,7 @@
-import type { Kind } from '../terms/kind.ts';
+import { growingKinds } from '../terms/kind.ts';
 import { defineLaw } from './law.ts';
 import { type RateSpec, rateForm } from './rate.ts';
 import { z } from './zod.ts';
-
-/** Kinds whose growth is a per cent of the value itself. */
-export const growingKinds: readonly Kind[] = [
-  'stock',
-  'running-total',
-  'period-total',
-  'flow',
-  'mean-flow',
-  'intensity',
-];
 
 export const compound = defineLaw<{ rate: RateSpec }, { rate: number }>({
   title: { zh: '等比增长', en: 'compound' },

@@ -1,5 +1,5 @@
 import { exp } from '../stats/elementary.ts';
-import { growingKinds } from './compound.ts';
+import { growingKinds } from '../terms/kind.ts';
 import { defineLaw } from './law.ts';
 import { type QuantityForm, quantityForm, type RateSpec, rateForm } from './rate.ts';
 import { z } from './zod.ts';

@@ -85,11 +85,12 @@ export function historicGrowth(indicator: Indicator, upTo: number): HistoricGrow
 }
 
 function trendOf(kind: Kind, points: readonly Point[]): number | null {
-  if (points.length < fewestForTrend) return null;
   const levels = points.map((point) => ({
     year: centre(point),
     value: yearlyLevel(kind, point.value, point.window),
   }));
+  // Windows of different lengths may speak of the same time.
+  if (new Set(levels.map(({ year }) => year)).size < fewestForTrend) return null;
   if (movesInPoints(kind)) return linearTrend(levels).stepPerYear;
   return levels.every(({ value }) => value > 0) ? logLinearGrowth(levels).growthPerYear : null;
 }

@@ -1,4 +1,4 @@
-import { growingKinds } from '../laws/compound.ts';
+import { growingKinds } from '../terms/kind.ts';
 import type { SeriesEvent } from './model.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { SeriesContext } from './series-context.ts';

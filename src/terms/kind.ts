@@ -39,3 +39,13 @@ export function isWindowed(kind: Kind): boolean {
 export function movesInPoints(kind: Kind): boolean {
   return kind === 'share' || kind === 'rate';
 }
+
+/** Kinds whose growth is a per cent of the value itself. */
+export const growingKinds: readonly Kind[] = [
+  'stock',
+  'running-total',
+  'period-total',
+  'flow',
+  'mean-flow',
+  'intensity',
+];

@@ -66,7 +66,7 @@ export type ChartsWording = {
 };
 
 /** ω of a total in one year, formatted, with the sums it comes from. */
-export type OmegaMoment = {
+type OmegaMoment = {
   readonly year: number;
   readonly sum: string;
   readonly total: string;

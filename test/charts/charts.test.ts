@@ -8,12 +8,11 @@ import { chartIds, charts } from '../../src/charts/registry.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import type { Study } from '../../src/study/study.ts';
 import { languages } from '../../src/terms/text.ts';
-import { runShippedStudies } from '../fixtures/shipped-studies.ts';
 import { createStudy, jiande, zhuji } from '../fixtures/study.ts';
 import { findOverlaps, readTextBoxes } from '../fixtures/svg-texts.ts';
+import { shippedStudies } from '../study/shipped.ts';
 
-const shipped = runShippedStudies();
-const cases = [zhuji, jiande, ...shipped].flatMap((study) =>
+const cases = [zhuji, jiande, ...shippedStudies].flatMap((study) =>
   chartIds
     .filter((id) => charts[id].applies(study))
     .flatMap((id) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compound, growingKinds } from '../../src/laws/compound.ts';
-import { kinds, movesInPoints } from '../../src/terms/kind.ts';
+import { compound } from '../../src/laws/compound.ts';
+import { growingKinds, kinds, movesInPoints } from '../../src/terms/kind.ts';
 import { resolve, walk } from './ground.ts';
 
 describe('compound growth', () => {

@@ -125,7 +125,7 @@ export const enCli: CliWording = {
     verdict: 'Verdict',
     indicator: 'Indicator',
     target: 'Target',
-    counts: (judged) => `verdicts on ${count(judged, 'target')} in each scenario`,
+    counts: (judged) => `Verdicts on ${count(judged, 'target')} in each scenario`,
     wrote: (folder, scenarios, files) =>
       `Wrote ${folder}: ${count(scenarios, 'scenario')}, ${count(files, 'file')}.`,
     legend:

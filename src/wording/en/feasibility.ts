@@ -72,7 +72,7 @@ export const enFeasibility: FeasibilityWording = {
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
       lacks === 'base'
         ? `${nameOf(indicator, say)} cannot be ranked among regions: no base figure is published`
-        : `${nameOf(indicator, say)} cannot be ranked among regions: ${cases} ${cases === 1 ? 'has' : 'have'} comparable growth, 3 are needed`,
+        : `${nameOf(indicator, say)} cannot be ranked among regions: ${cases === 0 ? 'none has' : cases === 1 ? '1 has' : `${cases} have`} comparable growth, 3 are needed`,
     'totals-agree': ({ indicator, year, unit, params: p }, say) =>
       `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)}: ${p.cover === 'overlapping' ? `the parts overlap, ω = ${p.omega.toFixed(5)}` : 'they agree'}${p.bottomUp && p.cover === 'overlapping' ? ' (total = sum of the parts ÷ ω of the base year)' : ''}`,
     'totals-differ': ({ indicator, year, unit, params: p }, say) =>

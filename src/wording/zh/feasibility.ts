@@ -71,7 +71,7 @@ export const zhFeasibility: FeasibilityWording = {
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
       lacks === 'base'
         ? `${nameOf(indicator, say)}无法与其他地区比较：没有公布基期数`
-        : `${nameOf(indicator, say)}无法与其他地区比较：只有${cases}个地区有可比的实际增速，至少要3个`,
+        : `${nameOf(indicator, say)}无法与其他地区比较：${cases === 0 ? '没有地区' : `只有${cases}个地区`}有可比的实际增速，至少要3个`,
     'totals-agree': ({ indicator, year, unit, params: p }, say) =>
       `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}，总量${say.quantity(p.total, unit)}：${p.cover === 'overlapping' ? `分项有重叠，重叠系数${omega(p.omega)}` : '吻合'}${p.bottomUp && p.cover === 'overlapping' ? '（总量由分项之和除以基期重叠系数推出）' : ''}`,
     'totals-differ': ({ indicator, year, unit, params: p }, say) =>

@@ -1,0 +1,425 @@
+/**
+ * What the docs show of the program, made from the program: tables, the printed output, pictures.
+ * `npx tsx test/docs/doc-tables.ts` writes them between their markers; tests compare.
+ */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { chartIds, charts } from '../../src/charts/registry.ts';
+import { createFormats } from '../../src/cli/format.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { loadStudies } from '../../src/cli/load-world.ts';
+import { exitCodes } from '../../src/cli/print-errors.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { createSession } from '../../src/cli/session.ts';
+import { verdictTables } from '../../src/cli/verdict-table.ts';
+import { type EffortClass, type Verdict, verdicts } from '../../src/feasibility/assessment.ts';
+import { effortBounds } from '../../src/feasibility/effort.ts';
+import { checkIds, checks } from '../../src/feasibility/registry.ts';
+import { lawIds, laws } from '../../src/laws/registry.ts';
+import { renderSvg } from '../../src/report/render-svg.ts';
+import { readWorld } from '../../src/scenario/read-world.ts';
+import { defaultThresholds } from '../../src/scenario/scenario.ts';
+import { runStudy } from '../../src/study/run-study.ts';
+import { kindTitles } from '../../src/terms/kind.ts';
+import type { Language } from '../../src/terms/text.ts';
+import { wordings } from '../../src/wording/wording.ts';
+import { house } from '../house/house.ts';
+
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Documents with tables in them, and the language of each. */
+export const documents: { readonly [file: string]: Language } = {
+  'README.md': 'en',
+  'README.zh-CN.md': 'zh',
+  'ARCHITECTURE.md': 'en',
+};
+
+type Block = (language: Language) => string | Promise<string>;
+
+/** Every block by the name in its marker. */
+export const blocks: { readonly [name: string]: Block } = {
+  output: printedOutput,
+  example: printedExample,
+  commands: (language) => {
+    const heads = {
+      zh: ['命令', '用途', '该命令的选项'],
+      en: ['command', 'does', 'its own options'],
+    };
+    const rows = programIn(language).commands.map((command) => [
+      code([command.name(), ...command.registeredArguments.map(argumentOf)].join(' ')),
+      command.description(),
+      command.options.map((option) => code(option.flags)).join(' '),
+    ]);
+    return table(heads[language], rows);
+  },
+  options: (language) => {
+    const heads = { zh: ['通用选项', '含义'], en: ['option', 'means'] };
+    const rows = programIn(language).options.map(({ flags, description }) => [
+      code(flags),
+      description,
+    ]);
+    return table(heads[language], rows);
+  },
+  exits: (language) => {
+    const heads = { zh: ['退出码', '含义'], en: ['exit code', 'means'] };
+    const rows = Object.entries(exitCodes).map(([name, exitCode]) => [
+      String(exitCode),
+      exitWords[name as keyof typeof exitCodes][language],
+    ]);
+    return table(heads[language], rows);
+  },
+  verdicts: (language) => {
+    const heads = {
+      zh: ['判定', '代号', '条件（自上而下，取先满足者）'],
+      en: ['verdict', 'when (the first that holds, from above)'],
+    };
+    const names = wordings[language].feasibility.verdicts;
+    const rows = verdictOrder.map((verdict) => [
+      ...(language === 'zh' ? [names[verdict]] : []),
+      code(verdict),
+      verdictWords[verdict][language],
+    ]);
+    return table(heads[language], rows);
+  },
+  efforts: (language) => {
+    const heads = {
+      zh: ['难度', '代号', '所需增速 ÷ 历史增速'],
+      en: ['effort', 'required ÷ historic growth'],
+    };
+    const names = wordings[language].feasibility.efforts;
+    const rows = Object.entries(effortWords).map(([effort, words]) => [
+      ...(language === 'zh' ? [names[effort as EffortClass]] : []),
+      code(effort),
+      words[language],
+    ]);
+    return table(heads[language], rows);
+  },
+  laws: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '公式', '适用类型', '依据'],
+      en: ['law', 'name', 'formula', 'for kinds', 'source'],
+    };
+    const all = Object.keys(kindTitles).length;
+    const rows = lawIds.map((id) => {
+      const { title, formula, kinds, source } = laws[id];
+      const named = kinds.map((kind) => (language === 'zh' ? kindTitles[kind].zh : code(kind)));
+      const every = { zh: '全部', en: 'all' }[language];
+      const fits = kinds.length === all ? every : named.join({ zh: '、', en: ' ' }[language]);
+      return [code(id), title[language], code(formula), fits, source[language]];
+    });
+    return table(heads[language], rows);
+  },
+  checks: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '回答的问题', '公式', '依据'],
+      en: ['check', 'name', 'question', 'formula', 'source'],
+    };
+    const rows = checkIds.map((id) => {
+      const { title, question, formula, source } = checks[id];
+      return [code(id), title[language], question[language], code(formula), source[language]];
+    });
+    return table(heads[language], rows);
+  },
+  charts: (language) => {
+    const heads = { zh: ['代号', '名称', '回答的问题'], en: ['chart', 'name', 'question'] };
+    const rows = chartIds.map((id) => [
+      code(id),
+      charts[id].title[language],
+      charts[id].question[language],
+    ]);
+    return table(heads[language], rows);
+  },
+  kinds: (language) =>
+    table(
+      { zh: ['代号', '含义'], en: ['kind', 'in Chinese', 'means'] }[language],
+      Object.entries(kindTitles).map(([kind, title]) =>
+        language === 'zh' ? [code(kind), title.zh] : [code(kind), title.zh, title.en],
+      ),
+    ),
+  sources: sourceTable,
+  house: () => {
+    const rows = Object.entries(house).map(([name, { rank, from, uses }]) => [
+      String(rank),
+      code(name),
+      houseWords[name] ?? '',
+      importsOf(rank, from),
+      uses.map(code).join(' ') || '–',
+    ]);
+    return table(
+      ['rank', 'folder', 'what lives there', 'may import of ours', 'outside libraries'],
+      rows,
+    );
+  },
+};
+
+/** What lives in each room; a test asks for a line on every room of the house. */
+export const houseWords: { readonly [room: string]: string } = {
+  stats:
+    'numbers in, numbers out: elementary functions, growth arithmetic, quantiles, ranks, regression, root finding',
+  terms: 'the nouns: kind, unit, indicator, figure, target, statement, source, `{zh,en}` text',
+  input: 'reading what people wrote: problems with places, YAML, CSV, validation, content hash',
+  laws: 'growth laws, one file each, and their registry',
+  region: 'region file → `Region`; derived figures, formulas, growth measures',
+  cases: 'growth really observed elsewhere: the reference class of `peers`',
+  scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
+  projection: '`project`: one path per indicator, totals and parts in step',
+  feasibility: '`assess` (required, historic, assumed, effort, peers, reach) and the checks',
+  study: '`runStudy`: the flow in one file; the `Study` type',
+  wording: 'composed sentences, one file per language and folder, behind one interface',
+  charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
+  report: 'Vega-Lite → SVG; `study.json` and the CSV files as text',
+  'index.ts': 'the public library, named re-exports',
+  cli: 'disk, terminal, workers, rasteriser and fonts',
+};
+
+const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Language]: string } } =
+  {
+    done: {
+      zh: '完成（目标达不到也是结果，不是错误）',
+      en: 'done (a target that is not met is a result, not an error)',
+    },
+    finding: {
+      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）',
+      en: '`--strict` was given and a target is not met (`unknown` does not count)',
+    },
+    badInput: {
+      zh: '输入文件或命令写错；`out/` 保持原样',
+      en: 'bad input or usage; `out/` is left as it was',
+    },
+    bug: { zh: '程序缺陷，附调用栈', en: 'a bug, with its stack' },
+  };
+
+/** In the order in which they are decided; R = assumed ÷ required growth. */
+const verdictOrder = [
+  'met',
+  'near',
+  'partial',
+  'short',
+  'away',
+  'unknown',
+] as const satisfies readonly Verdict[];
+if (verdictOrder.length !== verdicts.length) throw new Error('a verdict is missing in the docs');
+
+const { near, partial } = defaultThresholds;
+const verdictWords: { readonly [V in Verdict]: { readonly [L in Language]: string } } = {
+  met: {
+    zh: '到目标年满足目标的写法（≥、>、=、约、区间……），误差不超过 1e-9',
+    en: 'the value meets the target by its operator, within 1e-9',
+  },
+  near: {
+    zh: `R ≥ ${near}；或差额不超过目标的 0.5%；目标等于基数时，偏离不超过 5%`,
+    en: `R ≥ ${near}, or a shortfall of at most 0.5% of the target; where target = base: within 5%`,
+  },
+  partial: { zh: `R ≥ ${partial}`, en: `R ≥ ${partial}` },
+  short: {
+    zh: 'R ≥ 0；没有基数可比时，差额超过 0.5%',
+    en: 'R ≥ 0; without a base: a shortfall above 0.5%',
+  },
+  away: {
+    zh: 'R < 0，即背向目标；目标等于基数时，偏离超过 5%',
+    en: 'R < 0: it moves away; where target = base: more than 5% off',
+  },
+  unknown: {
+    zh: '没有测算路径（缺基数，或没有适用的假设），或算不出 R',
+    en: 'there is no path (no base figure, or no assumption that applies), or no R',
+  },
+};
+
+const effortWords: { readonly [E in EffortClass]: { readonly [L in Language]: string } } = {
+  continues: { zh: `≤ ${effortBounds.continues}`, en: `≤ ${effortBounds.continues}` },
+  stretch: { zh: `≤ ${effortBounds.stretch}`, en: `≤ ${effortBounds.stretch}` },
+  leap: { zh: `≤ ${effortBounds.leap}`, en: `≤ ${effortBounds.leap}` },
+  exceptional: { zh: `> ${effortBounds.leap}`, en: `> ${effortBounds.leap}` },
+  reversal: { zh: '过去没有朝目标方向变化', en: 'the past did not move toward the target' },
+  unknown: { zh: '没有基数，或没有基期之前的数', en: 'no base figure, or no figure before it' },
+};
+
+/** A text with every block between its markers made anew. */
+export async function fillBlocks(text: string, language: Language): Promise<string> {
+  let filled = text;
+  for (const { name, inside } of findBlocks(text)) {
+    const made = await blocks[name]?.(language);
+    if (made === undefined) throw new Error(`no block called ${name}`);
+    filled = filled.replace(
+      `<!-- table:${name} -->${inside}<!-- /table -->`,
+      () => `<!-- table:${name} -->\n${made}\n<!-- /table -->`,
+    );
+  }
+  return filled;
+}
+
+/** The blocks of a document, as they stand. */
+export function findBlocks(
+  text: string,
+): readonly { readonly name: string; readonly inside: string }[] {
+  return [...text.matchAll(/<!-- table:([\w.-]+) -->([\s\S]*?)<!-- \/table -->/g)].map(
+    ([, name = '', inside = '']) => ({ name, inside }),
+  );
+}
+
+/** The pictures of the README: 诸暨's total and its six groups in one real scenario. */
+export async function drawPictures(): Promise<{ readonly [file: string]: string }> {
+  const study = runStudy(readShippedWorld(), 'zhuji-push');
+  const parts = study.indicators.find(({ id }) => id === 'talent')?.parts?.of ?? [];
+  const indicators = study.indicators.filter(({ id }) => id === 'talent' || parts.includes(id));
+  const draw = (language: Language) =>
+    renderSvg(drawChart({ ...study, indicators }, 'trajectory', language));
+  return {
+    '.github/trajectory-zhuji.svg': await draw('zh'),
+    '.github/trajectory-zhuji.en.svg': await draw('en'),
+  };
+}
+
+/** The shipped seeds and scenarios. */
+export function readShippedWorld() {
+  const read = (file: string) => ({ file, text: readFileSync(join(projectFolder, file), 'utf8') });
+  const yaml = (folder: string) =>
+    readdirSync(join(projectFolder, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => read(`${folder}/${name}`));
+  const cases = read('seeds/reference/observed-growth.csv');
+  return readWorld([...yaml('seeds'), ...yaml('scenarios'), cases]);
+}
+
+/** What `npm start` prints of 诸暨: headline and scenarios, without the table of single targets. */
+async function printedOutput(language: Language): Promise<string> {
+  const session = createSession(silent(), {
+    lang: language,
+    out: 'out',
+    json: false,
+    quiet: false,
+  });
+  const { studies } = await loadStudies(session, []);
+  const own = studies.filter(({ region }) => region.id === 'zhuji');
+  const printed = verdictTables(own, createFormats(session), session);
+  const [, headline = '', scenarios = ''] = /^([\s\S]*?)\n\n([\s\S]*?)\n\n/.exec(printed) ?? [];
+  return `\`\`\`text\n${headline}\n\n${scenarios}\n\`\`\``;
+}
+
+/** What `check` prints of the README's own region and scenario. */
+async function printedExample(language: Language): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'talentcast-docs-'));
+  try {
+    const readme = language === 'zh' ? 'README.zh-CN.md' : 'README.md';
+    writeExamples(folder, readFileSync(join(projectFolder, readme), 'utf8'));
+    let printed = '';
+    const stdout = { write: (text: string) => (printed += text), columns: 100 };
+    const io = { ...silent(), stdout, cwd: folder };
+    await runCli(['check', 'newtown-slower', '--lang', language], io);
+    return `\`\`\`text\n${printed.trimEnd()}\n\`\`\``;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Puts the YAML files of a README, and what they extend, into a folder. */
+export function writeExamples(folder: string, readme: string): void {
+  for (const name of ['seeds', 'scenarios'])
+    cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
+  for (const [, file = '', text = ''] of readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g))
+    writeFileSync(join(folder, file), text);
+}
+
+function programIn(language: Language) {
+  return createProgram(silent(), language, () => {});
+}
+
+function silent(): Io {
+  const stream = { write: () => {}, columns: 100 };
+  return { stdout: stream, stderr: stream, env: { NO_COLOR: '1' }, cwd: projectFolder };
+}
+
+function argumentOf(argument: {
+  name: () => string;
+  variadic: boolean;
+  required: boolean;
+}): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** The five documents that were given; the fifth has no figure left, so there is no region file. */
+function sourceTable(language: Language): string {
+  const rows = readShippedWorld().regions.flatMap((region) =>
+    Object.values(region.sources).map(({ title, document = '' }) => {
+      const figures = region.indicators
+        .flatMap(({ observed, readings }) => [...observed, ...readings])
+        .filter(({ status }) => status === 'observed').length;
+      const targets = region.indicators.flatMap((indicator) => indicator.targets).length;
+      const count = { indicators: region.indicators.length, figures, targets };
+      return [
+        code(document),
+        title,
+        regionCell(region.id, region.name[language]),
+        takenOf(count, language),
+      ];
+    }),
+  );
+  const redacted = {
+    zh: '数字全部以“x”隐去，没有可录入的数，故不设地区文件',
+    en: 'every figure is redacted to “x”: nothing to take, so there is no region file',
+  }[language];
+  const title = '增强农村实用人才支撑力 跑出乡村全面振兴加速度';
+  rows.push([code('003_e6f53a7cf0d87430.txt'), title, '–', redacted]);
+  const heads = {
+    zh: ['文件', '标题', '地区', '录入内容'],
+    en: ['file', 'title', 'region', 'what was taken'],
+  };
+  return table(
+    heads[language],
+    rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
+}
+
+function regionCell(id: string, name: string): string {
+  return `${name} [\`${id}\`](seeds/${id}.yaml)`;
+}
+
+function takenOf(
+  { indicators, figures, targets }: { indicators: number; figures: number; targets: number },
+  language: Language,
+): string {
+  if (language === 'en')
+    return `${indicators} indicators, ${figures} published figures, ${targets} targets`;
+  return `${indicators} 项指标，${figures} 个公布数，${targets} 个目标数`;
+}
+
+function importsOf(rank: number, from: readonly string[]): string {
+  const below = Object.keys(house).filter((name) => (house[name]?.rank ?? 99) < rank);
+  const not = below.filter((name) => !from.includes(name));
+  if (from.length === 0) return '–';
+  if (from.length <= 4) return from.map(code).join(' ');
+  return not.length === 0 ? 'all below' : `all below but ${not.map(code).join(' ')}`;
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [file, language] of Object.entries(documents)) {
+    const path = join(projectFolder, file);
+    writeFileSync(path, await fillBlocks(readFileSync(path, 'utf8'), language));
+  }
+  mkdirSync(join(projectFolder, '.github'), { recursive: true });
+  for (const [file, svg] of Object.entries(await drawPictures()))
+    writeFileSync(join(projectFolder, file), svg);
+}

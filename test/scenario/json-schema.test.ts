@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchema } from '../../src/scenario/json-schema.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** Schemas of editors other than ours must understand these, so another validator judges. */
+function validator(of: 'region' | 'scenario') {
+  return new Ajv2020({ strict: false, allErrors: true }).compile(jsonSchema(of));
+}
+
+const shipped = (['region', 'scenario'] as const).flatMap((of) => {
+  const folder = of === 'region' ? 'seeds' : 'scenarios';
+  return readdirSync(new URL(`${folder}/`, root))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [of, `${folder}/${name}`] as const);
+});
+
+const load = (file: string): Record<string, unknown> =>
+  parse(readFileSync(new URL(file, root), 'utf8'));
+
+describe('jsonSchema', () => {
+  it.each(shipped)('accepts as a %s: %s', (of, file) => {
+    const validate = validator(of);
+    validate(load(file));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('refuses what the reader refuses', () => {
+    const region = validator('region');
+    expect(region({ ...load('seeds/jiande.yaml'), leval: 'county' })).toBe(false);
+    expect(region({ ...load('seeds/jiande.yaml'), level: 'contry' })).toBe(false);
+    const scenario = validator('scenario');
+    const plan = load('scenarios/jiande-plan.yaml');
+    const growth = (skilled: object) => scenario({ ...plan, growth: { skilled } });
+    expect(growth({ law: 'compound', rate: '5%' })).toBe(true);
+    expect(growth({ law: 'compuond', rate: '5%' })).toBe(false);
+    expect(growth({ law: 'compound', rtae: '5%' })).toBe(false);
+    expect(growth({ law: 'hold', rate: '5%' })).toBe(false);
+  });
+
+  it('says what each law takes, for completion', () => {
+    const text = JSON.stringify(jsonSchema('scenario'));
+    for (const law of ['hold', 'linear', 'compound', 'logistic', 'path', 'toward-target', 'flow'])
+      expect(text).toContain(`"const":"${law}"`);
+  });
+});
