@@ -59,15 +59,23 @@ export function reachOf(
       year: target.year,
       value,
       met,
-      levelShare: value === null ? null : levelShare(value, target.value),
+      levelShare:
+        value === null || dwarfs(value, target.value) ? null : levelShare(value, target.value),
       incrementShare:
-        value === null || base === null ? null : incrementShare(base.value, value, target.value),
+        value === null || base === null || dwarfs(value - base.value, target.value - base.value)
+          ? null
+          : incrementShare(base.value, value, target.value),
       yearMet: path === null ? null : yearMet(series, path, projection.years, target, met),
       breakEven: breakEven(series, projected?.computed ?? false, target, up),
       ratio,
       verdict: verdictOf({ met, value, base, target, ratio, model }),
     },
   };
+}
+
+/** Whether a part is so far beyond its whole that their share says nothing, or is no number. */
+function dwarfs(part: number, whole: number): boolean {
+  return Math.abs(part) * metTolerance > Math.abs(whole);
 }
 
 /** The figure that is held against the target: of its year, of its window, or the worst year. */
@@ -209,9 +217,8 @@ function breakEven(
     const value = path === null ? null : judgedValue(indicator.kind, up, path, years, target);
     return (value ?? Number.NaN) - target.value;
   };
-  // A running total cannot fall, nor a growth rate below −100%.
+  // A running total cannot fall.
   const lowestRate = indicator.kind === 'running-total' ? 0 : -0.99;
-  const lowestStep = indicator.kind === 'rate' ? -(1 + start.level) / (years.length - 1) : -1;
-  const [low, high] = points ? [lowestStep, 1] : [lowestRate, 10];
+  const [low, high] = points ? [-1, 1] : [lowestRate, 10];
   return Number.isNaN(missBy(0)) ? null : (bisect(missBy, low, high)?.root ?? null);
 }

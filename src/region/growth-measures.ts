@@ -59,9 +59,13 @@ export function growthBetween(kind: Kind, a: Point, b: Point): Growth | null {
   const from = yearlyLevel(kind, a.value, a.window);
   const to = yearlyLevel(kind, b.value, b.window);
   return {
-    cagr: movesInPoints(kind) || from <= 0 || to < 0 ? null : growthRate(from, to, years),
+    cagr: hasRate(kind, from, to) ? growthRate(from, to, years) : null,
     step: step(from, to, years),
   };
+}
+
+function hasRate(kind: Kind, from: number, to: number): boolean {
+  return !movesInPoints(kind) && from > 0 && to >= 0 && Number.isFinite(to / from);
 }
 
 /**

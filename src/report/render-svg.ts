@@ -1,5 +1,5 @@
-import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import type * as Vega from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
 import { measureItem, type TextItem } from './text-width.ts';
 
 /**
@@ -13,7 +13,9 @@ import { measureItem, type TextItem } from './text-width.ts';
  * @throws Error on any warning of Vega-Lite or Vega: a chart that needs one is wrong
  */
 export async function renderSvg(spec: TopLevelSpec, idPrefix = 'chart'): Promise<string> {
-  installTextWidths();
+  // Loaded with the first chart: everything that draws none starts without them.
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  installTextWidths(vega);
   const complaints: string[] = [];
   const logger = collectInto(complaints);
   // Vega-Lite writes into the spec it compiles; the caller's stays as it is.
@@ -33,7 +35,7 @@ export async function renderSvg(spec: TopLevelSpec, idPrefix = 'chart'): Promise
 }
 
 /** A logger that keeps what Vega would only mention; throwing amid its dataflow would stall it. */
-function collectInto(complaints: string[]): vega.LoggerInterface {
+function collectInto(complaints: string[]): Vega.LoggerInterface {
   const complain = (...details: readonly unknown[]) => {
     complaints.push(details.map(String).join(' '));
     return logger;
@@ -44,12 +46,12 @@ function collectInto(complaints: string[]): vega.LoggerInterface {
     warn: complain,
     info: () => logger,
     debug: () => logger,
-  } as vega.LoggerInterface;
+  } as Vega.LoggerInterface;
   return logger;
 }
 
 /** Specs hold their data; a chart that asks for a file or an address is refused. */
-const refusingLoader: vega.Loader = {
+const refusingLoader: Vega.Loader = {
   load: (uri) => Promise.reject(new Error(`a chart may not load ${uri}`)),
   sanitize: (uri) => Promise.reject(new Error(`a chart may not link to ${uri}`)),
   http: (uri) => Promise.reject(new Error(`a chart may not load ${uri}`)),
@@ -57,8 +59,8 @@ const refusingLoader: vega.Loader = {
 };
 
 /** Vega reads its text metrics from one object; ours replace them once and for all. */
-function installTextWidths(): void {
-  const { textMetrics } = vega as unknown as {
+function installTextWidths(vega: object): void {
+  const { textMetrics } = vega as {
     readonly textMetrics: { width: (item: TextItem, text: unknown) => number };
   };
   textMetrics.width = measureItem;

@@ -20,7 +20,7 @@ import type { ReportAt } from './scenario-report.ts';
 import { casesFile, surroundingsOf, type World } from './world.ts';
 
 export type ReadOptions = {
-  /** Scenario ids: only problems of the files that these use count. */
+  /** Scenario ids: only these, and the files that they use, are read. */
   readonly only?: readonly string[];
 };
 
@@ -59,7 +59,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     hashes: {},
     problems: [],
   };
-  for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) readFile(file, parsed);
+  for (const file of inOrder(files, options.only, parsed)) readFile(file, parsed);
   const world: World = {
     regions: parsed.regions,
     scenarios: joinScenarios(parsed),
@@ -68,15 +68,8 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     hashes: parsed.hashes,
   };
   checkScenarios(world, parsed);
-  const sound = world.scenarios.filter(({ files: chain }) =>
-    chain.every((file) => !parsed.brokenScenarios.has(idOf(file))),
-  );
-  const relevant =
-    options.only === undefined
-      ? parsed.problems
-      : parsed.problems.filter(inFilesOf(options.only, parsed));
-  if (relevant.length > 0) throw new InputError(relevant);
-  return { ...world, scenarios: sound };
+  if (parsed.problems.length > 0) throw new InputError(parsed.problems);
+  return world;
 }
 
 /**
@@ -209,23 +202,42 @@ function placeOf(document: YamlDocument | undefined, origin: Origin): Position {
   return document?.place(origin.path) ?? { line: 0, column: 0 };
 }
 
-/** Whether a problem stands in a file that one of the scenarios uses. */
-function inFilesOf(ids: readonly string[], parsed: Parsed): (problem: Problem) => boolean {
-  const names = new Set<string>();
-  const addScenario = (id: string): void => {
-    const name = `scenarios/${id}.yaml`;
-    if (names.has(name)) return;
-    names.add(name);
-    const form = parsed.drafts.get(id)?.form;
-    if (form?.extends !== undefined) addScenario(form.extends);
-    if (form?.region === undefined) return;
-    names.add(`seeds/${form.region}.yaml`);
-    const within = parsed.regions.find((r) => r.id === form.region)?.within;
-    if (typeof within === 'string') names.add(`seeds/${within}.yaml`);
-  };
-  for (const id of ids) addScenario(id);
-  names.add(`seeds/${casesFile}`);
-  return ({ file }) => [...names].some((name) => file === name || file.endsWith(`/${name}`));
+/**
+ * The files to read, by name; or, where only some scenarios are wanted, each file as soon as one
+ * that was read names it: a scenario its parent and region, a region the one above.
+ */
+function* inOrder(
+  files: readonly SourceFile[],
+  only: readonly string[] | undefined,
+  parsed: Parsed,
+): Generator<SourceFile> {
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (only === undefined) {
+    yield* sorted;
+    return;
+  }
+  const wanted = [`seeds/${casesFile}`, ...only.map((id) => `scenarios/${id}.yaml`)];
+  const done = new Set<SourceFile>();
+  for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {
+    const file = sorted.find((one) => one.file === name || one.file.endsWith(`/${name}`));
+    if (file === undefined || done.has(file)) continue;
+    done.add(file);
+    yield file;
+    wanted.push(...namedBy(file.file, parsed));
+  }
+}
+
+/** The files that a file which was read makes necessary. */
+function namedBy(file: string, parsed: Parsed): readonly string[] {
+  const draft = [...parsed.drafts.values()].find((one) => one.file === file);
+  const region = parsed.regions.find((one) => one.file === file);
+  const comparison = parsed.comparisons.find((one) => one.file === file);
+  return [
+    ...(draft?.form.extends === undefined ? [] : [`scenarios/${draft.form.extends}.yaml`]),
+    ...(draft?.form.region === undefined ? [] : [`seeds/${draft.form.region}.yaml`]),
+    ...(typeof region?.within === 'string' ? [`seeds/${region.within}.yaml`] : []),
+    ...(comparison?.compare ?? []).map((id) => `scenarios/${id}.yaml`),
+  ];
 }
 
 function idOf(file: string): string {

@@ -57,10 +57,17 @@ export function formatQuantity(value: number, unit: string, language: Language):
   if (language === 'zh') return `${formatNumber(value, language)}${unit}`;
   const [, prefix, base] = /^([千万亿])([^/]+)$/.exec(unit) ?? [];
   if (prefix === undefined || base === undefined) {
-    return `${formatNumber(value, language)} ${describeUnit(unit, language)}`;
+    return countIn(value, describeUnit(unit, language));
   }
   const whole = value * (unitFactor(unit) / unitFactor(base));
-  return `${formatNumber(whole, language)} ${describeUnit(base, language)}`;
+  return countIn(whole, describeUnit(base, language));
+}
+
+/** "2 organisations", "1 organisation", "1 person": English counts one thing apart. */
+function countIn(value: number, unit: string): string {
+  const text = formatNumber(value, 'en');
+  const one = unit.replace(/^people\b/, 'person').replace(/^([a-z-]+)s\b/, '$1');
+  return `${text} ${text === '1' ? one : unit}`;
 }
 
 function groupThousands(text: string): string {
