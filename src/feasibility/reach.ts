@@ -131,6 +131,7 @@ function ratioOf(required: Growth | null, assumed: Growth | null, up: boolean): 
   const needed = asRates ? (required.cagr ?? 0) : required.step;
   if (needed === 0) return null;
   const ratio = (asRates ? (assumed.cagr ?? 0) : assumed.step) / needed;
+  if (!Number.isFinite(ratio)) return null;
   // A path that stays where it is moves by nothing but the last bit of its mean.
   if (Math.abs(ratio) < metTolerance) return 0;
   return against ? -ratio : ratio;

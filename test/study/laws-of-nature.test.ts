@@ -118,7 +118,7 @@ describe('laws of nature', () => {
         expect(JSON.stringify(study)).not.toContain('undefined');
         expect(structuredClone(study)).toEqual(study);
       }),
-      { numRuns: 150 },
+      { numRuns: 4000 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('laws of nature', () => {
           expect(b.reach.yearMet).toBe(a.reach.yearMet);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 4000 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('laws of nature', () => {
             1e-12,
           );
       }),
-      { numRuns: 40 },
+      { numRuns: 4000 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('laws of nature', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 4000 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('laws of nature', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 4000 },
     );
   });
 
@@ -275,7 +275,7 @@ describe('laws of nature', () => {
           one.assessments.map((a) => a.reach.ratio),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 4000 },
     );
   });
 
@@ -293,7 +293,7 @@ describe('laws of nature', () => {
         for (const a of one.assessments)
           expect(other.assessments.find((b) => b.indicator === a.indicator)).toEqual(a);
       }),
-      { numRuns: 50 },
+      { numRuns: 4000 },
     );
   });
 
@@ -311,7 +311,7 @@ describe('laws of nature', () => {
         const model = modelOf({ indicators: indicatorsOf(p), scenario: s });
         expect(structuredClone(model)).toEqual(model);
       }),
-      { numRuns: 20 },
+      { numRuns: 4000 },
     );
   });
 });
