@@ -5,7 +5,7 @@ import type { Check, CheckAnswer } from './check.ts';
 const rare = 0.75;
 
 export const peers: Check = {
-  title: { zh: '同类地区参照', en: 'Peers' },
+  title: { zh: '其他地区参照', en: 'Peers' },
   question: {
     zh: '所需增速在其他地区实际发生过的增速中处于什么位置？',
     en: 'Where does the required growth stand among growth really observed elsewhere?',

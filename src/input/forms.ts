@@ -79,7 +79,7 @@ export function parsePercent(text: string): number | null {
  * @param text `2016-2020`, with a hyphen or a dash
  * @returns its first and last year as they are written, or null where the text is none
  */
-export function parseWindow(text: string): { readonly from: number; readonly to: number } | null {
+function parseWindow(text: string): { readonly from: number; readonly to: number } | null {
   const [, from, to] = windowPattern.exec(text) ?? [];
   return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
 }

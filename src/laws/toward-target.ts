@@ -1,5 +1,5 @@
-import { bisect } from '../stats/bisect.ts';
 import { grow, growthRate } from '../stats/growth.ts';
+import { stepToMean, stepToMeanRate } from '../stats/window-growth.ts';
 import { kinds, movesInPoints } from '../terms/kind.ts';
 import { defineLaw, type Ground, type GroundTarget } from './law.ts';
 import { z } from './zod.ts';
@@ -118,16 +118,7 @@ function windowStep(
   target: GroundTarget,
 ): number {
   const n = target.windowYears;
-  const m = target.year - n - from;
+  const window = { first: target.year - n - from + 1, last: target.year - from };
   const mean = kind === 'period-total' ? target.value / n : target.value;
-  const arithmetic = (mean - base) / (m + (n + 1) / 2);
-  if (kind !== 'rate') return arithmetic;
-  const wanted = grow(1, target.value, n);
-  const excess = (s: number) => {
-    let product = 1;
-    for (let k = m + 1; k <= m + n; k++) product *= 1 + base + s * k;
-    return product - wanted;
-  };
-  const width = Math.abs(arithmetic) + 1e-9;
-  return bisect(excess, arithmetic - width, arithmetic + width)?.root ?? arithmetic;
+  return kind === 'rate' ? stepToMeanRate(base, mean, window) : stepToMean(base, mean, window);
 }

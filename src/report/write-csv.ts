@@ -22,7 +22,9 @@ export function writeProjectionCsv(study: Study): string {
     for (const o of observed) add(o.year, o.value, o.status);
     path?.forEach((value, i) => {
       const year = study.years[i] ?? 0;
-      if (!observed.some((o) => o.year === year)) add(year, value, 'projected');
+      // Up to its start a path repeats what was published.
+      if (!observed.some((o) => o.year === year && o.value === value))
+        add(year, value, 'projected');
     });
     if (target !== null)
       for (const value of [target.value].flat()) add(target.year, value, 'target');
@@ -44,7 +46,7 @@ export function writeFeasibilityCsv(study: Study): string {
   const rows: Cell[][] = [
     [
       ...['scenario', 'region', 'indicator', 'name_zh', 'name_en', 'unit', 'kind'],
-      ...['base_year', 'base', 'target_year', 'op', 'target', 'target_high'],
+      ...['base_year', 'base', 'target_year', 'op', 'target', 'target_high', 'target_year_from'],
       ...['required_cagr', 'required_step', 'historic_from', 'historic_to', 'historic_cagr'],
       ...['historic_step', 'assumed_cagr', 'assumed_step', 'effort_ratio', 'effort_class'],
       ...['peers_percentile', 'peers_cases', 'value', 'met', 'level_share', 'increment_share'],
@@ -61,7 +63,13 @@ export function writeFeasibilityCsv(study: Study): string {
       ...[study.scenario.id, study.region.id, indicator.id],
       ...[indicator.name.zh, indicator.name.en, indicator.unit, indicator.kind],
       ...[base?.year ?? null, base?.value ?? null, target.year, target.op],
-      ...[value ?? null, high ?? null, a.required?.cagr ?? null, a.required?.step ?? null],
+      ...[
+        value ?? null,
+        high ?? null,
+        target.yearFrom,
+        a.required?.cagr ?? null,
+        a.required?.step ?? null,
+      ],
       ...[a.historic?.from ?? null, a.historic?.to ?? null],
       ...[a.historic?.cagr ?? null, a.historic?.step ?? null],
       ...[a.assumed?.cagr ?? null, a.assumed?.step ?? null],

@@ -1,13 +1,13 @@
 import type { RateSpec } from '../laws/rate.ts';
-import { type Growth, growthBetween, historicGrowth } from '../region/growth-measures.ts';
+import { type Growth, historicGrowth } from '../region/growth-measures.ts';
 import { median } from '../stats/summary.ts';
-import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
-import type { ParameterGround, SeriesStart, SeriesTarget } from './model.ts';
+import type { ParameterGround } from './model.ts';
+import { requiredGrowth } from './required-growth.ts';
 import type { SeriesContext } from './series-context.ts';
 
 /** Fewer growth cases than this say nothing of a typical rate. */
-export const fewestCases = 3;
+const fewestCases = 3;
 
 /** The growth a spec stands for, with what it rests on; null where the data do not give it. */
 export function growthOf(
@@ -64,28 +64,3 @@ function atLevel(growth: Growth | null, level: number): Growth | null {
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-/**
- * The growth a year that leads from the start to the target; a target for every year must be
- * reached in the first.
- *
- * @returns null without a start or a target, or where the target's time has passed
- * source: DESIGN section 5 (required)
- */
-export function requiredGrowth(
-  indicator: Indicator,
-  start: SeriesStart | null,
-  target: SeriesTarget | null,
-): Growth | null {
-  if (start === null || target === null) return null;
-  const from = indicator.observed.find((o) => o.year === start.year);
-  return growthBetween(
-    indicator.kind,
-    { year: start.year, window: from?.window ?? null, value: start.value },
-    {
-      year: target.each ? start.year + 1 : target.year,
-      window: target.window,
-      value: target.value,
-    },
-  );
-}

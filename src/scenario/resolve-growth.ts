@@ -124,7 +124,10 @@ function groundOf(
         return null;
       }
       if (!sameDimension(other.unit, indicator.unit)) {
-        report(at(key), 'quantity-wrong-unit', { found: other.unit, unit: indicator.unit });
+        report(at(key), 'quantity-wrong-unit', {
+          found: `${id} (${other.unit})`,
+          unit: indicator.unit,
+        });
         return null;
       }
       return storedFactor(other.unit) / storedFactor(indicator.unit);

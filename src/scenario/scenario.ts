@@ -6,13 +6,6 @@ import type { Text } from '../terms/text.ts';
 /** How a total and its parts are kept in step while they are projected. */
 export type TotalsRule = 'independent' | 'bottom-up' | 'top-down' | 'proportional';
 
-export const totalsRules: readonly TotalsRule[] = [
-  'independent',
-  'bottom-up',
-  'top-down',
-  'proportional',
-];
-
 /** Where a scenario's statement stands: problems and the report's "from" point there. */
 export type Origin = { readonly file: string; readonly path: Path };
 

@@ -95,7 +95,7 @@ export type StudyTarget = {
 };
 
 /** Quantiles per year of `years`: the 80% band is p10–p90, the 50% band p25–p75. */
-export type Bands = {
+type Bands = {
   readonly p10: readonly number[];
   readonly p25: readonly number[];
   readonly p50: readonly number[];

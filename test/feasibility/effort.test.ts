@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { effortBounds, effortOf } from '../../src/feasibility/effort.ts';
 
-const past = (cagr: number | null, step: number) => ({ from: 2015, to: 2020, cagr, step, trend: null });
+const past = (cagr: number | null, step: number) => ({
+  from: 2015,
+  to: 2020,
+  cagr,
+  step,
+  trend: null,
+});
 
 describe('effortOf', () => {
   it.each([

@@ -7,7 +7,7 @@ export type Resolved = {
 };
 
 /** A ground on which rates are their figures, quantities numbers in the indicator's unit. */
-export function groundOf(more: Partial<Ground>, refused: string[]): Ground {
+function groundOf(more: Partial<Ground>, refused: string[]): Ground {
   const start = more.start === undefined ? { year: 2020, level: 100 } : more.start;
   return {
     kind: 'stock',

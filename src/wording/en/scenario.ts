@@ -44,7 +44,7 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     suggestion,
   }),
   'growth-on-formula': ({ id }) => ({
-    wrong: `"${id}" is computed by a formula and takes no growth assumption`,
+    wrong: `"${id}" is computed by a formula and takes neither growth nor events`,
     allowed: 'set one for the indicators of the formula',
   }),
   'law-not-for-kind': ({ law, kind, allowed }) => ({

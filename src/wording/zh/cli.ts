@@ -140,7 +140,7 @@ export const zhCli: CliWording = {
       historic: '历史增速',
       assumed: '假设增速',
       effort: '难度',
-      peers: '同类地区',
+      peers: '其他地区',
       yearMet: '达到年份',
       breakEven: '达标增速',
     },
@@ -148,7 +148,7 @@ export const zhCli: CliWording = {
     growth: '需要多快',
     outcomeLegend: '水平达成 = 预测 ÷ 目标；增量达成 =（预测 − 基数）÷（目标 − 基数）。',
     growthLegend:
-      '增速均为每年，“点”为百分点；难度 = 所需 ÷ 历史；同类地区：所需增速高于多大比例的实际案例（案例数）；达标增速：从基期起每年保持即可恰好达标。',
+      '增速均为每年，“点”为百分点；难度 = 所需 ÷ 历史；其他地区：所需增速高于多大比例的实际案例（案例数）；达标增速：从基期起每年保持即可恰好达标。',
     yearFromScenario: '* 文件未写明年份，按情景的终止年判断。',
     findings: '需要注意',
     unknowns: '因缺少数据无法检验',

@@ -42,7 +42,7 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
     suggestion,
   }),
   'growth-on-formula': ({ id }) => ({
-    wrong: `指标“${id}”由公式计算，不能再设增长假设`,
+    wrong: `指标“${id}”由公式计算，不能再设增长假设或事件`,
     allowed: '改为对公式中的指标设假设',
   }),
   'law-not-for-kind': ({ law, kind, allowed }) => ({

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { z } from '../../src/laws/zod.ts';
+
+it('builds no code at run time, which a strict page would refuse', () => {
+  expect(z.config().jitless).toBe(true);
+});

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/** DESIGN section 8, `study.json`: what other programs rely on. Keys beyond it may be there. */
+const number = z.number();
+const text = z.looseObject({ zh: z.string().min(1), en: z.string().min(1) });
+const year = z.int().min(1900).max(2250);
+const growth = z.looseObject({ cagr: number.nullable(), step: number });
+const verdict = z.enum(['met', 'near', 'partial', 'short', 'away', 'unknown']);
+const path = z.array(number.nullable());
+
+export const studySchema = z.looseObject({
+  format: z.literal('talentcast/study@1'),
+  version: z.string().regex(/^\d+\.\d+\.\d+/),
+  scenario: z.looseObject({ id: z.string(), title: text }),
+  region: z.looseObject({ id: z.string(), name: text, level: z.string() }),
+  years: z.array(year).min(2),
+  indicators: z.array(
+    z.looseObject({
+      id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+      name: text,
+      unit: z.string(),
+      kind: z.string(),
+      observed: z.array(
+        z.looseObject({
+          year,
+          value: number.nullable(),
+          status: z.enum(['observed', 'derived']),
+          source: z.string().min(1),
+          at: z.string().min(1),
+        }),
+      ),
+      target: z
+        .looseObject({
+          year,
+          op: z.enum(['>=', '>', '=', '<=', '<', 'about', 'between']),
+          value: z.union([number, z.tuple([number, number])]),
+        })
+        .nullable(),
+      path: path.nullable(),
+      bands: z.null(),
+    }),
+  ),
+  assumptions: z.array(
+    z.looseObject({
+      indicator: z.string(),
+      law: z.string(),
+      parameters: z.record(z.string(), z.unknown()),
+      because: text.nullable(),
+      from: z.string().nullable(),
+    }),
+  ),
+  assessments: z.array(
+    z.looseObject({
+      indicator: z.string(),
+      required: growth.nullable(),
+      historic: z.looseObject({ from: year, to: year, cagr: number.nullable() }).nullable(),
+      assumed: growth.nullable(),
+      effort: z
+        .looseObject({
+          ratio: number.nullable(),
+          class: z.enum(['continues', 'stretch', 'leap', 'exceptional', 'reversal', 'unknown']),
+        })
+        .nullable(),
+      peers: z
+        .looseObject({ percentile: number.min(0).max(1).nullable(), cases: z.int() })
+        .nullable(),
+      reach: z.looseObject({
+        value: number.nullable(),
+        met: z.boolean().nullable(),
+        levelShare: number.nullable(),
+        incrementShare: number.nullable(),
+        yearMet: year.nullable(),
+        breakEven: number.nullable(),
+        verdict,
+      }),
+      odds: z.null(),
+    }),
+  ),
+  findings: z.array(
+    z.looseObject({
+      check: z.string(),
+      verdict: z.enum(['pass', 'warn', 'fail', 'unknown']),
+      indicator: z.string().nullable(),
+      year: year.nullable(),
+      observed: number.nullable(),
+      limit: number.nullable(),
+      unit: z.string().nullable(),
+      code: z.string(),
+      params: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  audit: z.array(z.unknown()),
+  progress: z.array(z.unknown()),
+  sources: z.record(z.string(), z.looseObject({ title: z.string() })),
+  thresholds: z.looseObject({ near: number, partial: number }),
+  provenance: z.looseObject({
+    inputs: z
+      .array(
+        z.looseObject({
+          file: z.string().regex(/^[^/]/),
+          sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        }),
+      )
+      .min(2),
+    randomSeed: z.int(),
+    draws: z.int(),
+    sampling: z.string().nullable(),
+  }),
+});
