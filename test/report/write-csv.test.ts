@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/input/read-csv.ts';
+import { writeFeasibilityCsv, writeProjectionCsv } from '../../src/report/write-csv.ts';
+import { shippedStudies, shippedStudy } from '../study/shipped.ts';
+import { studyOf } from '../worked/run-case.ts';
+
+const columns = ['model', 'scenario', 'region', 'variable', 'unit', 'year', 'value', 'status'];
+const rowsOf = (text: string) => {
+  const [head, ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  return { head, rows };
+};
+
+describe('projection.csv', () => {
+  it('is in IAMC long form', () => {
+    const { head, rows } = rowsOf(writeProjectionCsv(shippedStudy('zhuji-plan')));
+    expect(head).toEqual(columns);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    const statuses = new Set(rows.map((row) => row[7]));
+    expect([...statuses].sort()).toEqual(['derived', 'observed', 'projected', 'target']);
+    expect(
+      rows.every(
+        ([model, scenario, region]) =>
+          `${model} ${scenario} ${region}` === 'talentcast 0.1.0 zhuji-plan zhuji',
+      ),
+    ).toBe(true);
+    expect(writeProjectionCsv(shippedStudy('zhuji-plan'))).toMatch(/^model,.*\n/);
+    expect(writeProjectionCsv(shippedStudy('zhuji-plan')).includes('\r')).toBe(false);
+  });
+
+  it.each(shippedStudies.map((s) => [s.scenario.id, s] as const))(
+    'holds the study’s values: %s',
+    (_, study) => {
+      const { rows } = rowsOf(writeProjectionCsv(study));
+      const valuesOf = (id: string, status: string) =>
+        rows.filter((r) => r[3] === id && r[7] === status).map((r) => [Number(r[5]), Number(r[6])]);
+      for (const { id, unit, observed, path, target } of study.indicators) {
+        expect(rows.filter((r) => r[3] === id).every((r) => r[4] === unit)).toBe(true);
+        for (const status of ['observed', 'derived'] as const)
+          expect(valuesOf(id, status)).toEqual(
+            observed
+              .filter((o) => o.value !== null && o.status === status)
+              .map((o) => [o.year, o.value]),
+          );
+        const seen = observed.flatMap((o) => (o.value === null ? [] : [o.year]));
+        const projected = (path ?? []).flatMap((value, i) => {
+          const year = study.years[i] ?? 0;
+          return value === null || seen.includes(year) ? [] : [[year, value]];
+        });
+        expect(valuesOf(id, 'projected')).toEqual(projected);
+        const goals =
+          target === null ? [] : [target.value].flat().map((value) => [target.year, value]);
+        expect(valuesOf(id, 'target')).toEqual(goals);
+      }
+    },
+  );
+
+  it('gives both ends of a range, and quantiles by their names', () => {
+    const study = studyOf({
+      indicators: { a: { observed: { 2020: 4 }, target: { value: [6, 8], op: 'between' } } },
+      scenario: { default: { rate: 0 }, to: 2021 },
+    });
+    const bands = { p10: [4, 1], p25: [4, 2], p50: [4, 3], p75: [4, 4], p90: [4, 5] };
+    const { rows } = rowsOf(
+      writeProjectionCsv({ ...study, indicators: study.indicators.map((i) => ({ ...i, bands })) }),
+    );
+    expect(rows.filter((r) => r[7] === 'target').map((r) => r[6])).toEqual(['6', '8']);
+    expect(rows.filter((r) => r[5] === '2021').map((r) => `${r[7]} ${r[6]}`)).toEqual([
+      'projected 4',
+      'p10 1',
+      'p25 2',
+      'p50 3',
+      'p75 4',
+      'p90 5',
+    ]);
+  });
+
+  it('quotes what would break a row', () => {
+    const study = shippedStudy('zhuji-plan');
+    const text = writeProjectionCsv({ ...study, scenario: { ...study.scenario, id: 'a,"b"' } });
+    expect(text.split('\n')[1]).toContain('"a,""b"""');
+  });
+});
+
+describe('feasibility.csv', () => {
+  it('begins with a byte order mark and has one row a target', () => {
+    for (const study of shippedStudies) {
+      const text = writeFeasibilityCsv(study);
+      expect(text.startsWith('\uFEFFscenario,region,indicator,name_zh,name_en,unit,kind,')).toBe(
+        true,
+      );
+      const head = text.slice(1).split('\n')[0]?.split(',') ?? [];
+      const { rows, problems } = readCsv('feasibility.csv', text.slice(1), head);
+      expect(problems).toEqual([]);
+      expect(rows).toHaveLength(study.assessments.length);
+    }
+  });
+
+  it('holds the assessment', () => {
+    const [head, row] = writeFeasibilityCsv(shippedStudy('zhuji-plan'))
+      .slice(1)
+      .split('\n')
+      .map((l) => l.split(','));
+    const cell = (name: string) => row?.[head?.indexOf(name) ?? -1];
+    expect(cell('indicator')).toBe('talent');
+    expect(cell('name_zh')).toBe('人才资源总量');
+    expect([
+      cell('base_year'),
+      cell('base'),
+      cell('target_year'),
+      cell('op'),
+      cell('target'),
+    ]).toEqual(['2020', '32.2', '2025', '>=', '39']);
+    expect(Number(cell('required_cagr'))).toBeCloseTo((39 / 32.2) ** 0.2 - 1, 12);
+    expect([cell('verdict'), cell('met'), cell('effort_class'), cell('peers_cases')]).toEqual([
+      'met',
+      'true',
+      'continues',
+      '19',
+    ]);
+    expect(cell('odds_p')).toBe('');
+  });
+});
