@@ -4,6 +4,7 @@ import { choiceOf } from './choice.ts';
 import type { Action, CommandContext, LocalOptions } from './command.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
 import { addList } from './commands/list.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -33,6 +34,7 @@ export function createProgram(
   const context: CommandContext = { program, words, act };
   addRun(context);
   addCheck(context);
+  addCompare(context);
   addChart(context);
   addList(context);
   addSchema(context);

@@ -10,7 +10,7 @@ export type FailureDetails = {
   'too-many-arguments': Record<never, never>;
   'not-a-choice': Choice & { readonly option: string };
   'unknown-scenario': Choice & { readonly folder: string };
-  'is-comparison': { readonly found: string; readonly members: readonly string[] };
+  'compare-needs-two': { readonly found: string };
   'no-scenarios': { readonly folder: string };
   'chart-not-applicable': { readonly chart: string; readonly scenario: string };
   'folder-missing': { readonly folder: string; readonly option: string };
@@ -33,7 +33,7 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'chart' | 'list' | 'schema';
+type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -56,6 +56,7 @@ export type CliWording = {
     readonly scenarios: string;
     readonly scenarioHelp: string;
     readonly scenariosHelp: string;
+    readonly comparedHelp: string;
     readonly listed: string;
     readonly listedHelp: string;
     readonly schema: string;
@@ -139,6 +140,10 @@ export type CliWording = {
     readonly unknowns: string;
     readonly noFindings: string;
     readonly noTargets: string;
+  };
+  readonly compare: {
+    readonly table: string;
+    readonly legend: (scenarios: readonly string[]) => string;
   };
   readonly chart: { readonly wrote: string };
   readonly list: {

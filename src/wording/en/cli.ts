@@ -19,6 +19,8 @@ export const enCli: CliWording = {
     run: 'the main job: validates every file, runs scenarios, writes results and charts, shows the verdicts',
     check:
       'shows the feasibility table: how fast each target needs growth, how fast it was, whether it is met',
+    compare:
+      'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
     list: 'lists regions, scenarios, growth laws, checks and charts',
     schema: 'prints the JSON Schema of a data file, for editors',
@@ -27,7 +29,10 @@ export const enCli: CliWording = {
     scenario: 'scenario',
     scenarios: 'scenario...',
     scenarioHelp: 'id of the scenario, the name of its file',
-    scenariosHelp: 'ids of scenarios; all of them when left out',
+    scenariosHelp:
+      'ids of scenarios, or of comparisons, which stand for their members; all scenarios when left out',
+    comparedHelp:
+      'ids of two scenarios or more, the first is the reference; or the id of a file that compares some',
     listed: 'kind',
     listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
     schema: 'kind',
@@ -56,8 +61,8 @@ export const enCli: CliWording = {
       `${option} cannot be '${found}'; allowed: ${known.join(', ')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `no scenario '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
-    'is-comparison': ({ found, members }) =>
-      `'${found}' is a comparison and cannot be run by itself; name its scenarios: ${members.join(', ')}`,
+    'compare-needs-two': ({ found }) =>
+      `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
     'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `scenario '${scenario}' does not hold the data of chart '${chart}'`,
@@ -159,6 +164,10 @@ export const enCli: CliWording = {
     unknowns: 'Not checked for want of data',
     noFindings: 'All other checks pass.',
     noTargets: 'This region has no target to judge.',
+  },
+  compare: {
+    table: 'Every target in each scenario',
+    legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,
   },
   chart: { wrote: 'Wrote' },
   list: {

@@ -18,6 +18,7 @@ export const zhCli: CliWording = {
   commands: {
     run: '主要任务：校验全部文件，测算情景，写出结果与图表，并显示判定表',
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
+    compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
     list: '列出地区、情景、增长规律、检验和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
@@ -26,7 +27,8 @@ export const zhCli: CliWording = {
     scenario: '情景',
     scenarios: '情景...',
     scenarioHelp: '情景代号，即情景文件的名称',
-    scenariosHelp: '情景代号；不写则为全部情景',
+    scenariosHelp: '情景代号；对比文件的代号代表其中全部情景；不写则为全部情景',
+    comparedHelp: '两个以上情景的代号，第一个作为基准；也可以写对比文件的代号',
     listed: '类别',
     listedHelp:
       '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
@@ -56,8 +58,8 @@ export const zhCli: CliWording = {
       `${option} 不能是“${found}”，可用：${known.join('、')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `${folder} 中没有情景“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
-    'is-comparison': ({ found, members }) =>
-      `“${found}”是一组情景的对比，不能单独测算；请写其中的情景：${members.join('、')}`,
+    'compare-needs-two': ({ found }) =>
+      `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
     'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,
@@ -154,6 +156,10 @@ export const zhCli: CliWording = {
     unknowns: '因缺少数据无法检验',
     noFindings: '其余检验均通过。',
     noTargets: '该地区没有可判断的目标。',
+  },
+  compare: {
+    table: '各项目标在各情景下的结果',
+    legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,
   },
   chart: { wrote: '已写入' },
   list: {
