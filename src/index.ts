@@ -36,6 +36,13 @@ export { compare, compareStudies } from './study/compare.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export {
+  type InputDifference,
+  readStatedStudy,
+  type StatedStudy,
+  type StudyDifference,
+  verifyStudy,
+} from './study/verify-study.ts';
 export { version } from './study/version.ts';
 export type { Indicator } from './terms/indicator.ts';
 export type { Kind } from './terms/kind.ts';

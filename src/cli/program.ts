@@ -8,6 +8,7 @@ import { addCompare } from './commands/compare.ts';
 import { addList } from './commands/list.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addVerify } from './commands/verify.ts';
 import { configureHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folder.ts';
@@ -38,6 +39,7 @@ export function createProgram(
   addChart(context);
   addList(context);
   addSchema(context);
+  addVerify(context);
   return program;
 }
 

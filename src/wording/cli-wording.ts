@@ -13,6 +13,10 @@ export type FailureDetails = {
   'compare-needs-two': { readonly found: string };
   'no-scenarios': { readonly folder: string };
   'chart-not-applicable': { readonly chart: string; readonly scenario: string };
+  'study-missing': { readonly path: string };
+  'study-unreadable': { readonly path: string; readonly reason: string };
+  'study-broken': { readonly path: string };
+  'study-not-a-study': { readonly path: string };
   'folder-missing': { readonly folder: string; readonly option: string };
   'folder-not-a-folder': { readonly folder: string; readonly option: string };
   'folder-no-permission': { readonly folder: string; readonly option: string };
@@ -33,7 +37,7 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema';
+type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema' | 'verify';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -61,6 +65,8 @@ export type CliWording = {
     readonly listedHelp: string;
     readonly schema: string;
     readonly schemaHelp: string;
+    readonly studyFile: string;
+    readonly studyFileHelp: string;
   };
   readonly options: {
     readonly lang: string;

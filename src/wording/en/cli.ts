@@ -24,6 +24,8 @@ export const enCli: CliWording = {
     chart: 'draws the charts of one scenario alone',
     list: 'lists regions, scenarios, growth laws, checks and charts',
     schema: 'prints the JSON Schema of a data file, for editors',
+    verify:
+      'checks a study.json: runs it again from its inputs and names each file, version or figure that differs; exits with 1 when one does',
   },
   arguments: {
     scenario: 'scenario',
@@ -37,6 +39,8 @@ export const enCli: CliWording = {
     listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
     schema: 'kind',
     schemaHelp: 'region or scenario',
+    studyFile: 'file',
+    studyFileHelp: 'the study.json to check',
   },
   options: {
     lang: 'language: zh Chinese (default), en English',
@@ -66,6 +70,11 @@ export const enCli: CliWording = {
     'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `scenario '${scenario}' does not hold the data of chart '${chart}'`,
+    'study-missing': ({ path }) => `file ${path} not found`,
+    'study-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
+    'study-broken': ({ path }) => `${path} is no complete JSON, so it cannot be verified`,
+    'study-not-a-study': ({ path }) =>
+      `${path} is no result of this program (study.json, format talentcast/study@1), so it cannot be verified`,
     'folder-missing': ({ folder, option }) => `folder ${folder} not found; name one with ${option}`,
     'folder-not-a-folder': ({ folder, option }) =>
       `${folder} is no folder; name one with ${option}`,

@@ -22,6 +22,7 @@ export const zhCli: CliWording = {
     chart: '只绘制一个情景的图表',
     list: '列出地区、情景、增长规律、检验和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
+    verify: '核对 study.json：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
   },
   arguments: {
     scenario: '情景',
@@ -34,6 +35,8 @@ export const zhCli: CliWording = {
       '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
     schema: '种类',
     schemaHelp: 'region（地区文件）或 scenario（情景文件）',
+    studyFile: '文件',
+    studyFileHelp: '要核对的 study.json',
   },
   options: {
     lang: '语言：zh 中文（默认），en 英文',
@@ -63,6 +66,11 @@ export const zhCli: CliWording = {
     'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,
+    'study-missing': ({ path }) => `找不到文件 ${path}`,
+    'study-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
+    'study-broken': ({ path }) => `${path} 不是完整的 JSON 文件，无法核对`,
+    'study-not-a-study': ({ path }) =>
+      `${path} 不是本程序写出的测算结果（study.json，格式 talentcast/study@1），无法核对`,
     'folder-missing': ({ folder, option }) => `找不到文件夹 ${folder}；请用 ${option} 指定`,
     'folder-not-a-folder': ({ folder, option }) => `${folder} 不是文件夹；请用 ${option} 指定`,
     'folder-no-permission': ({ folder, option }) =>
