@@ -22,6 +22,8 @@ export type { Projection } from './projection/projection.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → files
+export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
+export { renderIndex } from './report/render-index.ts';
 export { renderSvg } from './report/render-svg.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';

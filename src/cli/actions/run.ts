@@ -6,6 +6,7 @@ import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
 import { planCharts, stageCharts } from '../stage-charts.ts';
+import { stageIndex } from '../stage-index.ts';
 import { noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
 import { openStaging, type Staging } from '../write-outputs.ts';
@@ -26,6 +27,7 @@ export async function run(
   try {
     await stageTables(studies, staging);
     await stageCharts(await planCharts(studies, session), staging, session);
+    await stageIndex(studies, staging, session);
   } catch (error) {
     await staging.cancel();
     throw error;

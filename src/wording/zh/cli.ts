@@ -22,7 +22,7 @@ export const zhCli: CliWording = {
     chart: '只绘制一个情景的图表',
     list: '列出地区、情景、增长规律、检验和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
-    verify: '核对 study.json：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
+    verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
   },
   arguments: {
     scenario: '情景',
@@ -36,7 +36,7 @@ export const zhCli: CliWording = {
     schema: '种类',
     schemaHelp: 'region（地区文件）或 scenario（情景文件）',
     studyFile: '文件',
-    studyFileHelp: '要核对的 study.json',
+    studyFileHelp: '要核对的结果文件，即某个情景的 study.json',
   },
   options: {
     lang: '语言：zh 中文（默认），en 英文',
