@@ -22,7 +22,7 @@ export type Staging = {
   readonly cancel: () => Promise<void>;
 };
 
-type About = {
+export type About = {
   readonly scope: Scope;
   readonly scenarios: readonly string[];
   readonly version: string;
@@ -71,7 +71,13 @@ async function commit(
 ): Promise<void> {
   const { replaced, kept, scenarios } = await sortEarlier(out, added, about);
   const put = entriesOf(added);
-  await refuseForeign(out, added, replaced);
+  try {
+    await refuseForeign(out, added, replaced);
+  } catch (error) {
+    // Nothing is declared complete yet, so nothing of it may wait for the next run.
+    await disk.remove(`${out}/${stagingName}`);
+    throw error;
+  }
   const manifest = createManifest({ ...about, scenarios: [...scenarios, ...about.scenarios] }, [
     ...kept,
     ...added,

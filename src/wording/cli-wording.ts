@@ -22,6 +22,7 @@ export type FailureDetails = {
   'folder-no-permission': { readonly folder: string; readonly option: string };
   'out-no-permission': { readonly path: string; readonly reason: string };
   'out-full': { readonly path: string; readonly reason: string };
+  'out-locked': { readonly path: string; readonly pid: string; readonly host: string };
   'out-not-a-folder': { readonly path: string };
   'out-not-ours': { readonly path: string };
   'out-busy': { readonly path: string; readonly reason: string };
@@ -87,6 +88,7 @@ export type CliWording = {
   readonly error: (sentence: string) => string;
   readonly warning: (sentence: string) => string;
   readonly moreHelp: (command: string) => string;
+  readonly stopped: string;
   readonly bug: (version: string) => string;
   readonly problemCount: (problems: number, files: number) => string;
   readonly shippedInputs: string;

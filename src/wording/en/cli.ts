@@ -84,6 +84,8 @@ export const enCli: CliWording = {
       `cannot write ${path}: read-only or no permission (${reason}); change it or name another folder with --out`,
     'out-full': ({ path, reason }) =>
       `cannot write ${path}: no space left (${reason}); the earlier results are unchanged`,
+    'out-locked': ({ path, pid, host }) =>
+      `another run is writing these results (process ${pid}${host === '' ? '' : ` on ${host}`}); wait for it or name another folder with --out; if you know that it is gone, remove ${path}`,
     'out-not-a-folder': ({ path }) =>
       `cannot write results: ${path} is no folder; move it away or name another folder with --out`,
     'out-not-ours': ({ path }) =>
@@ -95,6 +97,7 @@ export const enCli: CliWording = {
   error: (sentence) => `error: ${sentence}`,
   warning: (sentence) => `note: ${sentence}`,
   moreHelp: (command) => `for usage: ${command} --help`,
+  stopped: 'stopped; the earlier results are unchanged',
   bug: (version) =>
     `internal error: a bug of the program, not of your input. Please report it with what follows (version ${version}):`,
   problemCount: (problems, files) =>

@@ -78,6 +78,8 @@ export const zhCli: CliWording = {
     'out-no-permission': ({ path, reason }) =>
       `无法写入 ${path}：只读或没有权限（${reason}）；请调整权限，或用 --out 指定其他文件夹`,
     'out-full': ({ path, reason }) => `无法写入 ${path}：磁盘空间不足（${reason}）；原有结果未改动`,
+    'out-locked': ({ path, pid, host }) =>
+      `另一个程序正在写入结果（进程 ${pid}${host === '' ? '' : `，在 ${host} 上`}），请等它结束或用 --out 指定其他文件夹；若确知它已不在，可删除 ${path}`,
     'out-not-a-folder': ({ path }) =>
       `无法写入结果：${path} 不是文件夹；请移走它，或用 --out 指定其他文件夹`,
     'out-not-ours': ({ path }) =>
@@ -89,6 +91,7 @@ export const zhCli: CliWording = {
   error: (sentence) => `错误：${sentence}`,
   warning: (sentence) => `注意：${sentence}`,
   moreHelp: (command) => `查看用法：${command} --help`,
+  stopped: '已中断，原有结果未改动',
   bug: (version) =>
     `程序内部出错，这是程序的缺陷而不是您的输入有误。请连同下面的信息报告（版本 ${version}）：`,
   problemCount: (problems, files) => `${files} 个文件中共有 ${problems} 处问题，未写出任何结果。`,
