@@ -22,17 +22,29 @@ export type { Projection } from './projection/projection.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → files
+export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
+export { renderIndex } from './report/render-index.ts';
 export { renderSvg } from './report/render-svg.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';
+export { expandNames } from './scenario/expand-names.ts';
 export { jsonSchema } from './scenario/json-schema.ts';
 export type { Model } from './scenario/model.ts';
 export { type ReadOptions, readWorld, resolveModel } from './scenario/read-world.ts';
 export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // all of it → study
+export { compare, compareStudies } from './study/compare.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
+export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export {
+  type InputDifference,
+  readStatedStudy,
+  type StatedStudy,
+  type StudyDifference,
+  verifyStudy,
+} from './study/verify-study.ts';
 export { version } from './study/version.ts';
 export type { Indicator } from './terms/indicator.ts';
 export type { Kind } from './terms/kind.ts';

@@ -13,7 +13,8 @@ export async function loadWorld(session: Session): Promise<World> {
 }
 
 /**
- * The studies of some scenarios, or of all where none is named.
+ * The studies of some scenarios, or of all where none is named; a named comparison stands for its
+ * members.
  *
  * @throws CliError where a name is unknown; FilesError where their files hold problems
  */
@@ -21,17 +22,14 @@ export async function loadStudies(
   session: Session,
   names: readonly string[],
 ): Promise<{ readonly world: World; readonly studies: readonly Study[] }> {
-  const { runStudy } = await loadEngine();
+  const { expandNames, runStudy } = await loadEngine();
   return withFiles(session, names, ({ world, folders }) => {
-    const wanted = names.length > 0 ? names : world.scenarios.map(({ id }) => id);
+    const wanted =
+      names.length > 0 ? expandNames(world, names) : world.scenarios.map(({ id }) => id);
     if (wanted.length === 0) {
       throw new CliError({ code: 'no-scenarios', params: { folder: folders.scenarios } });
     }
-    const studies = [...new Set(wanted)].map((id) => {
-      const group = world.comparisons.find((comparison) => comparison.id === id);
-      if (group === undefined) return runStudy(world, id);
-      throw new CliError({ code: 'is-comparison', params: { found: id, members: group.compare } });
-    });
+    const studies = wanted.map((id) => runStudy(world, id));
     return { world, studies };
   });
 }

@@ -13,4 +13,17 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  onStop: (stop) => {
+    const listeners = (
+      [
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+      ] as const
+    ).map(([signal, exitCode]) => ({ signal, listener: () => stop(exitCode) }));
+    // Once each: whoever asks twice means at once.
+    for (const { signal, listener } of listeners) process.once(signal, listener);
+    return () => {
+      for (const { signal, listener } of listeners) process.off(signal, listener);
+    };
+  },
 });

@@ -60,5 +60,8 @@ function isInside(file: unknown): boolean {
   if (typeof file !== 'string' || /[\\:\0]/.test(file)) return false;
   return file
     .split('/')
-    .every((part) => part !== '' && part !== '.' && part !== '..' && part !== '.next');
+    .every(
+      (part) =>
+        part !== '' && part !== '.' && part !== '..' && part !== '.next' && part !== '.lock',
+    );
 }

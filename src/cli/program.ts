@@ -4,9 +4,11 @@ import { choiceOf } from './choice.ts';
 import type { Action, CommandContext, LocalOptions } from './command.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
 import { addList } from './commands/list.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addVerify } from './commands/verify.ts';
 import { configureHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folder.ts';
@@ -33,9 +35,11 @@ export function createProgram(
   const context: CommandContext = { program, words, act };
   addRun(context);
   addCheck(context);
+  addCompare(context);
   addChart(context);
   addList(context);
   addSchema(context);
+  addVerify(context);
   return program;
 }
 

@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import type { Io } from './io.ts';
 import { exitCodes, printError } from './print-errors.ts';
 import { createProgram } from './program.ts';
-import type { Language } from './session.ts';
+import { cliWordings, type Language } from './session.ts';
+import { StoppedError } from './stopped-error.ts';
 import { usageError } from './usage-error.ts';
 
 /**
@@ -10,7 +11,8 @@ import { usageError } from './usage-error.ts';
  *
  * @param argv arguments without node and program
  * @param io the outside world
- * @returns 0 done · 1 `--strict` and a target not met · 2 bad input or usage · 70 a bug
+ * @returns 0 done · 1 a finding (`--strict`, `verify`) · 2 bad input or usage · 70 a bug · 130, 143
+ *   told to stop while it wrote
  */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv);
@@ -23,6 +25,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     const speaker = { io, language, json: argv.includes('--json') };
+    if (error instanceof StoppedError) {
+      const words = cliWordings[language];
+      io.stderr.write(`${words.error(words.stopped)}\n`);
+      return error.exitCode;
+    }
     if (!(error instanceof CommanderError)) return printError(error, speaker);
     if (error.exitCode === 0) return exitCodes.done;
     // `talentcast` alone: commander has already written the help.

@@ -14,13 +14,15 @@ export type Scope = 'all' | 'scenarios' | 'files';
 export type Staging = {
   /** @param file relative to `out/`, with `/` */
   readonly add: (file: string, bytes: Uint8Array | string) => Promise<void>;
+  /** All files that will be there after `commit`, but the manifest: added ones and those left. */
+  readonly files: () => Promise<readonly ManifestFile[]>;
   /** Puts everything in place, the manifest last. */
   readonly commit: () => Promise<readonly ManifestFile[]>;
   /** Drops everything that was added. */
   readonly cancel: () => Promise<void>;
 };
 
-type About = {
+export type About = {
   readonly scope: Scope;
   readonly scenarios: readonly string[];
   readonly version: string;
@@ -49,6 +51,10 @@ export async function openStaging(
       await disk.write(stagedPath(out, file), bytes);
       added.set(file, describeFile(file, bytes));
     },
+    files: async () => {
+      const { kept } = await sortEarlier(out, [...added.values()], about);
+      return [...kept, ...added.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    },
     commit: async () => {
       await commit(out, [...added.values()], about, disk);
       return [...added.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -63,16 +69,15 @@ async function commit(
   about: About,
   disk: Disk,
 ): Promise<void> {
-  const earlier = await readManifest(`${out}/${manifestName}`);
+  const { replaced, kept, scenarios } = await sortEarlier(out, added, about);
   const put = entriesOf(added);
-  const replaced = earlier.files.filter(({ file }) => {
-    if (about.scope === 'all') return true;
-    if (about.scope === 'scenarios') return put.includes(entryOf(file));
-    return added.some((other) => other.file === file);
-  });
-  await refuseForeign(out, added, replaced);
-  const kept = earlier.files.filter((file) => !replaced.includes(file));
-  const scenarios = about.scope === 'all' ? [] : earlier.scenarios;
+  try {
+    await refuseForeign(out, added, replaced);
+  } catch (error) {
+    // Nothing is declared complete yet, so nothing of it may wait for the next run.
+    await disk.remove(`${out}/${stagingName}`);
+    throw error;
+  }
   const manifest = createManifest({ ...about, scenarios: [...scenarios, ...about.scenarios] }, [
     ...kept,
     ...added,
@@ -82,6 +87,19 @@ async function commit(
   const remove = entriesOf(replaced).filter((entry) => !put.includes(entry));
   await markComplete(out, { put, remove, drop: replaced.map(({ file }) => file) }, disk);
   await finishSwap(out, disk);
+}
+
+/** What an earlier run left: files that the added ones replace, and those that stay. */
+async function sortEarlier(out: string, added: readonly ManifestFile[], { scope }: About) {
+  const earlier = await readManifest(`${out}/${manifestName}`);
+  const put = entriesOf(added);
+  const replaced = earlier.files.filter(({ file }) => {
+    if (scope === 'all') return true;
+    if (scope === 'scenarios') return put.includes(entryOf(file));
+    return added.some((other) => other.file === file);
+  });
+  const kept = earlier.files.filter((file) => !replaced.includes(file));
+  return { replaced, kept, scenarios: scope === 'all' ? [] : earlier.scenarios };
 }
 
 /** A file that no manifest lists is someone's own: it is neither replaced nor moved for ours. */

@@ -10,14 +10,19 @@ export type FailureDetails = {
   'too-many-arguments': Record<never, never>;
   'not-a-choice': Choice & { readonly option: string };
   'unknown-scenario': Choice & { readonly folder: string };
-  'is-comparison': { readonly found: string; readonly members: readonly string[] };
+  'compare-needs-two': { readonly found: string };
   'no-scenarios': { readonly folder: string };
   'chart-not-applicable': { readonly chart: string; readonly scenario: string };
+  'study-missing': { readonly path: string };
+  'study-unreadable': { readonly path: string; readonly reason: string };
+  'study-broken': { readonly path: string };
+  'study-not-a-study': { readonly path: string };
   'folder-missing': { readonly folder: string; readonly option: string };
   'folder-not-a-folder': { readonly folder: string; readonly option: string };
   'folder-no-permission': { readonly folder: string; readonly option: string };
   'out-no-permission': { readonly path: string; readonly reason: string };
   'out-full': { readonly path: string; readonly reason: string };
+  'out-locked': { readonly path: string; readonly pid: string; readonly host: string };
   'out-not-a-folder': { readonly path: string };
   'out-not-ours': { readonly path: string };
   'out-busy': { readonly path: string; readonly reason: string };
@@ -33,7 +38,7 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'chart' | 'list' | 'schema';
+type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema' | 'verify';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -56,10 +61,13 @@ export type CliWording = {
     readonly scenarios: string;
     readonly scenarioHelp: string;
     readonly scenariosHelp: string;
+    readonly comparedHelp: string;
     readonly listed: string;
     readonly listedHelp: string;
     readonly schema: string;
     readonly schemaHelp: string;
+    readonly studyFile: string;
+    readonly studyFileHelp: string;
   };
   readonly options: {
     readonly lang: string;
@@ -80,6 +88,7 @@ export type CliWording = {
   readonly error: (sentence: string) => string;
   readonly warning: (sentence: string) => string;
   readonly moreHelp: (command: string) => string;
+  readonly stopped: string;
   readonly bug: (version: string) => string;
   readonly problemCount: (problems: number, files: number) => string;
   readonly shippedInputs: string;
@@ -139,6 +148,10 @@ export type CliWording = {
     readonly unknowns: string;
     readonly noFindings: string;
     readonly noTargets: string;
+  };
+  readonly compare: {
+    readonly table: string;
+    readonly legend: (scenarios: readonly string[]) => string;
   };
   readonly chart: { readonly wrote: string };
   readonly list: {

@@ -84,6 +84,8 @@ describe('language', () => {
       'en',
       'run',
       'check',
+      'compare',
+      'verify',
       'chart',
       'list',
       'schema',

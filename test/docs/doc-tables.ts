@@ -191,8 +191,8 @@ const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Lang
       en: 'done (a target that is not met is a result, not an error)',
     },
     finding: {
-      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）',
-      en: '`--strict` was given and a target is not met (`unknown` does not count)',
+      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）；或 `verify` 发现不同',
+      en: '`--strict` was given and a target is not met (`unknown` does not count), or `verify` found a difference',
     },
     badInput: {
       zh: '输入文件或命令写错；`out/` 保持原样',

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import * as library from '../../src/index.ts';
@@ -88,7 +88,7 @@ describe.each(readmes)('%s', (file) => {
   });
 
   const lines = [...text.matchAll(/^npx talentcast (.+)$/gm)].map(([, line = '']) => line);
-  const isCheap = (line: string) => !line.startsWith('run ');
+  const isCheap = (line: string) => !/^(run|verify) /.test(line);
 
   it('shows each command at least once', () => {
     const names = createProgram(nowhere, 'en', () => {}).commands.map((command) => command.name());
@@ -102,7 +102,7 @@ describe.each(readmes)('%s', (file) => {
     expect(stdout.length).toBeGreaterThan(20);
   });
 
-  it.each(lines.filter((line) => !isCheap(line)))(
+  it.each(lines.filter((line) => line.startsWith('run ')))(
     'shows names and options that there are: %s',
     (line) => {
       const program = createProgram(nowhere, 'en', () => {});
@@ -111,6 +111,21 @@ describe.each(readmes)('%s', (file) => {
       const options = [...program.options, ...(command?.options ?? [])].map(({ long }) => long);
       const scenarios = readShippedWorld().scenarios.map(({ id }) => id);
       expect([...options, ...scenarios]).toEqual(expect.arrayContaining(rest));
+    },
+  );
+
+  it.each(lines.filter((line) => line.startsWith('verify ')))(
+    'shows how a result is checked: %s',
+    async (line) => {
+      const argv = line.split(' ');
+      const [, file = ''] = argv;
+      const cwd = temporaryFolder();
+      mkdirSync(join(cwd, dirname(file)), { recursive: true });
+      const study = runStudy(readShippedWorld(), dirname(file).replace('out/', ''));
+      writeFileSync(join(cwd, file), library.writeStudyJson(study));
+      const folders = ['seeds', 'scenarios'].flatMap((f) => [`--${f}`, join(projectFolder, f)]);
+      const { exitCode, stderr } = await callCli([...argv, ...folders], { cwd });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     },
   );
 

@@ -8,7 +8,7 @@ import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
 import { planCharts, stageCharts } from '../stage-charts.ts';
-import { openStaging } from '../write-outputs.ts';
+import { withStaging } from '../with-staging.ts';
 
 export async function chart(
   session: Session,
@@ -28,15 +28,11 @@ export async function chart(
     throw new CliError({ code: 'chart-not-applicable', params });
   }
   const about = { scope: 'files', scenarios, version, language: session.language } as const;
-  const staging = await openStaging(session.out, about);
-  try {
-    await stageCharts(jobs, staging, session);
-  } catch (error) {
-    await staging.cancel();
-    throw error;
-  }
-  const files = (await staging.commit()).map(({ file }) => file);
-  report(files, session);
+  const files = await withStaging(session, about, (staging) => stageCharts(jobs, staging, session));
+  report(
+    files.map(({ file }) => file),
+    session,
+  );
   return exitCodes.done;
 }
 

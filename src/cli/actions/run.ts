@@ -6,9 +6,11 @@ import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
 import { planCharts, stageCharts } from '../stage-charts.ts';
+import { stageIndex } from '../stage-index.ts';
 import { noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
-import { openStaging, type Staging } from '../write-outputs.ts';
+import { withStaging } from '../with-staging.ts';
+import type { Staging } from '../write-outputs.ts';
 
 export async function run(
   session: Session,
@@ -17,20 +19,17 @@ export async function run(
 ): Promise<number> {
   const { studies } = await loadStudies(session, names);
   const { version } = await loadEngine();
-  const staging = await openStaging(session.out, {
+  const about = {
     scope: names.length > 0 ? 'scenarios' : 'all',
     scenarios: studies.map(({ scenario }) => scenario.id),
     version,
     language: session.language,
-  });
-  try {
+  } as const;
+  const files = await withStaging(session, about, async (staging) => {
     await stageTables(studies, staging);
     await stageCharts(await planCharts(studies, session), staging, session);
-  } catch (error) {
-    await staging.cancel();
-    throw error;
-  }
-  const files = await staging.commit();
+    await stageIndex(studies, staging, session);
+  });
   await report(
     studies,
     files.map(({ file }) => file),

@@ -19,19 +19,28 @@ export const enCli: CliWording = {
     run: 'the main job: validates every file, runs scenarios, writes results and charts, shows the verdicts',
     check:
       'shows the feasibility table: how fast each target needs growth, how fast it was, whether it is met',
+    compare:
+      'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
     list: 'lists regions, scenarios, growth laws, checks and charts',
     schema: 'prints the JSON Schema of a data file, for editors',
+    verify:
+      'checks a study.json: runs it again from its inputs and names each file, version or figure that differs; exits with 1 when one does',
   },
   arguments: {
     scenario: 'scenario',
     scenarios: 'scenario...',
     scenarioHelp: 'id of the scenario, the name of its file',
-    scenariosHelp: 'ids of scenarios; all of them when left out',
+    scenariosHelp:
+      'ids of scenarios, or of comparisons, which stand for their members; all scenarios when left out',
+    comparedHelp:
+      'ids of two scenarios or more, the first is the reference; or the id of a file that compares some',
     listed: 'kind',
     listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
     schema: 'kind',
     schemaHelp: 'region or scenario',
+    studyFile: 'file',
+    studyFileHelp: 'the study.json to check',
   },
   options: {
     lang: 'language: zh Chinese (default), en English',
@@ -56,11 +65,16 @@ export const enCli: CliWording = {
       `${option} cannot be '${found}'; allowed: ${known.join(', ')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `no scenario '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
-    'is-comparison': ({ found, members }) =>
-      `'${found}' is a comparison and cannot be run by itself; name its scenarios: ${members.join(', ')}`,
+    'compare-needs-two': ({ found }) =>
+      `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
     'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `scenario '${scenario}' does not hold the data of chart '${chart}'`,
+    'study-missing': ({ path }) => `file ${path} not found`,
+    'study-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
+    'study-broken': ({ path }) => `${path} is no complete JSON, so it cannot be verified`,
+    'study-not-a-study': ({ path }) =>
+      `${path} is no result of this program (study.json, format talentcast/study@1), so it cannot be verified`,
     'folder-missing': ({ folder, option }) => `folder ${folder} not found; name one with ${option}`,
     'folder-not-a-folder': ({ folder, option }) =>
       `${folder} is no folder; name one with ${option}`,
@@ -70,6 +84,8 @@ export const enCli: CliWording = {
       `cannot write ${path}: read-only or no permission (${reason}); change it or name another folder with --out`,
     'out-full': ({ path, reason }) =>
       `cannot write ${path}: no space left (${reason}); the earlier results are unchanged`,
+    'out-locked': ({ path, pid, host }) =>
+      `another run is writing these results (process ${pid}${host === '' ? '' : ` on ${host}`}); wait for it or name another folder with --out; if you know that it is gone, remove ${path}`,
     'out-not-a-folder': ({ path }) =>
       `cannot write results: ${path} is no folder; move it away or name another folder with --out`,
     'out-not-ours': ({ path }) =>
@@ -81,6 +97,7 @@ export const enCli: CliWording = {
   error: (sentence) => `error: ${sentence}`,
   warning: (sentence) => `note: ${sentence}`,
   moreHelp: (command) => `for usage: ${command} --help`,
+  stopped: 'stopped; the earlier results are unchanged',
   bug: (version) =>
     `internal error: a bug of the program, not of your input. Please report it with what follows (version ${version}):`,
   problemCount: (problems, files) =>
@@ -159,6 +176,10 @@ export const enCli: CliWording = {
     unknowns: 'Not checked for want of data',
     noFindings: 'All other checks pass.',
     noTargets: 'This region has no target to judge.',
+  },
+  compare: {
+    table: 'Every target in each scenario',
+    legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,
   },
   chart: { wrote: 'Wrote' },
   list: {

@@ -18,20 +18,25 @@ export const zhCli: CliWording = {
   commands: {
     run: '主要任务：校验全部文件，测算情景，写出结果与图表，并显示判定表',
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
+    compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
     list: '列出地区、情景、增长规律、检验和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
+    verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
   },
   arguments: {
     scenario: '情景',
     scenarios: '情景...',
     scenarioHelp: '情景代号，即情景文件的名称',
-    scenariosHelp: '情景代号；不写则为全部情景',
+    scenariosHelp: '情景代号；对比文件的代号代表其中全部情景；不写则为全部情景',
+    comparedHelp: '两个以上情景的代号，第一个作为基准；也可以写对比文件的代号',
     listed: '类别',
     listedHelp:
       '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
     schema: '种类',
     schemaHelp: 'region（地区文件）或 scenario（情景文件）',
+    studyFile: '文件',
+    studyFileHelp: '要核对的结果文件，即某个情景的 study.json',
   },
   options: {
     lang: '语言：zh 中文（默认），en 英文',
@@ -56,11 +61,16 @@ export const zhCli: CliWording = {
       `${option} 不能是“${found}”，可用：${known.join('、')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `${folder} 中没有情景“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
-    'is-comparison': ({ found, members }) =>
-      `“${found}”是一组情景的对比，不能单独测算；请写其中的情景：${members.join('、')}`,
+    'compare-needs-two': ({ found }) =>
+      `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
     'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,
+    'study-missing': ({ path }) => `找不到文件 ${path}`,
+    'study-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
+    'study-broken': ({ path }) => `${path} 不是完整的 JSON 文件，无法核对`,
+    'study-not-a-study': ({ path }) =>
+      `${path} 不是本程序写出的测算结果（study.json，格式 talentcast/study@1），无法核对`,
     'folder-missing': ({ folder, option }) => `找不到文件夹 ${folder}；请用 ${option} 指定`,
     'folder-not-a-folder': ({ folder, option }) => `${folder} 不是文件夹；请用 ${option} 指定`,
     'folder-no-permission': ({ folder, option }) =>
@@ -68,6 +78,8 @@ export const zhCli: CliWording = {
     'out-no-permission': ({ path, reason }) =>
       `无法写入 ${path}：只读或没有权限（${reason}）；请调整权限，或用 --out 指定其他文件夹`,
     'out-full': ({ path, reason }) => `无法写入 ${path}：磁盘空间不足（${reason}）；原有结果未改动`,
+    'out-locked': ({ path, pid, host }) =>
+      `另一个程序正在写入结果（进程 ${pid}${host === '' ? '' : `，在 ${host} 上`}），请等它结束或用 --out 指定其他文件夹；若确知它已不在，可删除 ${path}`,
     'out-not-a-folder': ({ path }) =>
       `无法写入结果：${path} 不是文件夹；请移走它，或用 --out 指定其他文件夹`,
     'out-not-ours': ({ path }) =>
@@ -79,6 +91,7 @@ export const zhCli: CliWording = {
   error: (sentence) => `错误：${sentence}`,
   warning: (sentence) => `注意：${sentence}`,
   moreHelp: (command) => `查看用法：${command} --help`,
+  stopped: '已中断，原有结果未改动',
   bug: (version) =>
     `程序内部出错，这是程序的缺陷而不是您的输入有误。请连同下面的信息报告（版本 ${version}）：`,
   problemCount: (problems, files) => `${files} 个文件中共有 ${problems} 处问题，未写出任何结果。`,
@@ -154,6 +167,10 @@ export const zhCli: CliWording = {
     unknowns: '因缺少数据无法检验',
     noFindings: '其余检验均通过。',
     noTargets: '该地区没有可判断的目标。',
+  },
+  compare: {
+    table: '各项目标在各情景下的结果',
+    legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,
   },
   chart: { wrote: '已写入' },
   list: {

@@ -1,0 +1,81 @@
+import type { Verdict } from '../feasibility/assessment.ts';
+import type { LawParameters } from '../laws/law.ts';
+import type { LawId } from '../laws/registry.ts';
+import type { Growth } from '../region/growth-measures.ts';
+import type { SeriesEvent } from '../scenario/model.ts';
+import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
+import type { Text } from '../terms/text.ts';
+import type { StudyTarget } from './study.ts';
+
+/** Scenarios held against the first of them, as plain data. */
+export type StudyComparison = {
+  readonly reference: ComparedScenario;
+  readonly others: readonly Contrast[];
+};
+
+export type ComparedScenario = {
+  readonly scenario: { readonly id: string; readonly title: Text };
+  readonly region: { readonly id: string; readonly name: Text };
+};
+
+/** What a scenario assumes otherwise than the reference, and what comes of it. */
+export type Contrast = ComparedScenario & {
+  /** Of two regions only the indicators that both have, by id, can be compared. */
+  readonly sameRegion: boolean;
+  readonly sharedIndicators: number;
+  /** Targets on indicators that the other region does not have or does not judge. */
+  readonly onlyBefore: readonly NamedIndicator[];
+  readonly onlyAfter: readonly NamedIndicator[];
+  readonly rules: {
+    readonly totals: Change<TotalsRule> | null;
+    /** The last year projected. */
+    readonly to: Change<number> | null;
+    readonly thresholds: Change<Thresholds> | null;
+  };
+  /** In the order of the region file, as the effects. */
+  readonly assumptions: readonly AssumptionChange[];
+  /** One for each target that both judge, changed or not. */
+  readonly effects: readonly TargetEffect[];
+};
+
+/** `before` in the reference, `after` in the scenario held against it. */
+export type Change<T> = { readonly before: T; readonly after: T };
+
+export type NamedIndicator = { readonly indicator: string; readonly name: Text };
+
+export type AssumptionChange = NamedIndicator & {
+  readonly unit: string;
+  readonly differs: readonly ('law' | 'parameters' | 'events')[];
+  readonly before: AssumptionSide;
+  readonly after: AssumptionSide;
+};
+
+/** What moves an indicator: `computed` from others' paths; null where nothing does. */
+export type AssumptionSide = OwnAssumption | 'computed' | null;
+
+type OwnAssumption = {
+  readonly law: LawId;
+  readonly parameters: LawParameters;
+  readonly events: readonly SeriesEvent[];
+  readonly from: string | null;
+};
+
+export type TargetEffect = NamedIndicator & {
+  readonly unit: Change<string>;
+  readonly target: Change<StudyTarget>;
+  /** Growth a year on the path. */
+  readonly assumed: Change<Growth | null>;
+  readonly reach: Change<EffectReach>;
+  /** `better` and `worse` by verdict; `unclear` where one side is unknown; `moved`: same verdict. */
+  readonly change: 'better' | 'worse' | 'unclear' | 'moved' | 'same';
+};
+
+/** Where a target's indicator ends: `ratio` is R, assumed ÷ required growth. */
+export type EffectReach = {
+  readonly year: number;
+  readonly value: number | null;
+  readonly levelShare: number | null;
+  readonly ratio: number | null;
+  readonly yearMet: number | null;
+  readonly verdict: Verdict;
+};

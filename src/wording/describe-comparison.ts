@@ -1,0 +1,208 @@
+import { laws } from '../laws/registry.ts';
+import type { StudyTarget } from '../study/study.ts';
+import type {
+  AssumptionChange,
+  AssumptionSide,
+  Change,
+  ComparedScenario,
+  Contrast,
+  StudyComparison,
+  TargetEffect,
+} from '../study/study-comparison.ts';
+import type { Language } from '../terms/text.ts';
+import type { CompareWording } from './compare-wording.ts';
+import { describeEventChanges } from './describe-event-changes.ts';
+import { enCli } from './en/cli.ts';
+import { enCompare } from './en/compare.ts';
+import { enFeasibility } from './en/feasibility.ts';
+import { formatGrowthChange, formatValueChange } from './format-change.ts';
+import { formatFigure, formatNumber, formatQuantity } from './format-number.ts';
+import { zhCli } from './zh/cli.ts';
+import { zhCompare } from './zh/compare.ts';
+import { zhFeasibility } from './zh/feasibility.ts';
+
+/** A comparison in words: for each scenario what it changes, and what comes of it. */
+export type ContrastText = {
+  /** "… compared with …". */
+  readonly title: string;
+  readonly summary: readonly string[];
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+};
+
+/** Beyond this many, indicators that change alike are told by the first ones and their number. */
+const mostNames = 10;
+
+/** What the sentences are made with. */
+type Speech = {
+  readonly language: Language;
+  readonly words: CompareWording;
+  readonly verdicts: typeof zhFeasibility.verdicts;
+  readonly operators: typeof zhCli.operators;
+};
+
+const speeches: { readonly [L in Language]: Speech } = {
+  zh: {
+    language: 'zh',
+    words: zhCompare,
+    verdicts: zhFeasibility.verdicts,
+    operators: zhCli.operators,
+  },
+  en: {
+    language: 'en',
+    words: enCompare,
+    verdicts: enFeasibility.verdicts,
+    operators: enCli.operators,
+  },
+};
+
+/**
+ * A comparison in words.
+ *
+ * @returns one text for each scenario that is held against the reference
+ */
+export function describeComparison(
+  { reference, others }: StudyComparison,
+  language: Language,
+): readonly ContrastText[] {
+  return others.map((other) => describeContrast(reference, other, speeches[language]));
+}
+
+function describeContrast(
+  reference: ComparedScenario,
+  other: Contrast,
+  speech: Speech,
+): ContrastText {
+  const { words, language } = speech;
+  const { effects, sameRegion, sharedIndicators } = other;
+  const title = ({ scenario, region }: ComparedScenario) =>
+    sameRegion
+      ? scenario.title[language]
+      : words.ofRegion(region.name[language], scenario.title[language]);
+  const count = (change: TargetEffect['change']) => effectsWith(effects, change).length;
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ heading, lines }];
+  const [better, worse, unclear] = [count('better'), count('worse'), count('unclear')];
+  const sections = [
+    ...section(words.sections.assumptions, describeAssumptions(other, speech)),
+    ...(['worse', 'better', 'unclear', 'moved'] as const).flatMap((change) =>
+      section(
+        words.sections[change],
+        effectsWith(effects, change).map((effect) => describeEffect(effect, speech)),
+      ),
+    ),
+    ...section(words.sections.targets, describeUnshared(reference, other, speech)),
+  ];
+  const summary =
+    effects.length === 0
+      ? words.noTargets
+      : words.summary({
+          ...{ targets: effects.length, better, worse, unclear },
+          ...{ moved: count('moved'), same: count('same') },
+        });
+  return {
+    title: words.comparedWith(title(other), title(reference)),
+    summary: [
+      ...(sameRegion ? [] : [words.otherRegion(sharedIndicators)]),
+      ...(sections.length === 0 ? [words.identical] : [summary]),
+    ],
+    sections,
+  };
+}
+
+function effectsWith(effects: readonly TargetEffect[], change: TargetEffect['change']) {
+  return effects.filter((effect) => effect.change === change);
+}
+
+/** 高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到. */
+function describeEffect(effect: TargetEffect, speech: Speech): string {
+  const { words, language, verdicts } = speech;
+  const { name, unit, reach, assumed, target } = effect;
+  const pair = (before: string, after: string) =>
+    before === after ? before : words.change(before, after);
+  const value = formatValueChange(
+    { before: reach.before.value, after: reach.after.value },
+    unit,
+    words,
+    language,
+  );
+  const year = pair(String(reach.before.year), String(reach.after.year));
+  const [left, right] = [
+    describeTarget(target.before, unit.before, speech),
+    describeTarget(target.after, unit.after, speech),
+  ];
+  return words.effect({
+    name: name[language],
+    growth: formatGrowthChange(assumed, unit.after, words, language),
+    value: value === null ? null : words.inYear(year, value),
+    verdict: pair(verdicts[reach.before.verdict], verdicts[reach.after.verdict]),
+    targets: left === right ? null : words.change(left, right),
+  });
+}
+
+function describeTarget(
+  { op, value }: StudyTarget,
+  unit: string,
+  { language, operators }: Speech,
+): string {
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  const isBetween = op === 'between';
+  const first = isBetween ? formatFigure(low, unit, language) : formatQuantity(low, unit, language);
+  return operators[op](first, formatQuantity(high, unit, language));
+}
+
+function describeAssumptions(other: Contrast, speech: Speech): readonly string[] {
+  const { words, language } = speech;
+  const { totals, to, thresholds } = other.rules;
+  const change = <T>({ before, after }: Change<T>, write: (value: T) => string) =>
+    words.change(write(before), write(after));
+  const number = (value: number) => formatNumber(value, language);
+  const cutOff = (pick: 'near' | 'partial', { before, after }: NonNullable<typeof thresholds>) =>
+    words.change(number(before[pick]), number(after[pick]));
+  return [
+    ...(totals === null ? [] : [words.totals(change(totals, (rule) => words.totalsRules[rule]))]),
+    ...(to === null ? [] : [words.to(change(to, String))]),
+    ...(thresholds === null
+      ? []
+      : [words.thresholds(cutOff('near', thresholds), cutOff('partial', thresholds))]),
+    ...describeLaws(other.assumptions, speech),
+    ...describeEventChanges(other.assumptions, words, language),
+  ];
+}
+
+/** Indicators whose law changes in the same way are named together. */
+function describeLaws(
+  assumptions: readonly AssumptionChange[],
+  { words, language }: Speech,
+): readonly string[] {
+  const lawOf = (side: AssumptionSide) => {
+    if (side === null) return words.unprojected;
+    return side === 'computed' ? words.computed : laws[side.law].title[language];
+  };
+  const groups = new Map<string, string[]>();
+  for (const { differs, before, after, name } of assumptions) {
+    if (!differs.includes('law') && !differs.includes('parameters')) continue;
+    const key = JSON.stringify([lawOf(before), lawOf(after)]);
+    groups.set(key, [...(groups.get(key) ?? []), name[language]]);
+  }
+  return [...groups].map(([key, names]) => {
+    const [before = '', after = ''] = JSON.parse(key) as readonly string[];
+    const shown = words.several(
+      names.length > mostNames ? names.slice(0, mostNames) : names,
+      names.length,
+    );
+    return before === after
+      ? words.parameters(before, shown)
+      : words.law(words.change(before, after), shown);
+  });
+}
+
+function describeUnshared(
+  reference: ComparedScenario,
+  { scenario, onlyBefore, onlyAfter }: Contrast,
+  { words, language }: Speech,
+): readonly string[] {
+  const names = (of: Contrast['onlyBefore']) => words.listed(of.map(({ name }) => name[language]));
+  const before = words.onlyBefore(reference.scenario.title[language], names(onlyBefore));
+  const after = words.onlyAfter(scenario.title[language], names(onlyAfter));
+  return [...(onlyBefore.length > 0 ? [before] : []), ...(onlyAfter.length > 0 ? [after] : [])];
+}

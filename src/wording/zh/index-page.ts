@@ -1,0 +1,36 @@
+import type { IndexWording } from '../index-wording.ts';
+
+export const zhIndex: IndexWording = {
+  title: '区域人才规划测算结果',
+  about: (regions, scenarios) => `${regions} 个地区，${scenarios} 个情景。点击文件名打开。`,
+  contents: '目录',
+  comparisons: '多情景图表',
+  headline: ({ name, base, target, required, historic }) =>
+    [
+      `${name}：${base === null ? '' : `${base.year}年 ${base.figure}，`}${target.year}年目标 ${target.figure}`,
+      ...(required === null ? [] : [`年均需增 ${required}`]),
+      ...(historic === null ? [] : [`历史年均 ${historic}`]),
+    ].join('，'),
+  columns: {
+    scenario: '情景',
+    inYear: (year) => `${year}年`,
+    assumed: '假设增速',
+    verdict: '判定',
+    files: '文件',
+  },
+  counts: '各项目标的判定',
+  files: {
+    'report.html': '报告（网页）',
+    'report.md': '报告（文本）',
+    'report.xlsx': '报告（表格）',
+    'study.json': '全部数据',
+    'projection.csv': '各年数值',
+    'feasibility.csv': '目标与判定',
+  },
+  chartFiles: { svg: '矢量图', png: '位图', 'vl.json': '图表定义' },
+  unread: '该情景的数据不是本程序最近写出的，只列文件。',
+  others: '其他文件',
+  legend:
+    '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分。各年预测、判定依据见各情景的文件。',
+  madeBy: (version) => `talentcast ${version} 生成`,
+};
