@@ -20,6 +20,9 @@ export type Staging = {
   readonly cancel: () => Promise<void>;
 };
 
+/** Charts over several studies: each stands for itself, whatever scenarios a run names. */
+const comparisonFolder = 'charts';
+
 type About = {
   readonly scope: Scope;
   readonly scenarios: readonly string[];
@@ -67,7 +70,8 @@ async function commit(
   const put = entriesOf(added);
   const replaced = earlier.files.filter(({ file }) => {
     if (about.scope === 'all') return true;
-    if (about.scope === 'scenarios') return put.includes(entryOf(file));
+    const isOfScenario = about.scope === 'scenarios' && entryOf(file) !== comparisonFolder;
+    if (isOfScenario) return put.includes(entryOf(file));
     return added.some((other) => other.file === file);
   });
   await refuseForeign(out, added, replaced);

@@ -5,7 +5,7 @@ import { loadEngine, loadStudies } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
-import { planCharts, stageCharts } from '../stage-charts.ts';
+import { planCharts, planComparisons, stageCharts } from '../stage-charts.ts';
 import { noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
 import { openStaging, type Staging } from '../write-outputs.ts';
@@ -25,7 +25,11 @@ export async function run(
   });
   try {
     await stageTables(studies, staging);
-    await stageCharts(await planCharts(studies, session), staging, session);
+    const jobs = [
+      ...(await planCharts(studies, session)),
+      ...(await planComparisons(studies, session)),
+    ];
+    await stageCharts(jobs, staging, session);
   } catch (error) {
     await staging.cancel();
     throw error;
