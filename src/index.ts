@@ -4,8 +4,12 @@
 export type { GrowthCase } from './cases/growth-case.ts';
 // study → charts
 export type { Chart, ChartId } from './charts/chart.ts';
+export type { ComparisonChart, ComparisonChartId } from './charts/comparison-chart.ts';
+export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
+export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
+export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // projection → feasibility
 export { assess } from './feasibility/assess.ts';
 export type { Assessment, Verdict } from './feasibility/assessment.ts';

@@ -6,11 +6,20 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Study } from '../study/study.ts';
 import type { Language, Text } from '../terms/text.ts';
 
-export type ChartId = 'trajectory' | 'gap' | 'composition';
+export type ChartId =
+  | 'trajectory'
+  | 'gap'
+  | 'growth'
+  | 'yearly'
+  | 'composition'
+  | 'structure'
+  | 'contribution';
 
 export type Chart = {
   readonly title: Text;
   readonly question: Text;
+  /** Why there is no such chart of a study to which it does not apply: part of a sentence. */
+  readonly absent: Text;
   /** Whether the study holds what the chart shows. */
   readonly applies: (study: Study) => boolean;
   /** The spec, with its data inline and nothing left to fetch. */

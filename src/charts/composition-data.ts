@@ -49,7 +49,10 @@ export function collectCompositions(study: Study): readonly Composition[] {
 }
 
 /** Published figures first; the path fills the other years. */
-function cellsOf(study: Study, { observed, path }: StudyIndicator): readonly CompositionCell[] {
+export function cellsOf(
+  study: Study,
+  { observed, path }: StudyIndicator,
+): readonly CompositionCell[] {
   const cells = new Map<number, CompositionCell>();
   for (const [i, year] of study.years.entries()) {
     const value = path?.[i] ?? null;

@@ -18,6 +18,10 @@ export const composition: Chart = {
     zh: '总量由哪些分项构成，各分项怎样变化？',
     en: 'Which parts make up the total, and how does each of them move?',
   },
+  absent: {
+    zh: '没有列出分项的总量，或分项没有数',
+    en: 'no total is published with its parts',
+  },
   applies: (study) => collectCompositions(study).length > 0,
   draw: (study, language) => {
     const pen = createPen(study, language);

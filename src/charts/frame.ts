@@ -24,9 +24,30 @@ type FrameContent = {
  *     notes, source
  */
 export function frame(study: Study, pen: Pen, content: FrameContent): TopLevelSpec {
-  const title = pen.text(content.title);
   const subtitle = pen.words.subtitle(pen.text(study.region.name), pen.text(study.scenario.title));
   const source = pen.words.source(Object.values(study.sources).map((one) => one.title));
+  return compose(pen.text(content.title), subtitle, source, content);
+}
+
+/** The same for several studies: the regions and how many scenarios they are. */
+export function frameComparison(
+  studies: readonly Study[],
+  pen: Pen,
+  content: FrameContent,
+): TopLevelSpec {
+  const regions = [...new Set(studies.map(({ region }) => pen.text(region.name)))];
+  const subtitle = pen.words.comparison(regions, studies.length);
+  const titles = studies.flatMap(({ sources }) => Object.values(sources).map((one) => one.title));
+  const source = pen.words.sourceOfMany([...new Set(titles)]);
+  return compose(pen.text(content.title), subtitle, source, content);
+}
+
+function compose(
+  title: string,
+  subtitle: string,
+  source: string,
+  content: FrameContent,
+): TopLevelSpec {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: `${title} · ${subtitle}`,
@@ -45,7 +66,7 @@ export function frame(study: Study, pen: Pen, content: FrameContent): TopLevelSp
     spacing: 9,
     bounds: 'full',
     vconcat: [
-      drawKey(content.key, content.left),
+      ...(content.key.length === 0 ? [] : [drawKey(content.key, content.left)]),
       ...content.body,
       drawNotes([...content.notes, source], content.left),
     ],

@@ -1,7 +1,8 @@
 import { chooseAxisRange } from './axis-range.ts';
 import type { GapRow, GapRows } from './gap-rows.ts';
 import type { Pen } from './pen.ts';
-import { colours, lineHeight, type } from './theme.ts';
+import { drawColumns, drawNames, drawStripes } from './row-table.ts';
+import { colours } from './theme.ts';
 import type { View } from './view.ts';
 
 const plotWidth = 142;
@@ -34,7 +35,7 @@ export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
     width: plotWidth,
     height,
     layer: [
-      drawStripes(rows),
+      drawStripes(rows, -184, edge),
       drawWhole(),
       {
         data: { values: points },
@@ -90,84 +91,24 @@ function drawWhole(): object {
   };
 }
 
-/** Every other row on a light ground, so that an eye finds the way from name to figures. */
-function drawStripes(rows: readonly GapRow[]): object {
-  const values = rows
-    .filter((_, i) => i % 2 === 0)
-    .map(({ y, height }) => ({ top: y - height / 2, bottom: y + height / 2 }));
-  return {
-    data: { values },
-    mark: { type: 'rect', color: '#f3f3f3' },
-    encoding: {
-      x: { value: -184 },
-      x2: { value: edge },
-      y: { field: 'top', type: 'quantitative', scale: null, axis: null },
-      y2: { field: 'bottom' },
-    },
-  };
-}
-
-function drawNames(rows: readonly GapRow[]): readonly object[] {
-  const step = lineHeight(type.label);
-  const values = rows.flatMap(({ name, y }) =>
-    name.map((line, i) => ({ line, y: y + (i - (name.length - 1) / 2) * step })),
-  );
-  return [drawColumn(values, 'line', -8, 'right')];
-}
-
+/** The figures of each row, as columns. */
 function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
   const { gap, verdicts } = pen.words;
   const share = (value: number | null) => (value === null ? '–' : pen.percent(value, 1));
-  const values = rows.map(({ y, level, increment, projected, target, verdict }) => ({
-    y,
-    level: share(level),
-    increment: share(increment),
-    projected,
-    target,
-    verdict: verdicts[verdict],
-  }));
-  const heads = [
-    { x: columns.level, head: gap.level },
-    { x: columns.increment, head: gap.increment },
-    { x: columns.projected, head: gap.projectedValue },
-    { x: columns.verdict, head: gap.verdict },
-  ];
-  return [
-    drawColumn(values, 'level', columns.level, 'right'),
-    drawColumn(values, 'increment', columns.increment, 'right'),
-    drawColumn(values, 'projected', columns.projected, 'right'),
-    drawColumn(values, 'target', columns.target, 'left'),
-    drawColumn(values, 'verdict', columns.verdict, 'right'),
-    drawHeads(heads, 'right'),
-    drawHeads([{ x: columns.target, head: gap.target }], 'left'),
-  ];
-}
-
-function drawColumn(
-  values: readonly object[],
-  field: string,
-  x: number,
-  align: 'left' | 'right',
-): object {
-  return {
-    data: { values },
-    mark: { type: 'text', align, baseline: 'middle' },
-    encoding: {
-      x: { value: x },
-      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
-      text: { field, type: 'nominal' },
+  return drawColumns(rows, [
+    { head: gap.level, x: columns.level, cells: rows.map(({ level }) => share(level)) },
+    {
+      head: gap.increment,
+      x: columns.increment,
+      cells: rows.map(({ increment }) => share(increment)),
     },
-  };
-}
-
-function drawHeads(values: readonly object[], align: 'left' | 'right'): object {
-  return {
-    data: { values },
-    mark: { type: 'text', align, baseline: 'middle', color: colours.quiet },
-    encoding: {
-      x: { field: 'x', type: 'quantitative', scale: null, axis: null },
-      y: { value: -9 },
-      text: { field: 'head', type: 'nominal' },
+    { head: gap.projectedValue, x: columns.projected, cells: rows.map((row) => row.projected) },
+    { head: gap.verdict, x: columns.verdict, cells: rows.map((row) => verdicts[row.verdict]) },
+    {
+      head: gap.target,
+      x: columns.target,
+      align: 'left',
+      cells: rows.map(({ target }) => target),
     },
-  };
+  ]);
 }

@@ -1,14 +1,11 @@
 import type { Assessment, Verdict } from '../feasibility/assessment.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Pen } from './pen.ts';
-import { balanceLines, lineHeight, type } from './theme.ts';
+import { type PlacedRow, placeRow } from './row-table.ts';
 
-/** One target with how much of it is reached; `y` is the middle of its row in pixels. */
-export type GapRow = {
+/** One target with how much of it is reached. */
+export type GapRow = PlacedRow & {
   readonly id: string;
-  readonly name: readonly string[];
-  readonly y: number;
-  readonly height: number;
   readonly level: number | null;
   readonly increment: number | null;
   readonly projected: string;
@@ -25,8 +22,6 @@ export type GapRows = {
   readonly unknown: readonly string[];
 };
 
-const least = 17;
-
 /** The targets of a study, the least reached increment first, those without a base last. */
 export function collectGapRows(study: Study, pen: Pen, nameWidth: number): GapRows {
   const known = study.assessments.filter(isKnown).sort(compareReach);
@@ -35,16 +30,12 @@ export function collectGapRows(study: Study, pen: Pen, nameWidth: number): GapRo
     const indicator = study.indicators.find((one) => one.id === id);
     if (indicator === undefined || indicator.target === null || reach.value === null) return [];
     const target = pen.target(indicator.target, indicator.unit);
-    const name = balanceLines(nameOf(indicator, target, pen), nameWidth, type.label);
-    const rowHeight = Math.max(least, name.length * lineHeight(type.label) + 5);
-    const y = height + rowHeight / 2;
-    height += rowHeight;
+    const place = placeRow(nameOf(indicator, target, pen), nameWidth, height);
+    height += place.height;
     return [
       {
+        ...place,
         id,
-        name,
-        y,
-        height: rowHeight,
         level: reach.levelShare,
         increment: reach.incrementShare,
         projected: pen.figure(reach.value, indicator.unit),

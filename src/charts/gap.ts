@@ -13,6 +13,10 @@ export const gap: Chart = {
     zh: '到目标年，每项目标的水平和增量各完成多少？哪些差得最远？',
     en: 'By its target year, how much of each target’s level and increment is reached, and which fall shortest?',
   },
+  absent: {
+    zh: '没有一项目标能算出完成度（缺基期数或测算值）',
+    en: 'no target has a share reached: bases or projections are missing',
+  },
   applies: (study) => study.assessments.some(isKnown),
   draw: (study, language) => {
     const pen = createPen(study, language);

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 export type KeyItem = {
   readonly label: string;
   readonly sign: 'point' | 'line' | 'box';
-  readonly shape?: 'circle' | 'diamond' | 'square';
+  readonly shape?: 'circle' | 'diamond' | 'square' | 'triangle-up' | 'cross' | 'triangle-down';
   readonly colour: string;
   readonly hollow?: boolean;
   readonly dashed?: boolean;

@@ -1,9 +1,21 @@
 import type { Chart, ChartId } from './chart.ts';
 import { composition } from './composition.ts';
+import { contribution } from './contribution.ts';
 import { gap } from './gap.ts';
+import { growth } from './growth.ts';
+import { structure } from './structure.ts';
 import { trajectory } from './trajectory.ts';
+import { yearly } from './yearly.ts';
 
 /** Every chart, in the order of a report; one that is missing here does not compile. */
-export const charts: { readonly [Id in ChartId]: Chart } = { trajectory, gap, composition };
+export const charts: { readonly [Id in ChartId]: Chart } = {
+  trajectory,
+  gap,
+  growth,
+  yearly,
+  composition,
+  structure,
+  contribution,
+};
 
 export const chartIds = Object.keys(charts) as readonly ChartId[];

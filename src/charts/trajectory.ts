@@ -18,6 +18,10 @@ export const trajectory: Chart = {
     zh: '各指标过去怎样、在本情景下怎样走、与目标相差多少？',
     en: 'How did each indicator move, where does it go in this scenario, and how far is that from its target?',
   },
+  absent: {
+    zh: '没有一项指标有测算路径或两个以上公布数',
+    en: 'no indicator has a projected path or two published figures',
+  },
   applies: (study) => study.indicators.some((one) => isCandidate(study, one)),
   draw: (study, language) => {
     const pen = createPen(study, language);

@@ -1,13 +1,16 @@
-import type { ChartId, Language, Study } from '../index.ts';
+import type { ChartId, ComparisonChartId, Language, Study } from '../index.ts';
 
 export type ChartFormat = 'svg' | 'png' | 'json';
 
 export const chartFormats: readonly ChartFormat[] = ['json', 'svg', 'png'];
 
-/** One chart of one study to be drawn; plain data, for it travels to workers. */
-export type ChartJob = {
-  readonly study: Study;
-  readonly chart: ChartId;
+/** One chart of one study, or of several, to be drawn; plain data, for it travels to workers. */
+export type ChartJob = (
+  | { readonly study: Study; readonly chart: ChartId }
+  | { readonly studies: readonly Study[]; readonly comparison: ComparisonChartId }
+) & {
+  /** Where its files go: a name relative to `out/`, without what their formats add. */
+  readonly name: string;
   readonly language: Language;
   readonly formats: readonly ChartFormat[];
 };
@@ -21,12 +24,14 @@ export type DrawnChart = { readonly files: readonly OutputFile[]; readonly chara
 /** Pixels of a PNG for each unit of its SVG: sharp in print at the width of a page. */
 const pngScale = 2;
 
-/** Draws one chart in the formats asked for: `charts/<id>.vl.json`, `.svg`, `.png`. */
+/** Draws one chart in the formats asked for: `<name>.vl.json`, `.svg`, `.png`. */
 export async function drawChartFiles(job: ChartJob): Promise<DrawnChart> {
-  const { drawChart, renderSvg } = await import('../index.ts');
-  const { study, chart, language, formats } = job;
-  const spec = drawChart(study, chart, language);
-  const name = `${study.scenario.id}/charts/${chart}`;
+  const { drawChart, drawComparisonChart, renderSvg } = await import('../index.ts');
+  const { name, language, formats } = job;
+  const spec =
+    'study' in job
+      ? drawChart(job.study, job.chart, language)
+      : drawComparisonChart(job.studies, job.comparison, language);
   const files: OutputFile[] = [];
   if (formats.includes('json')) {
     files.push({ file: `${name}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` });

@@ -36,10 +36,7 @@ export function listValues(listed: Listed, engine: Engine, world: World | null):
         return { id, title, question, formula, source };
       });
     case 'charts':
-      return engine.chartIds.map((id) => {
-        const { title, question } = engine.charts[id];
-        return { id, title, question };
-      });
+      return chartRows(engine).map(({ id, title, question }) => ({ id, title, question }));
   }
 }
 
@@ -121,12 +118,21 @@ function tableOf(
     case 'charts':
       return {
         columns: [id, name, question],
-        rows: engine.chartIds.map((id) => {
-          const { title, question } = engine.charts[id];
-          return [id, title[language], question[language]];
-        }),
+        rows: chartRows(engine).map(({ id, title, question }) => [
+          id,
+          title[language],
+          question[language],
+        ]),
       };
   }
+}
+
+/** Charts of one study, then those over several. */
+function chartRows({ chartIds, charts, comparisonChartIds, comparisonCharts }: Engine) {
+  return [
+    ...chartIds.map((id) => ({ id, ...charts[id] })),
+    ...comparisonChartIds.map((id) => ({ id, ...comparisonCharts[id] })),
+  ];
 }
 
 function nameRegion(id: string, world: World | null, language: Language): string {

@@ -21,8 +21,42 @@ export async function planCharts(
   return studies.flatMap((study) =>
     chartIds
       .filter((chart) => (only === null || chart === only) && charts[chart].applies(study))
-      .map((chart) => ({ study, chart, language, formats })),
+      .map((chart) => {
+        return { study, chart, name: `${study.scenario.id}/charts/${chart}`, language, formats };
+      }),
   );
+}
+
+/**
+ * The charts over several studies: for each region those over its scenarios, where there are two
+ * at least; over regions one, of the scenario that takes each plan as it stands.
+ */
+export async function planComparisons(
+  studies: readonly Study[],
+  { language }: Session,
+): Promise<readonly ChartJob[]> {
+  const { comparisonCharts, comparisonChartIds } = await loadEngine();
+  const regions = [...new Set(studies.map(({ region }) => region.id))];
+  const groups = regions.map((id) => ({
+    name: `-${id}`,
+    studies: studies.filter(({ region }) => region.id === id),
+  }));
+  const plans = { name: '', studies: groups.flatMap((group) => choosePlan(group.studies) ?? []) };
+  return comparisonChartIds.flatMap((comparison) => {
+    const { over, applies } = comparisonCharts[comparison];
+    return (over === 'scenarios' ? groups : [plans])
+      .filter((group) => applies(group.studies))
+      .map((group): ChartJob => {
+        const name = `charts/${comparison}${group.name}`;
+        return { studies: group.studies, comparison, name, language, formats: chartFormats };
+      });
+  });
+}
+
+/** The scenario named after its region and `plan`; a region with one scenario has no other. */
+function choosePlan(studies: readonly Study[]): Study | null {
+  const named = studies.find(({ scenario, region }) => scenario.id === `${region.id}-plan`);
+  return named ?? (studies.length === 1 ? (studies[0] ?? null) : null);
 }
 
 /** Draws charts into the staging, with a bar on the terminal. */

@@ -22,6 +22,9 @@ export type Staging = {
   readonly cancel: () => Promise<void>;
 };
 
+/** Charts over several studies: each stands for itself, whatever scenarios a run names. */
+const comparisonFolder = 'charts';
+
 export type About = {
   readonly scope: Scope;
   readonly scenarios: readonly string[];
@@ -95,7 +98,8 @@ async function sortEarlier(out: string, added: readonly ManifestFile[], { scope 
   const put = entriesOf(added);
   const replaced = earlier.files.filter(({ file }) => {
     if (scope === 'all') return true;
-    if (scope === 'scenarios') return put.includes(entryOf(file));
+    const isOfScenario = scope === 'scenarios' && entryOf(file) !== comparisonFolder;
+    if (isOfScenario) return put.includes(entryOf(file));
     return added.some((other) => other.file === file);
   });
   const kept = earlier.files.filter((file) => !replaced.includes(file));

@@ -1,4 +1,5 @@
 import type { Verdict } from '../feasibility/assessment.ts';
+import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 
 /** Every text that charts compose, in one language; names and figures come in ready-made. */
@@ -10,6 +11,11 @@ export type ChartsWording = {
   /** Title of a chart of a scenario. */
   readonly subtitle: (region: string, scenario: string) => string;
   readonly source: (titles: readonly string[]) => string;
+  /** Subtitle and source of a chart over several studies. */
+  readonly comparison: (regions: readonly string[], scenarios: number) => string;
+  readonly sourceOfMany: (titles: readonly string[]) => string;
+  /** A target, already with its operator, with its year. */
+  readonly targetOf: (year: number, target: string) => string;
   readonly unit: (unit: string) => string;
   readonly withUnit: (name: string, unit: string) => string;
   readonly year: string;
@@ -63,6 +69,102 @@ export type ChartsWording = {
     readonly partial: (name: string) => string;
     readonly incomplete: (name: string, parts: readonly string[]) => string;
   };
+  readonly growth: GrowthWording;
+  readonly yearly: {
+    readonly unit: (unit: string) => string;
+    readonly required: (step: string) => string;
+    readonly historic: (step: string) => string;
+    readonly requiredKey: string;
+    readonly historicKey: string;
+    readonly formula: (base: number) => string;
+    readonly past: (from: number, to: number) => string;
+    readonly partless: string;
+    readonly undrawn: (names: readonly string[]) => string;
+  };
+  readonly structure: {
+    readonly subtitle: { readonly [W in 'sum' | 'total']: (total: string) => string };
+    readonly base: (year: number) => string;
+    readonly target: (year: number) => string;
+    readonly projected: (year: number) => string;
+    readonly toTarget: string;
+    readonly toPath: string;
+    readonly hollow: string;
+    readonly whole: { readonly [C in Cover]: (total: string) => string };
+    readonly aim: (name: string, target: string) => string;
+    readonly aims: (items: readonly string[], unit: string) => string;
+    readonly same: string;
+    readonly untargeted: (total: string, names: readonly string[]) => string;
+    readonly unprojected: (total: string, names: readonly string[]) => string;
+  };
+  readonly contribution: {
+    readonly subtitle: (from: number, to: number, unit: string) => string;
+    readonly at: (total: string, year: number) => string;
+    readonly first: string;
+    readonly last: string;
+    readonly change: string;
+    readonly share: string;
+    readonly rise: string;
+    readonly fall: string;
+    readonly restKey: string;
+    readonly rest: { readonly [C in Cover]: string };
+    readonly restNote: { readonly [C in Cover]: (total: string) => string };
+    /** Overlapping parts that sum to less than the total at the end. */
+    readonly noOverlap: (total: string, year: number) => string;
+    readonly reading: string;
+    readonly lacking: (total: string, names: readonly string[]) => string;
+  };
+  readonly matrix: {
+    readonly met: string;
+    readonly count: (met: number, all: number) => string;
+    readonly order: string;
+    readonly unknown: (names: readonly string[]) => string;
+  };
+  readonly comparing: {
+    readonly end: (scenario: string, year: number, value: string, verdict: string) => string;
+    readonly reading: string;
+    readonly undrawn: (scenarios: readonly string[]) => string;
+  };
+  readonly indexed: {
+    readonly subtitle: (unit: string) => string;
+    readonly aim: (region: string, index: string, target: string) => string;
+    readonly end: (region: string, index: string) => string;
+    readonly target: string;
+    readonly reading: string;
+    readonly inPoints: (names: readonly string[]) => string;
+    readonly windowed: (names: readonly string[]) => string;
+    readonly baseless: (names: readonly string[]) => string;
+    readonly renamed: (items: readonly string[]) => string;
+    readonly renamedItem: (name: string, region: string, other: string) => string;
+    readonly apart: (regions: readonly string[]) => string;
+  };
+};
+
+type GrowthWording = {
+  readonly rates: string;
+  readonly points: string;
+  readonly ratesAxis: string;
+  readonly pointsAxis: string;
+  readonly required: string;
+  readonly historic: string;
+  readonly assumed: string;
+  readonly peers: string;
+  readonly key: {
+    readonly required: string;
+    readonly historic: string;
+    readonly assumed: string;
+    readonly peers: string;
+    readonly fewPeers: string;
+  };
+  readonly range: (low: string, high: string, cases: number) => string;
+  readonly formula: (base: number) => string;
+  readonly span: (from: number, to: number) => string;
+  readonly past: (
+    spans: readonly { readonly span: string; readonly names: readonly string[] }[],
+  ) => string;
+  readonly noPast: string;
+  readonly peersNote: string;
+  readonly zeroBase: (names: readonly string[]) => string;
+  readonly baseless: (names: readonly string[]) => string;
 };
 
 /** ω of a total in one year, formatted, with the sums it comes from. */

@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
+import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
+import { whyNotCompared, whyNotDrawn } from '../../src/charts/why-not-drawn.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import type { Study } from '../../src/study/study.ts';
 import { languages } from '../../src/terms/text.ts';
@@ -16,14 +19,48 @@ const cases = [zhuji, jiande, ...shippedStudies].flatMap((study) =>
   chartIds
     .filter((id) => charts[id].applies(study))
     .flatMap((id) =>
-      languages.map((language) => ({ id, language, study, name: study.scenario.id })),
+      languages.map((language) => ({
+        id,
+        language,
+        studies: [study],
+        name: study.scenario.id,
+        title: charts[id].title[language],
+        shows: study.scenario.title[language],
+        draw: () => drawChart(study, id, language),
+      })),
+    ),
+);
+
+/** The shipped scenarios of each region, and the plan of each. */
+const groups: readonly { readonly name: string; readonly studies: readonly Study[] }[] = [
+  ...[...new Set(shippedStudies.map(({ region }) => region.id))].map((name) => ({
+    name,
+    studies: shippedStudies.filter(({ region }) => region.id === name),
+  })),
+  { name: 'plans', studies: shippedStudies.filter(({ scenario }) => /-plan$/.test(scenario.id)) },
+];
+
+const comparisons = groups.flatMap(({ name, studies }) =>
+  comparisonChartIds
+    .filter((id) => comparisonCharts[id].applies(studies))
+    .flatMap((id) =>
+      languages.map((language) => ({
+        id,
+        language,
+        studies,
+        name,
+        title: comparisonCharts[id].title[language],
+        shows: studies[0]?.region.name[language] ?? '',
+        draw: () => drawComparisonChart(studies, id, language),
+      })),
     ),
 );
 
 const isValid = compileSchema();
 
-describe.each(cases)('$name $id $language', ({ id, language, study }) => {
-  const spec = drawChart(study, id, language);
+describe.each([...cases, ...comparisons])('$name $id $language', (one) => {
+  const { language, studies, title, shows, draw } = one;
+  const spec = draw();
   let svg = '';
   beforeAll(async () => {
     svg = await renderSvg(spec);
@@ -35,15 +72,15 @@ describe.each(cases)('$name $id $language', ({ id, language, study }) => {
 
   test('is plain data, the same each time', () => {
     expect(structuredClone(spec)).toEqual(spec);
-    expect(JSON.stringify(drawChart(study, id, language))).toBe(JSON.stringify(spec));
+    expect(JSON.stringify(draw())).toBe(JSON.stringify(spec));
     expect(JSON.stringify(spec)).not.toMatch(/"url"|NaN|Infinity|undefined/);
   });
 
-  test('names its title, scenario and source', () => {
+  test('names its title, scenario or region, and source', () => {
     const text = JSON.stringify(spec);
-    expect(text).toContain(charts[id].title[language]);
-    expect(text).toContain(study.scenario.title[language]);
-    expect(readWords(text, study)).toContain('__source__');
+    expect(text).toContain(title);
+    expect(text).toContain(shows);
+    expect(readWords(text, studies)).toContain('__source__');
   });
 
   test('compiles without a warning; its labels are inside the picture and apart', () => {
@@ -63,15 +100,28 @@ describe.each(cases)('$name $id $language', ({ id, language, study }) => {
     const words = readTextBoxes(svg)
       .map(({ text }) => text)
       .join('\n');
-    const own = readWords(words, study);
+    const own = readWords(words, studies);
     if (language === 'en') expect(own).not.toMatch(/\p{Script=Han}/u);
     else expect(own.replaceAll('__source__', '')).not.toMatch(/[A-Za-z]{3,}/);
   });
 });
 
+test('every comparison chart applies to some shipped studies', () => {
+  expect(new Set(comparisons.map(({ id }) => id))).toEqual(new Set(comparisonChartIds));
+});
+
 test('a study without figures has no charts', () => {
   const empty = createStudy({ id: 'empty', zh: '空', en: 'Empty' }, [], []);
   expect(chartIds.filter((id) => charts[id].applies(empty))).toEqual([]);
+  expect(comparisonChartIds.filter((id) => comparisonCharts[id].applies([empty, empty]))).toEqual(
+    [],
+  );
+  expect(comparisonChartIds.filter((id) => comparisonCharts[id].applies([]))).toEqual([]);
+  for (const id of chartIds) expect(whyNotDrawn(empty, id)).toBe(charts[id].absent);
+  for (const id of comparisonChartIds) {
+    expect(whyNotCompared([empty], id)).toBe(comparisonCharts[id].absent);
+  }
+  expect(whyNotDrawn(zhuji, 'gap')).toBeNull();
 });
 
 test('hostile names come out as text', async () => {
@@ -81,21 +131,30 @@ test('hostile names come out as text', async () => {
     scenario: { id: 'x', title: name },
     indicators: zhuji.indicators.map((one) => ({ ...one, name })),
   };
-  for (const id of chartIds) {
-    const svg = await renderSvg(drawChart(study, id, 'zh'));
+  const specs = [
+    ...chartIds
+      .map((id) => charts[id])
+      .filter(({ applies }) => applies(study))
+      .map(({ draw }) => draw(study, 'zh')),
+    drawComparisonChart([study, study], 'verdicts'),
+    drawComparisonChart([study, study], 'compare'),
+  ];
+  for (const spec of specs) {
+    const svg = await renderSvg(spec);
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&lt;script&gt;');
   }
 });
 
 /** A text without the names, titles and sources that the study brings along. */
-function readWords(text: string, study: Study): string {
-  const sources = Object.values(study.sources).map(({ title }) => title);
-  const names = [
-    study.region.name,
-    study.scenario.title,
-    ...study.indicators.map(({ name }) => name),
-  ]
+function readWords(text: string, studies: readonly Study[]): string {
+  const sources = studies.flatMap((one) => Object.values(one.sources).map(({ title }) => title));
+  const names = studies
+    .flatMap(({ region, scenario, indicators }) => [
+      region.name,
+      scenario.title,
+      ...indicators.map(({ name }) => name),
+    ])
     .flatMap(({ zh, en }) => [zh, en])
     .sort((a, b) => b.length - a.length);
   let rest = text.replaceAll('\n', '').replaceAll(' ', '');

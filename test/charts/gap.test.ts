@@ -38,7 +38,7 @@ test('a share beyond the axis is an arrow at its edge with its figure printed', 
     ['level', 2, 'high'],
     ['increment', 2, 'high'],
   ]);
-  const figures = collectRowsOfSpec(gap.draw(jiande, 'zh')).map(({ increment }) => increment);
+  const figures = collectRowsOfSpec(gap.draw(jiande, 'zh')).map(({ text }) => text);
   expect(figures).toContain('3000%');
   expect(JSON.stringify(gap.draw(jiande, 'zh'))).toContain('超出横轴范围的以箭头表示');
 });
@@ -53,7 +53,7 @@ test('a falling share stands left of zero', () => {
 
 test('verdicts stand in words, in both languages', () => {
   const words = (language: 'zh' | 'en') =>
-    collectRowsOfSpec(gap.draw(zhuji, language)).map(({ verdict }) => verdict);
+    collectRowsOfSpec(gap.draw(zhuji, language)).map(({ text }) => text);
   expect(words('zh')).toEqual(expect.arrayContaining(['达到', '部分达到', '背离']));
   expect(words('en')).toEqual(expect.arrayContaining(['met', 'partial', 'away']));
 });

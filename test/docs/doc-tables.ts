@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
 import { createFormats } from '../../src/cli/format.ts';
@@ -134,10 +135,14 @@ export const blocks: { readonly [name: string]: Block } = {
   },
   charts: (language) => {
     const heads = { zh: ['代号', '名称', '回答的问题'], en: ['chart', 'name', 'question'] };
-    const rows = chartIds.map((id) => [
+    const all = [
+      ...chartIds.map((id) => ({ id, ...charts[id] })),
+      ...comparisonChartIds.map((id) => ({ id, ...comparisonCharts[id] })),
+    ];
+    const rows = all.map(({ id, title, question }) => [
       code(id),
-      charts[id].title[language],
-      charts[id].question[language],
+      title[language],
+      question[language],
     ]);
     return table(heads[language], rows);
   },

@@ -5,7 +5,7 @@ import { loadEngine, loadStudies } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
-import { planCharts, stageCharts } from '../stage-charts.ts';
+import { planCharts, planComparisons, stageCharts } from '../stage-charts.ts';
 import { stageIndex } from '../stage-index.ts';
 import { noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
@@ -27,7 +27,11 @@ export async function run(
   } as const;
   const files = await withStaging(session, about, async (staging) => {
     await stageTables(studies, staging);
-    await stageCharts(await planCharts(studies, session), staging, session);
+    const jobs = [
+      ...(await planCharts(studies, session)),
+      ...(await planComparisons(studies, session)),
+    ];
+    await stageCharts(jobs, staging, session);
     await stageIndex(studies, staging, session);
   });
   await report(

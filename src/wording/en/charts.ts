@@ -7,6 +7,13 @@ export const enCharts: ChartsWording = {
   subtitle: (region, scenario) => (scenario.includes(region) ? scenario : `${region}: ${scenario}`),
   source: (titles) =>
     `Source: ${titles.join('; ')}. Projected figures are computed under this scenario.`,
+  comparison: (regions, scenarios) =>
+    regions.length === 1
+      ? `${regions[0]}: ${scenarios} scenarios`
+      : `${regions.join(', ')}: the scenario of each plan`,
+  sourceOfMany: (titles) =>
+    `Source: ${titles.join('; ')}. Projected figures are computed under each scenario.`,
+  targetOf: (year, target) => `target ${year} ${target}`,
   unit: (unit) => `Unit: ${unit}`,
   withUnit: (name, unit) => `${name} (${unit})`,
   year: 'Year',
@@ -72,5 +79,132 @@ export const enCharts: ChartsWording = {
     partial: (name) => `The parts shown are only some of ${name}.`,
     incomplete: (name, parts) =>
       `Not stacked, projections of parts of ${name} are missing: ${parts.join('; ')}.`,
+  },
+  growth: {
+    rates: 'Growth rates (%)',
+    points: 'Percentage points (shares and rates)',
+    ratesAxis: 'Mean growth a year (%)',
+    pointsAxis: 'Change a year (percentage points)',
+    required: 'Needed',
+    historic: 'Past',
+    assumed: 'Assumed',
+    peers: 'Peers, middle half',
+    key: {
+      required: 'Needed for the target',
+      historic: 'Own past',
+      assumed: 'Assumed in this scenario',
+      peers: 'Middle half of other regions, with median',
+      fewPeers: 'The same, under 5 cases',
+    },
+    range: (low, high, cases) => `${low}–${high} (${cases})`,
+    formula: (base) =>
+      `Needed: mean growth a year from the base of ${base} to the target, (T/b)^(1/n)−1; for shares and rates percentage points a year, (T−b)/n. Assumed: the same measure on the path of the scenario.`,
+    span: (from, to) => `${from}–${to}`,
+    past: (spans) =>
+      `Past growth: ${spans.map(({ span, names }) => `${names.join(', ')} ${span}`).join('; ')}; no other indicator has a figure before the base (–).`,
+    noPast: 'No indicator has a published figure before the base: past growth is unknown (–).',
+    peersNote:
+      'Peers: growth really observed for the same indicator in other regions, one case a region; number of cases in brackets, fewer than 3 are not shown.',
+    zeroBase: (names) => `Not shown, a base of zero has no growth rate: ${names.join('; ')}.`,
+    baseless: (names) => `Not shown, no base and so no growth needed: ${names.join('; ')}.`,
+  },
+  yearly: {
+    unit: (unit) => `Rise in the year, unit: ${unit}`,
+    required: (step) => `needed ${step}`,
+    historic: (step) => `past ${step}`,
+    requiredKey: 'Yearly step that the target needs',
+    historicKey: 'Past yearly step (total)',
+    formula: (base) =>
+      `Increment: the figure of the year less that of the year before. Step needed = (target − base of ${base}) / years. Vertical axes start at zero and differ in scale.`,
+    past: (from, to) => `The past yearly step of the total is the mean of ${from}–${to}.`,
+    partless: 'No parts of this total are published; it is shown alone.',
+    undrawn: (names) => `Not drawn, no yearly projection: ${names.join('; ')}.`,
+  },
+  structure: {
+    subtitle: {
+      sum: () => 'Each part as a share of the sum of parts (%)',
+      total: (total) => `Each part as a share of ${total} (%)`,
+    },
+    base: (year) => `${year} published`,
+    target: (year) => `${year} target`,
+    projected: (year) => `${year} projected`,
+    toTarget: 'To the targets',
+    toPath: 'Projected in this scenario',
+    hollow: 'Target year (hollow)',
+    whole: {
+      exact: (total) => `The parts of ${total} do not overlap; shares are of the sum of the parts.`,
+      overlapping: (total) =>
+        `The parts of ${total} overlap and sum to more than it; shares are of the sum of the parts, not of the total.`,
+      partial: (total) =>
+        `The parts shown are only some of ${total}; shares are of the total and sum to less than 100%.`,
+    },
+    aim: (name, target) => `${name} ${target}`,
+    aims: (items, unit) =>
+      `Target shares follow from the values of the targets (unit: ${unit}): ${items.join('; ')}.`,
+    same: 'The structure in this scenario equals that of the targets and is not drawn again.',
+    untargeted: (total, names) =>
+      `Target structure of ${total} not drawn, parts without one target value for the year: ${names.join('; ')}.`,
+    unprojected: (total, names) =>
+      `Projected structure of ${total} not drawn, parts without a projection: ${names.join('; ')}.`,
+  },
+  contribution: {
+    subtitle: (from, to, unit) => `${from}–${to}, unit: ${unit}`,
+    at: (total, year) => `${total} (${year})`,
+    first: 'Base',
+    last: 'End',
+    change: 'Change',
+    share: '% of it',
+    rise: 'Part rises',
+    fall: 'Part falls',
+    restKey: 'Overlap, unlisted parts or difference',
+    rest: {
+      exact: 'Difference of parts and total',
+      overlapping: 'Change of the overlap',
+      partial: 'Parts not listed',
+    },
+    restNote: {
+      exact: (total) =>
+        `${total} and its parts are projected independently; their difference (total − Σ parts) has its own bar.`,
+      overlapping: (total) =>
+        `The parts of ${total} overlap and sum to more than it; overlap = total − Σ parts, its change has its own bar.`,
+      partial: (total) =>
+        `The parts shown are only some of ${total}; the rest, total − Σ parts, has its own bar.`,
+    },
+    noOverlap: (total, year) =>
+      `In ${year} ${total} is projected above the sum of its parts: the two are projected independently, and that difference is no overlap.`,
+    reading:
+      'Lengths are on one scale from zero. “% of it”: the change of a part as a share of that of the total; it may pass 100%.',
+    lacking: (total, names) =>
+      `Parts of ${total} without a figure at base or target year have no bar and count in the difference: ${names.join('; ')}.`,
+  },
+  matrix: {
+    met: 'Targets met',
+    count: (met, all) => `${met}/${all}`,
+    order:
+      'Met: the target holds. Others by assumed ÷ required growth: near ≥ 0.95, partial ≥ 0.6, short ≥ 0, away < 0 (or the limits that a scenario sets).',
+    unknown: (names) =>
+      `Not shown, no scenario can judge them (base or projection missing): ${names.join('; ')}.`,
+  },
+  comparing: {
+    end: (scenario, year, value, verdict) => `${scenario}: ${value} in ${year} (${verdict})`,
+    reading:
+      'The vertical axis does not start at zero. In brackets the verdict, which is of the target year, not of the last year drawn.',
+    undrawn: (scenarios) => `Not drawn, no projection of the total: ${scenarios.join('; ')}.`,
+  },
+  indexed: {
+    subtitle: (unit) => `Base = 100 (unit: ${unit})`,
+    aim: (region, index, target) => `${region} ${index} (${target})`,
+    end: (region, index) => `${region} ${index}`,
+    target: 'Target',
+    reading:
+      'The base year of each plan = 100. At the right the index of the target, in brackets the target. Vertical axes do not start at zero and differ in scale; definitions may differ between regions.',
+    inPoints: (names) =>
+      `No index, shares and rates move in percentage points: ${names.join('; ')}.`,
+    windowed: (names) => `No index, figures of periods have no base year: ${names.join('; ')}.`,
+    baseless: (names) =>
+      `Not drawn, fewer than two regions with a base above zero and a path: ${names.join('; ')}.`,
+    renamed: (items) => `Named otherwise elsewhere: ${items.join('; ')}.`,
+    renamedItem: (name, region, other) => `${name} (${region}: ${other})`,
+    apart: (regions) => `No comparable indicator shared with the others: ${regions.join(', ')}.`,
   },
 };

@@ -1,0 +1,73 @@
+import type { Study } from '../study/study.ts';
+import { type CompareLine, drawCompareLines } from './compare-lines.ts';
+import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
+import { cellsOf } from './composition-data.ts';
+import { frameComparison } from './frame.ts';
+import { findHeadline } from './headline.ts';
+import { createPen } from './pen.ts';
+import { nameScenarios } from './scenario-names.ts';
+import { axisWidth, colours } from './theme.ts';
+
+export const compare: ComparisonChart = {
+  title: { zh: '各情景的总量路径', en: 'The total in each scenario' },
+  question: {
+    zh: '不同假设下总量走到哪里，哪些情景达到目标？',
+    en: 'Where does the total go under each scenario, and which of them reach the target?',
+  },
+  over: 'scenarios',
+  absent: {
+    zh: '同一地区有总量目标和测算路径的情景不足两个',
+    en: 'fewer than two scenarios of one region project a total with a target',
+  },
+  applies: (studies) => areScenariosOfOneRegion(studies) && collectLines(studies, []).length > 1,
+  draw: (studies, language) => {
+    const pen = createPen(studies[0] as Study, language);
+    const { key, comparing: words } = pen.words;
+    const lines = collectLines(studies, nameScenarios(studies, language));
+    const headline = headlineOf(studies);
+    const left = studies.filter(({ scenario }) => lines.every(({ id }) => id !== scenario.id));
+    return frameComparison(studies, pen, {
+      title: compare.title,
+      key: [
+        { label: key.observed, sign: 'point', colour: colours.observed },
+        { label: key.projected, sign: 'line', colour: colours.projected, dashed: true },
+        {
+          label: key.target,
+          sign: 'point',
+          shape: 'diamond',
+          colour: colours.target,
+          hollow: true,
+        },
+      ],
+      body: headline === null ? [] : [drawCompareLines(headline, lines, pen)],
+      notes: [
+        words.reading,
+        ...(left.length === 0
+          ? []
+          : [words.undrawn(left.map(({ scenario }) => pen.text(scenario.title)))]),
+      ],
+      left: axisWidth,
+    });
+  },
+};
+
+/** The headline of the first study that has one; the others' is the indicator of that id. */
+function headlineOf(studies: readonly Study[]) {
+  for (const study of studies) {
+    const headline = findHeadline(study);
+    if (headline !== null) return headline;
+  }
+  return null;
+}
+
+function collectLines(studies: readonly Study[], names: readonly string[]): readonly CompareLine[] {
+  const headline = headlineOf(studies);
+  return studies.flatMap((study, i) => {
+    const indicator = study.indicators.find(({ id }) => id === headline?.id);
+    if (indicator === undefined || indicator.path === null) return [];
+    const cells = cellsOf(study, indicator);
+    const found = study.assessments.find((one) => one.indicator === indicator.id);
+    const { id } = study.scenario;
+    return [{ id, name: names[i] ?? id, cells, verdict: found?.reach.verdict ?? 'unknown' }];
+  });
+}

@@ -1,0 +1,175 @@
+import { chooseAxisRange } from './axis-range.ts';
+import type { Contribution, ContributionRow } from './contribution-rows.ts';
+import type { Pen } from './pen.ts';
+import { pixels, placeTexts } from './placed-marks.ts';
+import { drawColumns, drawNames, drawStripes } from './row-table.ts';
+import { measureText } from './text-width.ts';
+import { colours, type } from './theme.ts';
+import type { View } from './view.ts';
+
+const plotWidth = 226;
+/** Where each column of figures ends, in pixels from the left of the plot. */
+const columns = { first: 266, last: 312, change: 362, share: 412 } as const;
+
+export const contributionNameWidth = 172;
+
+export const contributionColours = {
+  total: '#8c8c8c',
+  rise: '#56a3d4',
+  fall: '#e69f00',
+  rest: '#ffffff',
+} as const;
+
+/** A waterfall from the left, one bar a row, lengths in one scale from zero. */
+export function drawContributionPlot(one: Contribution, pen: Pen): View {
+  const { rows, height, target, composition } = one;
+  const { unit } = composition.total.indicator;
+  const aims = target === null ? [] : [target.value].flat();
+  const figures = rows.flatMap(({ from, to }) => [from, to]);
+  const range = chooseAxisRange([...figures, ...aims], { zero: true, count: 5, room: [0, 0.04] });
+  const values = rows.map(({ id, role, from, to, status, y, height: room }) => ({
+    indicator: id,
+    role,
+    from,
+    to,
+    status,
+    direction: role === 'part' ? (to < from ? 'fall' : 'rise') : role === 'rest' ? 'rest' : 'total',
+    top: y - Math.min(room, 20) / 2 + 3,
+    bottom: y + Math.min(room, 20) / 2 - 3,
+    y,
+  }));
+  return {
+    width: plotWidth,
+    height,
+    title: {
+      text: pen.text(composition.total.indicator.name),
+      subtitle: pen.words.contribution.subtitle(one.baseYear, one.endYear, pen.unit(unit)),
+      frame: 'group',
+      dx: -contributionNameWidth - 8,
+      offset: 18,
+    },
+    layer: [
+      drawStripes(rows, -contributionNameWidth - 8, columns.share + 4),
+      {
+        encoding: {
+          x: {
+            type: 'quantitative',
+            scale: { domain: [...range.domain], nice: false },
+            axis: {
+              values: [...range.ticks],
+              format: pen.language === 'en' ? ',.6~f' : '.6~f',
+              title: pen.unit(unit),
+              grid: true,
+            },
+          },
+        },
+        layer: [drawBars(values), ...drawJoins(values), ...drawTarget(aims)],
+      },
+      ...drawNames(rows),
+      ...drawColumns(rows, columnsOf(one, pen)),
+      ...labelTarget(one, range.domain, pen),
+    ],
+  } as View;
+}
+
+/** Bars; what is projected has a dashed edge and is lighter. */
+function drawBars(values: readonly object[]): object {
+  const bar = (status: string, look: object) => ({
+    transform: [{ filter: `datum.status === '${status}'` }],
+    mark: { type: 'rect', stroke: colours.ink, strokeWidth: 1, ...look },
+  });
+  return {
+    data: { values },
+    encoding: {
+      x: { field: 'from' },
+      x2: { field: 'to' },
+      y: pixels('top'),
+      y2: { field: 'bottom' },
+      fill: {
+        field: 'direction',
+        type: 'nominal',
+        legend: null,
+        scale: {
+          domain: Object.keys(contributionColours),
+          range: Object.values(contributionColours),
+        },
+      },
+    },
+    layer: [bar('observed', {}), bar('projected', { strokeDash: [3, 2], fillOpacity: 0.75 })],
+  };
+}
+
+/** Thin lines from where a bar ends to where the next begins. */
+function drawJoins(
+  values: readonly { readonly to: number; readonly bottom: number; readonly top: number }[],
+): readonly object[] {
+  const joins = values.slice(0, -1).map(({ to, bottom }, i) => ({
+    at: to,
+    bottom,
+    next: values[i + 1]?.top ?? bottom,
+  }));
+  return [
+    {
+      data: { values: joins },
+      mark: { type: 'rule', color: colours.ink, strokeWidth: 0.8 },
+      encoding: { x: { field: 'at' }, y: pixels('bottom'), y2: { field: 'next' } },
+    },
+  ];
+}
+
+function drawTarget(aims: readonly number[]): readonly object[] {
+  if (aims.length === 0) return [];
+  return [
+    {
+      data: { values: aims.map((target) => ({ target })) },
+      mark: { type: 'rule', color: colours.target, strokeWidth: 1.6 },
+      encoding: { x: { field: 'target' } },
+    },
+  ];
+}
+
+/** Above its line, between the headings and the title; moved in from the edges. */
+function labelTarget(
+  { target, composition }: Contribution,
+  [low, high]: readonly [number, number],
+  pen: Pen,
+): readonly object[] {
+  if (target === null) return [];
+  const { unit } = composition.total.indicator;
+  const text = pen.words.targetOf(target.year, pen.target(target, unit));
+  const value = typeof target.value === 'number' ? target.value : target.value[1];
+  const half = measureText(text, type.label) / 2;
+  const x = ((value - low) / (high - low)) * plotWidth;
+  const place = Math.max(half, Math.min(x, plotWidth - half));
+  return placeTexts([{ text, x: place, y: -9 }], { align: 'center', colour: colours.targetText });
+}
+
+function columnsOf({ rows, change, composition }: Contribution, pen: Pen) {
+  const { contribution: words } = pen.words;
+  const { unit } = composition.total.indicator;
+  const largest = Math.max(...rows.map(({ to }) => Math.abs(to)));
+  const decimals = Math.max(0, 5 - String(Math.trunc(largest)).length);
+  const figure = (value: number | null) =>
+    value === null ? '–' : pen.figure(Number(value.toFixed(decimals)), unit);
+  const isTotal = ({ role }: ContributionRow) => role === 'base' || role === 'end';
+  const first = (row: ContributionRow) =>
+    row.role === 'base' ? row.to : row.role === 'end' ? null : row.first;
+  const last = (row: ContributionRow) =>
+    row.role === 'end' ? row.to : row.role === 'base' ? null : row.last;
+  const moved = ({ role, from, to }: ContributionRow) =>
+    role === 'base' ? null : role === 'end' ? change : to - from;
+  const signed = (value: number | null) =>
+    value === null ? '' : `${value > 0 ? '+' : ''}${figure(value)}`;
+  const share = (row: ContributionRow) => {
+    const value = moved(row);
+    return value === null || change === 0 ? '' : pen.percent(value / change, 1);
+  };
+  const blank = (row: ContributionRow, value: number | null) =>
+    value === null && isTotal(row) ? '' : figure(value);
+  return [
+    { head: words.first, x: columns.first, cells: rows.map((row) => blank(row, first(row))) },
+    { head: words.last, x: columns.last, cells: rows.map((row) => blank(row, last(row))) },
+    { head: words.change, x: columns.change, cells: rows.map((row) => signed(moved(row))) },
+    { head: words.share, x: columns.share, cells: rows.map(share) },
+  ];
+}

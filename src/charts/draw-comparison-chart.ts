@@ -1,0 +1,20 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Study } from '../study/study.ts';
+import type { Language } from '../terms/text.ts';
+import type { ComparisonChartId } from './comparison-chart.ts';
+import { comparisonCharts } from './comparison-registry.ts';
+
+/**
+ * One chart of several studies as a Vega-Lite spec, with its data inline.
+ *
+ * @param studies scenarios of one region, or for `regions` one study a region
+ * @param id a chart that applies to them; see `comparisonCharts[id].applies`
+ * @returns a spec that is valid against the schema of Vega-Lite 6 and compiles without a warning
+ */
+export function drawComparisonChart(
+  studies: readonly Study[],
+  id: ComparisonChartId,
+  language: Language = 'zh',
+): TopLevelSpec {
+  return comparisonCharts[id].draw(studies, language);
+}

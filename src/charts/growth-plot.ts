@@ -1,0 +1,161 @@
+import { chooseAxisRange } from './axis-range.ts';
+import type { GrowthGroup, GrowthRow } from './growth-rows.ts';
+import type { Pen } from './pen.ts';
+import { pixels } from './placed-marks.ts';
+import { drawColumns, drawNames, drawStripes } from './row-table.ts';
+import { colours, type } from './theme.ts';
+import type { View } from './view.ts';
+
+const plotWidth = 170;
+/** Where each column of figures ends, in pixels from the left of the plot. */
+const columns = { required: 218, historic: 264, assumed: 310, peers: 422 } as const;
+
+/** Room that names take left of the plot. */
+export const growthNameWidth = 160;
+
+/**
+ * One row a target on one scale: the peers' middle half as a bar with the median across it, and on
+ * it a mark each for the required, historic and assumed growth. The figures stand at the right.
+ */
+export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen): View {
+  const { rows, height } = group;
+  const marks = rows.flatMap(marksOf);
+  const bars = rows.flatMap(({ id, y, peers }) =>
+    peers === null ? [] : [{ indicator: id, y, top: y - 4, bottom: y + 4, ...peers }],
+  );
+  const figures = [...marks.map(({ value }) => value), ...bars.flatMap((b) => [b.low, b.high])];
+  const range = chooseAxisRange([0, ...figures], { zero: true, count: 4, room: [0.04, 0.04] });
+  const words = pen.words.growth;
+  return {
+    width: plotWidth,
+    height,
+    title: {
+      text: inPoints ? words.points : words.rates,
+      fontSize: type.heading.size,
+      frame: 'group',
+      dx: -growthNameWidth - 8,
+      offset: 15,
+    },
+    layer: [
+      drawStripes(rows, -growthNameWidth - 8, columns.peers + 4),
+      {
+        encoding: {
+          x: {
+            type: 'quantitative',
+            scale: { domain: [...range.domain], nice: false, zero: false },
+            axis: {
+              values: [...range.ticks],
+              labelExpr: `replace(format(datum.value * 100, '.4~f'), '-', '−')`,
+              title: inPoints ? words.pointsAxis : words.ratesAxis,
+              grid: true,
+            },
+          },
+        },
+        layer: [...drawBars(bars), ...drawZero(range.domain), ...drawMarks(marks)],
+      },
+      ...drawNames(rows),
+      ...drawColumns(rows, columnsOf(rows, inPoints, pen)),
+    ],
+  } as View;
+}
+
+function marksOf({ id, y, required, historic, assumed }: GrowthRow) {
+  const mark = (growth: 'required' | 'historic' | 'assumed', value: number | null) =>
+    value === null ? [] : [{ indicator: id, growth, value, y }];
+  return [
+    ...mark('historic', historic?.value ?? null),
+    ...mark('required', required),
+    ...mark('assumed', assumed),
+  ];
+}
+
+/** Filled where there are cases enough, outlined where they are few. */
+function drawBars(values: readonly object[]): readonly object[] {
+  if (values.length === 0) return [];
+  const few = "datum.class !== 'enough'";
+  return [
+    {
+      data: { values },
+      mark: { type: 'rect', stroke: '#8c8c8c', strokeWidth: 0.8 },
+      encoding: {
+        x: { field: 'low' },
+        x2: { field: 'high' },
+        y: pixels('top'),
+        y2: { field: 'bottom' },
+        fill: { condition: { test: few, value: '#ffffff' }, value: '#cfcfcf' },
+      },
+    },
+    {
+      data: { values },
+      mark: { type: 'rule', color: '#595959', strokeWidth: 1.4 },
+      encoding: { x: { field: 'middle' }, y: pixels('top'), y2: { field: 'bottom' } },
+    },
+  ];
+}
+
+/** A line at no growth, where some of it is falling. */
+function drawZero([low]: readonly [number, number]): readonly object[] {
+  if (low >= 0) return [];
+  return [
+    {
+      data: { values: [{ zero: 0 }] },
+      mark: { type: 'rule', color: '#8c8c8c' },
+      encoding: { x: { field: 'zero' } },
+    },
+  ];
+}
+
+/** The assumed growth is a dot that fits into the diamond of the required one. */
+function drawMarks(values: readonly object[]): readonly object[] {
+  const mark = (growth: string, look: object) => ({
+    transform: [{ filter: `datum.growth === '${growth}'` }],
+    mark: { type: 'point', opacity: 1, ...look },
+  });
+  const layer = [
+    mark('historic', { shape: 'square', size: 44, fill: colours.observed, strokeWidth: 0 }),
+    mark('required', {
+      shape: 'diamond',
+      size: 105,
+      fill: '#ffffff',
+      stroke: colours.target,
+      strokeWidth: 1.8,
+    }),
+    mark('assumed', { shape: 'circle', size: 24, fill: colours.projected, strokeWidth: 0 }),
+  ];
+  return [{ data: { values }, encoding: { x: { field: 'value' }, y: pixels('y') }, layer }];
+}
+
+function columnsOf(rows: readonly GrowthRow[], inPoints: boolean, pen: Pen) {
+  const { growth: words } = pen.words;
+  const write = (value: number | null, decimals: number) => {
+    if (value === null) return '–';
+    const text = pen.percent(value, decimals);
+    return inPoints ? text.replace('%', '') : text;
+  };
+  const range = ({ peers }: GrowthRow) =>
+    peers === null
+      ? '–'
+      : words.range(
+          write(peers.low, inPoints ? 2 : 1),
+          write(peers.high, inPoints ? 2 : 1),
+          peers.cases,
+        );
+  return [
+    {
+      head: words.required,
+      x: columns.required,
+      cells: rows.map(({ required }) => write(required, 2)),
+    },
+    {
+      head: words.historic,
+      x: columns.historic,
+      cells: rows.map(({ historic }) => write(historic?.value ?? null, 2)),
+    },
+    {
+      head: words.assumed,
+      x: columns.assumed,
+      cells: rows.map(({ assumed }) => write(assumed, 2)),
+    },
+    { head: words.peers, x: columns.peers, cells: rows.map(range) },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Study, StudyIndicator } from '../study/study.ts';
+import { isWindowed, movesInPoints } from '../terms/kind.ts';
+import { cellsOf } from './composition-data.ts';
+
+/** An indicator's figure in a region and its index, 100 in the plan's base year. */
+type IndexPoint = {
+  readonly region: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly index: number;
+  readonly status: 'observed' | 'projected' | 'target';
+};
+
+export type RegionLine = {
+  readonly study: Study;
+  readonly indicator: StudyIndicator;
+  readonly points: readonly IndexPoint[];
+};
+
+export type SharedIndicator = {
+  readonly id: string;
+  readonly indicator: StudyIndicator;
+  readonly lines: readonly RegionLine[];
+};
+
+export type SharedIndicators = {
+  readonly drawn: readonly SharedIndicator[];
+  /** Shared, but in points or of windows: no index; and without a base above zero or a line. */
+  readonly inPoints: readonly StudyIndicator[];
+  readonly windowed: readonly StudyIndicator[];
+  readonly baseless: readonly StudyIndicator[];
+  /** Regions that share no drawn indicator. */
+  readonly apart: readonly Study[];
+};
+
+/** The indicators with a target in two regions at least, in the order of the first. */
+export function collectShared(studies: readonly Study[]): SharedIndicators {
+  const targeted = studies.map(({ indicators }) => indicators.filter((one) => one.target !== null));
+  const counts = new Map<string, number>();
+  for (const { id } of targeted.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const seen = new Set<string>();
+  const shared = targeted.flat().filter(({ id }) => {
+    const isNew = (counts.get(id) ?? 0) > 1 && !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
+  const inPoints = shared.filter(({ kind }) => movesInPoints(kind));
+  const windowed = shared.filter(({ kind }) => !movesInPoints(kind) && isWindowed(kind));
+  const rest = shared.filter((one) => !inPoints.includes(one) && !windowed.includes(one));
+  const lined = rest.map((indicator) => ({
+    id: indicator.id,
+    indicator,
+    lines: studies.flatMap((study) => lineOf(study, indicator) ?? []),
+  }));
+  const drawn = lined.filter(({ lines }) => lines.length > 1);
+  const baseless = lined.filter(({ lines }) => lines.length < 2);
+  return {
+    drawn,
+    inPoints,
+    windowed,
+    baseless: baseless.map(({ indicator }) => indicator),
+    apart: studies.filter((study) =>
+      drawn.every(({ lines }) => lines.every((line) => line.study !== study)),
+    ),
+  };
+}
+
+function lineOf(study: Study, like: StudyIndicator): RegionLine | null {
+  const indicator = study.indicators.find(({ id }) => id === like.id);
+  if (indicator === undefined || indicator.kind !== like.kind) return null;
+  const cells = cellsOf(study, indicator).filter(({ year }) => year >= study.plan.base);
+  const base = cells.find(({ year }) => year === study.plan.base)?.value ?? null;
+  if (base === null || base <= 0 || cells.length < 2) return null;
+  const common = { region: study.region.id, indicator: indicator.id };
+  const points = cells.map((cell) => ({ ...common, ...cell, index: (cell.value / base) * 100 }));
+  const { target } = indicator;
+  const aims = target === null ? [] : [target.value].flat();
+  return {
+    study,
+    indicator,
+    points: [
+      ...points,
+      ...aims.map((value) => ({
+        ...common,
+        year: target?.year ?? 0,
+        value,
+        index: (value / base) * 100,
+        status: 'target' as const,
+      })),
+    ],
+  };
+}

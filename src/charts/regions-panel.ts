@@ -1,0 +1,145 @@
+import type { Study } from '../study/study.ts';
+import { chooseAxisRange } from './axis-range.ts';
+import type { Pen } from './pen.ts';
+import { placeTexts } from './placed-marks.ts';
+import type { RegionLine, SharedIndicator } from './regions-data.ts';
+import { spreadLabels } from './spread-labels.ts';
+import {
+  axisGap,
+  axisWidth,
+  balanceLines,
+  colours,
+  dash,
+  lineColours,
+  lineHeight,
+  type,
+} from './theme.ts';
+import type { View } from './view.ts';
+
+export const regionCell = { cell: 300, width: 140, height: 88 } as const;
+/** No region has the diamond or the colour of targets. */
+export const regionShapes = ['circle', 'square', 'triangle-up', 'cross', 'triangle-down'] as const;
+export const regionColours: readonly string[] = lineColours.filter((_, i) => i !== 1);
+
+/** One indicator, a line a region, its target's index with the target itself at the right. */
+export function drawRegionPanel(
+  { indicator, lines }: SharedIndicator,
+  studies: readonly Study[],
+  pen: Pen,
+): View {
+  const { width, height, cell } = regionCell;
+  const points = lines.flatMap((line) => {
+    const order = studies.indexOf(line.study);
+    return line.points.map((point) => ({
+      ...point,
+      colour: regionColours[order % regionColours.length] ?? colours.ink,
+      shape: regionShapes[order % regionShapes.length] ?? 'circle',
+    }));
+  });
+  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first = 0, last = 1] = [years[0], years.at(-1)];
+  const range = chooseAxisRange(
+    points.map(({ index }) => index),
+    { zero: false, count: 4, room: [0.08, 0.1] },
+  );
+  const [low, high] = range.domain;
+  const yOf = (index: number) => ((high - index) / (high - low)) * height;
+  const labels = lines.map((line) => ({ ...describe(line, pen), line }));
+  const places = spreadLabels(
+    labels.map(({ index }) => yOf(index)),
+    lineHeight(type.label) - 1,
+    [3, height],
+  );
+  const texts = labels.map(({ text }, i) => ({ text, x: width + 10, y: places[i] ?? 0 }));
+  const path = points.filter(({ status }) => status !== 'target');
+  return {
+    width,
+    height,
+    title: {
+      text: [...balanceLines(pen.text(indicator.name), cell - 8, type.heading)],
+      subtitle: pen.words.indexed.subtitle(pen.unit(indicator.unit)),
+      frame: 'group',
+      dx: -axisWidth,
+      offset: 11,
+    },
+    layer: [
+      {
+        encoding: {
+          x: {
+            field: 'year',
+            type: 'quantitative',
+            scale: { domain: [first, Math.max(last, first + 1)], nice: false, zero: false },
+            axis: {
+              values: [...new Set([first, last])],
+              format: 'd',
+              grid: false,
+              title: null,
+              offset: 4,
+            },
+          },
+          y: {
+            field: 'index',
+            type: 'quantitative',
+            scale: { domain: [low, high], nice: false, zero: false },
+            axis: {
+              values: [...range.ticks],
+              format: pen.language === 'en' ? ',.6~f' : '.6~f',
+              title: null,
+              domain: false,
+              ticks: false,
+              minExtent: axisWidth - axisGap,
+              maxExtent: axisWidth - axisGap,
+              offset: axisGap,
+            },
+          },
+        },
+        layer: [
+          {
+            data: { values: path },
+            mark: { type: 'line', strokeWidth: 1.7, strokeDash: [...dash] },
+            encoding: {
+              detail: { field: 'region', type: 'nominal' },
+              stroke: { field: 'colour', type: 'nominal', scale: null },
+            },
+          },
+          {
+            data: { values: points.filter(({ status }) => status === 'target') },
+            mark: {
+              type: 'point',
+              shape: 'diamond',
+              size: 62,
+              opacity: 1,
+              fill: '#ffffff',
+              stroke: colours.target,
+              strokeWidth: 1.6,
+            },
+          },
+          {
+            data: { values: path },
+            mark: { type: 'point', opacity: 1, size: 22, strokeWidth: 0 },
+            encoding: {
+              shape: { field: 'shape', type: 'nominal', scale: null },
+              fill: { field: 'colour', type: 'nominal', scale: null },
+            },
+          },
+        ],
+      },
+      ...placeTexts(texts),
+    ],
+  } as View;
+}
+
+/** The region with the index its target stands for, and the target with its operator. */
+function describe({ study, indicator, points }: RegionLine, pen: Pen) {
+  const name = pen.text(study.region.name);
+  const aim = points.filter(({ status }) => status === 'target').at(-1);
+  const end = aim ?? points.at(-1);
+  const index = end?.index ?? 100;
+  const written = pen.exact(Number(index.toFixed(1)));
+  const { target, unit } = indicator;
+  const text =
+    target === null || aim === undefined
+      ? pen.words.indexed.end(name, written)
+      : pen.words.indexed.aim(name, written, pen.bareTarget(target, unit));
+  return { text, index };
+}

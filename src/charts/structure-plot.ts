@@ -1,0 +1,176 @@
+import { type AxisRange, chooseAxisRange } from './axis-range.ts';
+import type { Pen } from './pen.ts';
+import { placeTexts } from './placed-marks.ts';
+import { spreadLabels } from './spread-labels.ts';
+import type { Structure, StructureShare } from './structure-data.ts';
+import { colours, dash, lineColours, lineHeight, type } from './theme.ts';
+import type { View } from './view.ts';
+
+const height = 250;
+/** Room for names and shares left of a panel, and for shares right of it. */
+export const structureLeft = 196;
+const width = 132;
+const between = 92;
+
+const shapes = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down', 'cross'] as const;
+
+type Panel = {
+  readonly end: readonly StructureShare[];
+  readonly status: 'target' | 'projected';
+  readonly isFirst: boolean;
+  /** Whether there is room to its right. */
+  readonly isAlone: boolean;
+};
+
+/** Slopes from the base to the plan's targets, and beside them to the scenario where it differs. */
+export function drawStructure(one: Structure, pen: Pen): View {
+  const { base, target, projected, isSame } = one;
+  const isAlone = target === null || projected === null || isSame;
+  const panels: readonly Panel[] = [
+    ...(target === null
+      ? []
+      : [{ end: target, status: 'target', isFirst: true, isAlone } as const]),
+    ...(projected === null || isSame
+      ? []
+      : [{ end: projected, status: 'projected', isFirst: target === null, isAlone } as const]),
+  ];
+  const shares = [...base, ...panels.flatMap(({ end }) => end)].map(({ share }) => share);
+  const range = chooseAxisRange(shares, { zero: true, count: 5, room: [0, 0.04] });
+  const { name } = one.composition.total.indicator;
+  return {
+    hconcat: panels.map((panel) => drawPanel(one, panel, range, pen)),
+    spacing: between,
+    bounds: 'flush',
+    title: {
+      text: pen.text(name),
+      subtitle: pen.words.structure.subtitle[one.whole](pen.text(name)),
+      dx: -structureLeft,
+      frame: 'group',
+      offset: 12,
+    },
+  } as View;
+}
+
+function drawPanel(
+  one: Structure,
+  { end, status, isFirst, isAlone }: Panel,
+  range: AxisRange,
+  pen: Pen,
+) {
+  const { structure: words } = pen.words;
+  const { base, baseYear, endYear } = one;
+  const [low, high] = range.domain;
+  const yOf = (share: number) => ((high - share) / (high - low)) * height;
+  const values = base.flatMap((share, i) => [
+    { moment: 0, year: baseYear, ...pointOf(share, i), status: 'observed' },
+    ...(end[i] === undefined ? [] : [{ moment: 1, year: endYear, ...pointOf(end[i], i), status }]),
+  ]);
+  const heads = [
+    { text: words.base(baseYear), x: 0, y: -12 },
+    { text: words[status](endYear), x: width, y: -12 },
+  ];
+  return {
+    width,
+    height,
+    layer: [
+      {
+        data: { values },
+        encoding: {
+          x: {
+            field: 'moment',
+            type: 'quantitative',
+            scale: { domain: [0, 1], nice: false },
+            axis: null,
+          },
+          y: {
+            field: 'share',
+            type: 'quantitative',
+            scale: { domain: [low, high], nice: false },
+            axis: null,
+          },
+          detail: { field: 'indicator', type: 'nominal' },
+          stroke: { field: 'colour', type: 'nominal', scale: null },
+        },
+        layer: [
+          {
+            mark: {
+              type: 'line',
+              strokeWidth: 1.8,
+              ...(status === 'projected' ? { strokeDash: [...dash] } : {}),
+            },
+          },
+          {
+            mark: { type: 'point', size: 44, opacity: 1, strokeWidth: 1.4 },
+            encoding: {
+              shape: { field: 'shape', type: 'nominal', scale: null },
+              fill: {
+                condition: { test: "datum.status !== 'observed'", value: '#ffffff' },
+                field: 'colour',
+                type: 'nominal',
+                scale: null,
+              },
+            },
+          },
+        ],
+      },
+      ...drawUprights(),
+      ...placeTexts(heads, { align: 'center', colour: colours.quiet }),
+      ...placeTexts(
+        labelsOf(
+          base,
+          yOf,
+          (one, share) => (isFirst ? `${pen.text(one.indicator.name)} ${share}` : share),
+          pen,
+          -10,
+        ),
+        { align: 'right' },
+      ),
+      ...placeTexts(
+        labelsOf(
+          end,
+          yOf,
+          (one, share) => (isAlone && status === 'target' ? withTarget(one, share, pen) : share),
+          pen,
+          width + 10,
+        ),
+      ),
+    ],
+  };
+}
+
+function pointOf({ indicator, value, share }: StructureShare, order: number) {
+  const colour = lineColours[order % lineColours.length];
+  return { indicator: indicator.id, value, share, colour, shape: shapes[order % shapes.length] };
+}
+
+/** The two moments as thin uprights. */
+function drawUprights(): readonly object[] {
+  return [0, width].map((x) => ({
+    data: { values: [{}] },
+    mark: { type: 'rule', color: colours.line, strokeWidth: 1 },
+    encoding: { x: { value: x }, y: { value: 0 }, y2: { value: height } },
+  }));
+}
+
+/** The share with the target it comes from. */
+function withTarget({ indicator }: StructureShare, share: string, pen: Pen): string {
+  const { target, unit } = indicator;
+  return target === null ? share : pen.words.withUnit(share, pen.target(target, unit));
+}
+
+function labelsOf(
+  shares: readonly StructureShare[],
+  yOf: (share: number) => number,
+  write: (share: StructureShare, percent: string) => string,
+  pen: Pen,
+  x: number,
+) {
+  const places = spreadLabels(
+    shares.map(({ share }) => yOf(share)),
+    lineHeight(type.label),
+    [2, height],
+  );
+  return shares.map((one, i) => {
+    return { text: write(one, pen.percent(one.share, 1)), x, y: places[i] ?? 0 };
+  });
+}

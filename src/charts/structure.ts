@@ -1,0 +1,66 @@
+import type { Chart } from './chart.ts';
+import { frame } from './frame.ts';
+import type { KeyItem } from './key.ts';
+import { createPen, type Pen } from './pen.ts';
+import { collectStructures, type Structure } from './structure-data.ts';
+import { drawStructure, structureLeft } from './structure-plot.ts';
+import { colours } from './theme.ts';
+
+export const structure: Chart = {
+  title: { zh: '人才结构：基期与目标', en: 'Structure: base against target' },
+  question: {
+    zh: '各分项的占比从基期到目标怎样变化？本情景与计划的结构是否一致？',
+    en: 'How does each part’s share move from base to target, and does the scenario agree?',
+  },
+  absent: {
+    zh: '没有分项在基期都有数、且在目标年都有目标或测算值的总量',
+    en: 'no total has a base, and a target or projection, for each of its parts',
+  },
+  applies: (study) => collectStructures(study).length > 0,
+  draw: (study, language) => {
+    const pen = createPen(study, language);
+    const all = collectStructures(study);
+    return frame(study, pen, {
+      title: structure.title,
+      key: chooseKey(all, pen),
+      body: all.map((one) => drawStructure(one, pen)),
+      notes: all.flatMap((one) => writeNotes(one, pen)),
+      left: structureLeft,
+    });
+  },
+};
+
+function chooseKey(all: readonly Structure[], pen: Pen): readonly KeyItem[] {
+  const { key, structure: words } = pen.words;
+  const hasTarget = all.some(({ target }) => target !== null);
+  const hasPath = all.some(({ projected, isSame }) => projected !== null && !isSame);
+  return [
+    { label: key.observed, sign: 'point', colour: colours.ink },
+    ...(hasTarget ? [{ label: words.toTarget, sign: 'line', colour: colours.ink } as const] : []),
+    ...(hasPath
+      ? [{ label: words.toPath, sign: 'line', colour: colours.ink, dashed: true } as const]
+      : []),
+    { label: words.hollow, sign: 'point', colour: colours.ink, hollow: true },
+  ];
+}
+
+function writeNotes(one: Structure, pen: Pen): readonly string[] {
+  const { structure: words } = pen.words;
+  const { composition, target, projected, isSame, whole } = one;
+  const name = pen.text(composition.total.indicator.name);
+  const names = (list: Structure['untargeted']) => list.map((part) => pen.text(part.name));
+  const aims = composition.parts.flatMap(({ indicator }) =>
+    indicator.target === null
+      ? []
+      : [words.aim(pen.text(indicator.name), pen.bareTarget(indicator.target, indicator.unit))],
+  );
+  return [
+    words.whole[whole === 'total' ? 'partial' : composition.cover](name),
+    ...(target === null || aims.length === 0
+      ? []
+      : [words.aims(aims, pen.unit(composition.total.indicator.unit))]),
+    ...(isSame ? [words.same] : []),
+    ...(target === null ? [words.untargeted(name, names(one.untargeted))] : []),
+    ...(projected === null ? [words.unprojected(name, names(one.unprojected))] : []),
+  ];
+}

@@ -1,0 +1,140 @@
+import type { Verdict } from '../feasibility/assessment.ts';
+import type { Study } from '../study/study.ts';
+import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
+import { frameComparison } from './frame.ts';
+import { createPen, type Pen } from './pen.ts';
+import { pixels, placeTexts } from './placed-marks.ts';
+import { drawNames, drawStripes, type PlacedRow, placeRow } from './row-table.ts';
+import { nameScenarios } from './scenario-names.ts';
+import { balanceLines, lineHeight, pageWidth, type } from './theme.ts';
+import type { View } from './view.ts';
+
+const nameWidth = 150;
+const left = nameWidth + 8;
+
+/** Each verdict has a shape of its own; the further from the target, the emptier in grey. */
+const signs: {
+  readonly [V in Verdict]: { readonly shape: string; readonly fill: string; readonly edge: string };
+} = {
+  met: { shape: 'circle', fill: '#00735c', edge: '#00735c' },
+  near: { shape: 'circle', fill: '#8fd0bf', edge: '#00735c' },
+  partial: { shape: 'diamond', fill: '#f0e442', edge: '#806600' },
+  short: { shape: 'triangle-down', fill: '#e69f00', edge: '#7a3b00' },
+  away: { shape: 'cross', fill: '#c0392b', edge: '#7a0000' },
+  unknown: { shape: 'circle', fill: '#ffffff', edge: '#8c8c8c' },
+};
+
+type VerdictRow = PlacedRow & {
+  readonly id: string;
+  readonly verdicts: readonly (Verdict | null)[];
+};
+
+export const verdicts: ComparisonChart = {
+  title: { zh: '各情景下各项目标的判断', en: 'Verdicts of all targets by scenario' },
+  question: {
+    zh: '哪些目标在各情景下都能达到，哪些取决于假设，哪些都达不到？',
+    en: 'Which targets are met in every scenario, which depend on assumptions, which in none?',
+  },
+  over: 'scenarios',
+  absent: {
+    zh: '同一地区不足两个情景，或没有一项目标能够判断',
+    en: 'fewer than two scenarios of one region, or no target that can be judged',
+  },
+  applies: (studies) =>
+    areScenariosOfOneRegion(studies) && studies.some((study) => knownIds(study).length > 0),
+  draw: (studies, language) => {
+    const pen = createPen(studies[0] as Study, language);
+    const { rows, unknown } = collectRows(studies, pen);
+    const { matrix: words } = pen.words;
+    return frameComparison(studies, pen, {
+      title: verdicts.title,
+      key: [],
+      body: [drawMatrix(studies, rows, pen)],
+      notes: [words.order, ...(unknown.length === 0 ? [] : [words.unknown(unknown)])],
+      left,
+    });
+  },
+};
+
+function knownIds({ assessments }: Study): readonly string[] {
+  return assessments
+    .filter(({ reach }) => reach.verdict !== 'unknown')
+    .map(({ indicator }) => indicator);
+}
+
+/** The targets that some scenario can judge, in the order of the file; the others by name. */
+function collectRows(studies: readonly Study[], pen: Pen) {
+  const ids = [...new Set(studies.flatMap((s) => s.assessments.map((one) => one.indicator)))];
+  const known = new Set(studies.flatMap(knownIds));
+  let height = 0;
+  const rows = ids
+    .filter((id) => known.has(id))
+    .map((id): VerdictRow => {
+      const place = placeRow(pen.name(id), nameWidth, height);
+      height += place.height;
+      const verdictOf = (study: Study) =>
+        study.assessments.find(({ indicator }) => indicator === id)?.reach.verdict ?? null;
+      return { ...place, id, verdicts: studies.map(verdictOf) };
+    });
+  return { rows, unknown: ids.filter((id) => !known.has(id)).map(pen.name) };
+}
+
+function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen: Pen): View {
+  const width = pageWidth - left;
+  const column = width / studies.length;
+  const bottom = rows.reduce((sum, { height }) => sum + height, 0);
+  const met = rows.length === 0 ? 0 : bottom + 12;
+  const names = nameScenarios(studies, pen.language);
+  const heads = names.map((name) => balanceLines(name, column - 4, type.strong));
+  const step = lineHeight(type.strong);
+  const headTexts = heads.flatMap((lines, i) =>
+    lines.map((text, k) => ({
+      text,
+      x: i * column + 2,
+      y: -10 - (lines.length - 1 - k) * step,
+    })),
+  );
+  const cells = rows.flatMap(({ id, y, verdicts: row }) =>
+    row.flatMap((verdict, i) => {
+      if (verdict === null) return [];
+      const scenario = studies[i]?.scenario.id;
+      const text = pen.words.verdicts[verdict];
+      const { shape, fill, edge } = signs[verdict];
+      return [{ indicator: id, scenario, verdict, text, shape, fill, edge, x: i * column + 7, y }];
+    }),
+  );
+  const counts = studies.map((_, i) => ({
+    text: pen.words.matrix.count(
+      rows.filter(({ verdicts: row }) => row[i] === 'met').length,
+      rows.length,
+    ),
+    x: i * column + 2,
+    y: met,
+  }));
+  return {
+    width,
+    height: bottom + 22,
+    layer: [
+      drawStripes(rows, -left, width),
+      {
+        data: { values: cells },
+        mark: { type: 'point', size: 52, opacity: 1, strokeWidth: 1.1 },
+        encoding: {
+          x: pixels('x'),
+          y: pixels('y'),
+          shape: { field: 'shape', type: 'nominal', scale: null },
+          fill: { field: 'fill', type: 'nominal', scale: null },
+          stroke: { field: 'edge', type: 'nominal', scale: null },
+        },
+      },
+      ...placeTexts(cells.map(({ text, x, y }) => ({ text, x: x + 8, y }))),
+      ...placeTexts(headTexts, { style: type.strong }),
+      ...drawNames(rows),
+      ...placeTexts([{ text: pen.words.matrix.met, x: -8, y: met }], {
+        align: 'right',
+        style: type.strong,
+      }),
+      ...placeTexts(counts, { style: type.strong }),
+    ],
+  } as View;
+}

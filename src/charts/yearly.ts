@@ -1,0 +1,101 @@
+import type { Study, StudyIndicator } from '../study/study.ts';
+import type { Chart } from './chart.ts';
+import { frame } from './frame.ts';
+import { findHeadline } from './headline.ts';
+import type { KeyItem } from './key.ts';
+import { createPen, indicatorById, type Pen } from './pen.ts';
+import { axisWidth, colours } from './theme.ts';
+import type { View } from './view.ts';
+import { collectIncrements, collectSteps, drawIncrements, yearlyColours } from './yearly-panel.ts';
+
+const leadSize = { cell: 600, width: 452, height: 132, isLead: true };
+const smallSize = { cell: 300, width: 194, height: 62, isLead: false };
+
+export const yearly: Chart = {
+  title: { zh: '逐年净增与目标所需', en: 'Yearly increments against the step needed' },
+  question: {
+    zh: '每年净增多少，够不够目标所需的年均净增？',
+    en: 'How much is added each year, and is it the yearly step that the target needs?',
+  },
+  absent: {
+    zh: '没有可作逐年净增的总量：缺基期数、目标或测算路径',
+    en: 'no total has a base, a target and a path from which yearly increments follow',
+  },
+  applies: (study) => {
+    const headline = findHeadline(study);
+    return headline !== null && collectIncrements(study, headline).length > 0;
+  },
+  draw: (study, language) => {
+    const pen = createPen(study, language);
+    const headline = findHeadline(study);
+    if (headline === null) throw new Error(`yearly does not apply to ${study.scenario.id}`);
+    const parts = (headline.parts?.of ?? []).flatMap((id) => indicatorById(study, id) ?? []);
+    const drawn = parts.filter((one) => collectIncrements(study, one).length > 0);
+    const left = parts.filter((one) => !drawn.includes(one));
+    return frame(study, pen, {
+      title: yearly.title,
+      key: chooseKey(study, [headline, ...drawn], pen),
+      body: [
+        drawIncrements(study, headline, leadSize, pen),
+        ...inPairs(drawn.map((one) => drawIncrements(study, one, smallSize, pen))),
+      ],
+      notes: writeNotes(study, headline, left, pen),
+      left: axisWidth,
+    });
+  },
+};
+
+function inPairs(panels: readonly View[]): readonly View[] {
+  return panels.flatMap((_, i) =>
+    i % 2 === 1
+      ? []
+      : [
+          {
+            hconcat: panels.slice(i, i + 2),
+            spacing: smallSize.cell - smallSize.width,
+            bounds: 'flush',
+          } as View,
+        ],
+  );
+}
+
+function chooseKey(study: Study, drawn: readonly StudyIndicator[], pen: Pen): readonly KeyItem[] {
+  const { key, yearly: words } = pen.words;
+  const bars = drawn.flatMap((one) => collectIncrements(study, one));
+  const has = (status: string) => bars.some((bar) => bar.status === status);
+  const [headline] = drawn;
+  const hasPast = headline !== undefined && collectSteps(study, headline).historic !== null;
+  return [
+    ...(has('observed')
+      ? [{ label: key.observedBar, sign: 'box', colour: yearlyColours.observed } as const]
+      : []),
+    ...(has('projected')
+      ? [
+          {
+            label: key.projectedBar,
+            sign: 'box',
+            colour: yearlyColours.projected,
+            dashed: true,
+          } as const,
+        ]
+      : []),
+    { label: words.requiredKey, sign: 'line', colour: colours.target },
+    ...(hasPast ? [{ label: words.historicKey, sign: 'line', colour: colours.ink } as const] : []),
+  ];
+}
+
+function writeNotes(
+  study: Study,
+  headline: StudyIndicator,
+  left: readonly StudyIndicator[],
+  pen: Pen,
+): readonly string[] {
+  const { yearly: words } = pen.words;
+  const past = study.assessments.find(({ indicator }) => indicator === headline.id)?.historic;
+  return [
+    words.formula(study.plan.base),
+    ...(past ? [words.past(past.from, past.to)] : []),
+    ...(headline.parts === null ? [words.partless] : []),
+    ...(left.length === 0 ? [] : [words.undrawn(left.map((one) => pen.text(one.name)))]),
+  ];
+}

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
+import type { Study, StudyIndicator } from '../../src/study/study.ts';
+import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import { shippedStudies } from '../study/shipped.ts';
+
+/** Every figure that a new chart holds, against the study it was drawn from. */
+const rowsOf = (spec: unknown) => collectRowsOfSpec(spec);
+const find = (study: Study, id: unknown): StudyIndicator =>
+  study.indicators.find((one) => one.id === id)!;
+const levelOf = (study: Study, id: unknown, year: number): number | null | undefined => {
+  const { observed, path } = find(study, id);
+  return observed.find((one) => one.year === year)?.value ?? path?.[study.years.indexOf(year)];
+};
+const scenariosOf = (region: string) => shippedStudies.filter((one) => one.region.id === region);
+const plans = shippedStudies.filter(({ scenario }) => scenario.id.endsWith('-plan'));
+const planned = shippedStudies.filter(({ region }) => ['zhuji', 'jiande'].includes(region.id));
+
+test('growth: required, historic, assumed and the peers’ middle half are the assessments’', () => {
+  for (const study of planned) {
+    const rows = rowsOf(drawChart(study, 'growth'));
+    const marks = rows.filter((row) => 'growth' in row);
+    expect(marks.length).toBeGreaterThan(20);
+    for (const { indicator, growth, value } of marks) {
+      const found = study.assessments.find((one) => one.indicator === indicator)!;
+      const measured = found[growth as 'required' | 'historic' | 'assumed']!;
+      const { kind } = find(study, indicator);
+      expect(value).toBe(kind === 'share' || kind === 'rate' ? measured.step : measured.cagr);
+    }
+    for (const { indicator, low, middle, high } of rows.filter((row) => 'middle' in row)) {
+      const found = study.assessments.find((one) => one.indicator === indicator)!;
+      expect([low, middle, high]).toEqual(found.peers!.quartiles);
+    }
+  }
+});
+
+test('growth: targets without a base, or a base of zero, are named in notes', () => {
+  const text = rowsOf(drawChart(scenariosOf('jiande')[0]!, 'growth')).map(({ line }) => line);
+  expect(text.join('')).toContain('基期数为零，算不出增速，未列入：科创板上市企业数');
+  expect(text.join('')).toContain('没有基期数，算不出所需增速，未列入：引进顶尖领军人才');
+});
+
+test('contribution: bars join from base to end; the overlap has its own', () => {
+  for (const study of planned) {
+    const bars = rowsOf(drawChart(study, 'contribution')).filter((row) => 'role' in row);
+    const values = bars.map((bar) => [Number(bar['from']), Number(bar['to'])] as const);
+    expect(values[0]).toEqual([0, levelOf(study, 'talent', 2020)]);
+    expect(values.at(-1)).toEqual([0, levelOf(study, 'talent', 2025)]);
+    expect(bars.map(({ status }) => status)).toEqual(
+      bars.map((_, i) => (i === 0 ? 'observed' : 'projected')),
+    );
+    for (const [i, bar] of bars.entries()) {
+      if (bar['role'] !== 'part') continue;
+      const change =
+        levelOf(study, bar['indicator'], 2025)! - levelOf(study, bar['indicator'], 2020)!;
+      expect(values[i]![0]).toBe(values[i - 1]![1]);
+      expect(values[i]![1] - values[i]![0]).toBeCloseTo(change, 9);
+    }
+    expect(values.at(-2)![1]).toBeCloseTo(values.at(-1)![1], 9);
+  }
+  const roles = (id: string) =>
+    rowsOf(drawChart(shippedStudies.find((one) => one.scenario.id === id)!, 'contribution')).map(
+      ({ role }) => role,
+    );
+  expect(roles('jiande-plan')).toContain('rest');
+  expect(roles('zhuji-plan')).not.toContain('rest');
+});
+
+test('structure: shares of published figures, targets and paths', () => {
+  for (const study of planned) {
+    const points = rowsOf(drawChart(study, 'structure')).filter((row) => 'moment' in row);
+    for (const { indicator, year, value, share, status, moment } of points) {
+      const expected =
+        status === 'target'
+          ? find(study, indicator).target!.value
+          : status === 'projected'
+            ? find(study, indicator).path![study.years.indexOf(2025)]
+            : levelOf(study, indicator, Number(year));
+      expect(value).toBe(expected);
+      const peers = points.filter((one) => one['status'] === status && one['moment'] === moment);
+      const seen = new Map(peers.map((one) => [one['indicator'], Number(one['value'])]));
+      const sum = [...seen.values()].reduce((total, one) => total + one, 0);
+      expect(share).toBeCloseTo(Number(value) / sum, 12);
+    }
+  }
+});
+
+test('yearly: increments of the path, the required and the historic step', () => {
+  for (const study of planned) {
+    const rows = rowsOf(drawChart(study, 'yearly'));
+    for (const { indicator, year, value } of rows.filter(
+      (row) => 'label' in row && 'year' in row,
+    )) {
+      const before = levelOf(study, indicator, Number(year) - 1)!;
+      expect(value).toBe(levelOf(study, indicator, Number(year))! - before);
+    }
+    const steps = rows.filter(({ step, value }) => step !== 'zero' && typeof value === 'number');
+    for (const { indicator, step, value } of steps.filter((row) => 'step' in row)) {
+      const found = study.assessments.find((one) => one.indicator === indicator)!;
+      expect(value).toBe(found[step as 'required' | 'historic']!.step);
+    }
+  }
+});
+
+test('verdicts: one cell a target and scenario, as text and sign', () => {
+  for (const region of ['zhuji', 'jiande']) {
+    const studies = scenariosOf(region);
+    const cells = rowsOf(drawComparisonChart(studies, 'verdicts')).filter(
+      (row) => 'verdict' in row,
+    );
+    expect(cells.length % studies.length).toBe(0);
+    for (const { indicator, scenario, verdict } of cells) {
+      const study = studies.find((one) => one.scenario.id === scenario)!;
+      const found = study.assessments.find((one) => one.indicator === indicator)!;
+      expect(verdict).toBe(found.reach.verdict);
+    }
+  }
+});
+
+test('compare: every scenario’s path, the target once with its operator', () => {
+  const studies = scenariosOf('zhuji');
+  const rows = rowsOf(drawComparisonChart(studies, 'compare'));
+  const points = rows.filter((row) => 'scenario' in row);
+  expect(new Set(points.map(({ scenario }) => scenario)).size).toBe(studies.length);
+  for (const { scenario, year, value } of points) {
+    const study = studies.find((one) => one.scenario.id === scenario)!;
+    expect(value).toBe(levelOf(study, 'talent', Number(year)));
+  }
+  expect(rows.filter(({ status }) => status === 'target')).toEqual([
+    { year: 2025, value: 39, status: 'target' },
+  ]);
+  expect(rows.map(({ text }) => text)).toContain('2025年目标39万人以上');
+});
+
+test('regions: the index is the figure against the base', () => {
+  const points = rowsOf(drawComparisonChart(plans, 'regions')).filter((row) => 'index' in row);
+  expect(points.length).toBeGreaterThan(50);
+  for (const { region, indicator, year, value, index, status } of points) {
+    const study = plans.find((one) => one.region.id === region)!;
+    const base = levelOf(study, indicator, study.plan.base)!;
+    expect(index).toBe((Number(value) / base) * 100);
+    if (status === 'target') expect(value).toBe(find(study, indicator).target!.value);
+    else expect(value).toBe(levelOf(study, indicator, Number(year)));
+  }
+});
