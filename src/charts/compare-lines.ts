@@ -28,7 +28,15 @@ export type CompareLine = {
 };
 
 const height = 300;
-const shapes = ['circle', 'square', 'triangle-up', 'triangle-down', 'cross', 'triangle-right'];
+const shapes = [
+  'circle',
+  'square',
+  'triangle-up',
+  'triangle-down',
+  'cross',
+  'triangle-right',
+  'triangle-left',
+];
 
 /** One line a scenario, the published years they share once; names and ends at the right. */
 export function drawCompareLines(

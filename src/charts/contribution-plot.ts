@@ -15,7 +15,7 @@ export const contributionNameWidth = 172;
 
 export const contributionColours = {
   total: '#8c8c8c',
-  rise: '#56a3d4',
+  rise: '#0072b2',
   fall: '#e69f00',
   rest: '#ffffff',
 } as const;

@@ -9,8 +9,8 @@ import { nameScenarios } from './scenario-names.ts';
 import { balanceLines, lineHeight, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
-const nameWidth = 150;
-const left = nameWidth + 8;
+/** Room for names, by language: English ones are longer. */
+const nameWidths = { zh: 150, en: 166 } as const;
 
 /** Each verdict has a shape of its own; the further from the target, the emptier in grey. */
 const signs: {
@@ -51,7 +51,7 @@ export const verdicts: ComparisonChart = {
       key: [],
       body: [drawMatrix(studies, rows, pen)],
       notes: [words.order, ...(unknown.length === 0 ? [] : [words.unknown(unknown)])],
-      left,
+      left: leftOf(pen),
     });
   },
 };
@@ -70,7 +70,7 @@ function collectRows(studies: readonly Study[], pen: Pen) {
   const rows = ids
     .filter((id) => known.has(id))
     .map((id): VerdictRow => {
-      const place = placeRow(pen.name(id), nameWidth, height);
+      const place = placeRow(pen.name(id), nameWidths[pen.language], height);
       height += place.height;
       const verdictOf = (study: Study) =>
         study.assessments.find(({ indicator }) => indicator === id)?.reach.verdict ?? null;
@@ -80,12 +80,13 @@ function collectRows(studies: readonly Study[], pen: Pen) {
 }
 
 function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen: Pen): View {
+  const left = leftOf(pen);
   const width = pageWidth - left;
   const column = width / studies.length;
   const bottom = rows.reduce((sum, { height }) => sum + height, 0);
   const met = rows.length === 0 ? 0 : bottom + 12;
   const names = nameScenarios(studies, pen.language);
-  const heads = names.map((name) => balanceLines(name, column - 4, type.strong));
+  const heads = names.map((name) => balanceLines(name, column - 1, type.strong));
   const step = lineHeight(type.strong);
   const headTexts = heads.flatMap((lines, i) =>
     lines.map((text, k) => ({
@@ -137,4 +138,8 @@ function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen:
       ...placeTexts(counts, { style: type.strong }),
     ],
   } as View;
+}
+
+function leftOf(pen: Pen): number {
+  return nameWidths[pen.language] + 8;
 }

@@ -30,10 +30,13 @@ export async function planCharts(
 /**
  * The charts over several studies: for each region those over its scenarios, where there are two
  * at least; over regions one, of the scenario that takes each plan as it stands.
+ *
+ * @param isWhole whether the studies are all there are: some of the regions would be no comparison
  */
 export async function planComparisons(
   studies: readonly Study[],
   { language }: Session,
+  isWhole: boolean,
 ): Promise<readonly ChartJob[]> {
   const { comparisonCharts, comparisonChartIds } = await loadEngine();
   const regions = [...new Set(studies.map(({ region }) => region.id))];
@@ -44,7 +47,7 @@ export async function planComparisons(
   const plans = { name: '', studies: groups.flatMap((group) => choosePlan(group.studies) ?? []) };
   return comparisonChartIds.flatMap((comparison) => {
     const { over, applies } = comparisonCharts[comparison];
-    return (over === 'scenarios' ? groups : [plans])
+    return (over === 'scenarios' ? groups : isWhole ? [plans] : [])
       .filter((group) => applies(group.studies))
       .map((group): ChartJob => {
         const name = `charts/${comparison}${group.name}`;

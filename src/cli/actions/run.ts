@@ -29,7 +29,7 @@ export async function run(
     await stageTables(studies, staging);
     const jobs = [
       ...(await planCharts(studies, session)),
-      ...(await planComparisons(studies, session)),
+      ...(await planComparisons(studies, session, names.length === 0)),
     ];
     await stageCharts(jobs, staging, session);
     await stageIndex(studies, staging, session);

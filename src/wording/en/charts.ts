@@ -181,7 +181,7 @@ export const enCharts: ChartsWording = {
     met: 'Targets met',
     count: (met, all) => `${met}/${all}`,
     order:
-      'Met: the target holds. Others by assumed ÷ required growth: near ≥ 0.95, partial ≥ 0.6, short ≥ 0, away < 0 (or the limits that a scenario sets).',
+      'Met: the target holds. Others by assumed ÷ required growth: near ≥ 0.95 (or a shortfall within 0.5% of the target), partial ≥ 0.6, short ≥ 0, away < 0 (or the limits that a scenario sets).',
     unknown: (names) =>
       `Not shown, no scenario can judge them (base or projection missing): ${names.join('; ')}.`,
   },
