@@ -9,7 +9,7 @@ import { shippedStudies } from './shipped.ts';
  * that is meant: `UPDATE_GOLDEN=1 npx vitest run test/study/golden.test.ts`, look at the
  * difference, and explain it in the commit.
  */
-const folder = join(import.meta.dirname, '../golden');
+const folder = join(import.meta.dirname, '../golden/studies');
 
 const rounded = (value: unknown): unknown => {
   if (typeof value === 'number') return Number(value.toPrecision(6));
