@@ -2,7 +2,7 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { Region } from '../region/region.ts';
-import type { Window } from '../terms/figure.ts';
+import type { Place, Remarks, Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
@@ -51,7 +51,7 @@ export type ModelSeries = {
 export type SeriesStart = { readonly year: number; readonly value: number; readonly level: number };
 
 /** The target that is judged. `yearFrom` says whether the document or the scenario names its year. */
-export type SeriesTarget = {
+export type SeriesTarget = Place & {
   readonly op: Operator;
   readonly value: number;
   readonly high: number | null;
@@ -60,6 +60,8 @@ export type SeriesTarget = {
   readonly each: boolean;
   readonly window: Window | null;
   readonly yearFrom: 'document' | 'scenario';
+  readonly assumed: readonly string[];
+  readonly remarks: Remarks;
 };
 
 export type SeriesGrowth = {

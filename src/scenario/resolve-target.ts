@@ -32,5 +32,9 @@ export function resolveTarget(
     each,
     window,
     yearFrom: isStated ? 'document' : 'scenario',
+    source: target.source,
+    at: target.at,
+    assumed: target.assumed,
+    remarks: target.remarks,
   };
 }

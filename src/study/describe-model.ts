@@ -18,8 +18,7 @@ export function describeIndicators(
       unit: indicator.unit,
       kind: indicator.kind,
       direction: indicator.direction,
-      parts:
-        indicator.parts === null ? null : { of: indicator.parts.of, cover: indicator.parts.cover },
+      parts: indicator.parts,
       observed: indicator.observed.map(describeObservation),
       target: target === null ? null : describeTarget(target),
       implied: indicator.implied,
@@ -29,6 +28,7 @@ export function describeIndicators(
       bands: null,
       definition: indicator.definition,
       assumed: indicator.assumed,
+      note: indicator.note,
     };
   });
 }
@@ -46,18 +46,15 @@ export function describeAssumptions(
 }
 
 function describeObservation(observation: Observation): StudyObservation {
-  const { year, value, status, source, at, missing, arithmetic, window } = observation;
-  return { year, value, status, source, at, missing, arithmetic, window };
+  const { year, value, status, source, at, missing, arithmetic, window, assumed } = observation;
+  const note = observation.remarks.note ?? null;
+  return { year, value, status, source, at, missing, arithmetic, window, assumed, note };
 }
 
-function describeTarget({
-  year,
-  each,
-  op,
-  value,
-  high,
-  window,
-  yearFrom,
-}: SeriesTarget): StudyTarget {
-  return { year, each, op, value: high === null ? value : [value, high], window, yearFrom };
+function describeTarget(target: SeriesTarget): StudyTarget {
+  const { year, each, op, value, high, window, yearFrom, source, at, assumed, remarks } = target;
+  return {
+    ...{ year, each, op, value: high === null ? value : [value, high], window, yearFrom },
+    ...{ source, at, assumed, note: remarks.note ?? null },
+  };
 }

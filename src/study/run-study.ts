@@ -36,6 +36,7 @@ export function studyModel(model: Model): Study {
     version,
     scenario: model.scenario,
     region: { id: region.id, name: region.name, level: region.level },
+    note: region.note,
     parent: model.parent === null ? null : { id: model.parent.id, name: model.parent.name },
     plan: region.plan,
     years: model.years,

@@ -24,6 +24,8 @@ export type Study = {
   readonly version: string;
   readonly scenario: { readonly id: string; readonly title: Text };
   readonly region: { readonly id: string; readonly name: Text; readonly level: Level };
+  /** What the transcriber says of the region's figures as a whole. */
+  readonly note: Text | null;
   /** The region above, where it has a file. */
   readonly parent: { readonly id: string; readonly name: Text } | null;
   readonly plan: { readonly base: number; readonly target: number | null };
@@ -52,7 +54,11 @@ export type StudyIndicator = {
   readonly unit: string;
   readonly kind: Kind;
   readonly direction: 'up' | 'down';
-  readonly parts: { readonly of: readonly string[]; readonly cover: Cover } | null;
+  readonly parts: {
+    readonly of: readonly string[];
+    readonly cover: Cover;
+    readonly assumed: readonly string[];
+  } | null;
   /** One figure a year; value null with `missing`. */
   readonly observed: readonly StudyObservation[];
   readonly target: StudyTarget | null;
@@ -68,7 +74,9 @@ export type StudyIndicator = {
   readonly omega: readonly (number | null)[] | null;
   readonly bands: Bands | null;
   readonly definition: Text | null;
+  /** What the document does not settle and the transcriber chose. */
   readonly assumed: readonly string[];
+  readonly note: Text | null;
 };
 
 export type StudyObservation = {
@@ -80,6 +88,8 @@ export type StudyObservation = {
   readonly missing: Missing | null;
   readonly arithmetic: string | null;
   readonly window: { readonly from: number; readonly to: number } | null;
+  readonly assumed: readonly string[];
+  readonly note: Text | null;
 };
 
 export type StudyTarget = {
@@ -92,6 +102,10 @@ export type StudyTarget = {
   readonly window: { readonly from: number; readonly to: number } | null;
   /** Whether the document or the scenario names the year. */
   readonly yearFrom: 'document' | 'scenario';
+  readonly source: string;
+  readonly at: string;
+  readonly assumed: readonly string[];
+  readonly note: Text | null;
 };
 
 /** Quantiles per year of `years`: the 80% band is p10–p90, the 50% band p25–p75. */

@@ -27,6 +27,8 @@ export const studySchema = z.looseObject({
           status: z.enum(['observed', 'derived']),
           source: z.string().min(1),
           at: z.string().min(1),
+          assumed: z.array(z.string()),
+          note: text.nullable(),
         }),
       ),
       target: z
@@ -34,6 +36,10 @@ export const studySchema = z.looseObject({
           year,
           op: z.enum(['>=', '>', '=', '<=', '<', 'about', 'between']),
           value: z.union([number, z.tuple([number, number])]),
+          source: z.string().min(1),
+          at: z.string().min(1),
+          assumed: z.array(z.string()),
+          note: text.nullable(),
         })
         .nullable(),
       path: path.nullable(),
