@@ -1,0 +1,136 @@
+import { comparisonChartIds, comparisonCharts } from '../charts/comparison-registry.ts';
+import { drawComparisonChart } from '../charts/draw-comparison-chart.ts';
+import { whyNotCompared } from '../charts/why-not-drawn.ts';
+import { compareStudies } from '../study/compare.ts';
+import type { Study } from '../study/study.ts';
+import type { Text } from '../terms/text.ts';
+import { describeComparison } from '../wording/describe-comparison.ts';
+import { composeComparisonSummary } from './comparison-summary.ts';
+import { composeTargetMatrix } from './comparison-targets.ts';
+import { writeDefinitions } from './definitions-section.ts';
+import type { Block, ReportDocument, Section } from './document.ts';
+import { summariseOutcome } from './outcome.ts';
+import { writeProvenance } from './provenance-section.ts';
+import { heading, paragraph } from './section.ts';
+import { writeSources } from './sources-section.ts';
+import { summaryBlocks } from './summary-section.ts';
+import type { Voice } from './voice.ts';
+
+/** A report over several scenarios, held against the first. */
+export function composeComparison(
+  studies: readonly Study[],
+  voice: Voice,
+  title: Text | null,
+): ReportDocument {
+  const { frame, comparison: words } = voice.words;
+  const regions = firstOfEachRegion(studies);
+  const names = regions.map(({ region }) => voice.text(region.name));
+  return {
+    language: voice.language,
+    title: title === null ? words.title(names, studies.length) : voice.text(title),
+    about: [
+      words.scenarios(studies.map(({ scenario }) => voice.text(scenario.title))),
+      frame.documents([...new Set(regions.flatMap(documentsOf))]),
+    ].map(voice.runs),
+    contents: frame.contents,
+    skip: frame.skip,
+    sections: [
+      composeComparisonSummary(studies, voice),
+      composeDifferences(studies, voice),
+      composeCharts(studies, voice),
+      composeTargetMatrix(studies, voice),
+      composeEach(studies, voice),
+      ...regions.flatMap((study) => [
+        placed(writeDefinitions(study, voice), study, regions, voice),
+        placed(writeSources(study, voice), study, regions, voice),
+      ]),
+      writeProvenance(studies, voice),
+    ],
+    colophon: frame.colophon(studies[0]?.version ?? ''),
+  };
+}
+
+function documentsOf({ sources }: Study): readonly string[] {
+  return Object.values(sources).map(({ title }) => title);
+}
+
+function firstOfEachRegion(studies: readonly Study[]): readonly Study[] {
+  return studies.filter(
+    (study, i) => studies.findIndex(({ region }) => region.id === study.region.id) === i,
+  );
+}
+
+/** A section of one region among several: anchor and title say which. */
+function placed(
+  section: Section,
+  { region }: Study,
+  regions: readonly Study[],
+  voice: Voice,
+): Section {
+  if (regions.length < 2) return section;
+  const title = voice.words.labelled(voice.text(region.name), section.title);
+  return { ...section, id: `${section.id}-${region.id}`, title };
+}
+
+/** Assumption → effect on each target → change of verdict, in the words of `compare`. */
+function composeDifferences(studies: readonly Study[], voice: Voice): Section {
+  const { comparison: words } = voice.words;
+  const [reference] = studies;
+  const comparison = compareStudies(studies);
+  const told = describeComparison(comparison, voice.language);
+  const blocks = told.flatMap(({ title, summary, sections }): readonly Block[] => [
+    heading(title),
+    ...summary.map((line) => paragraph(voice, line)),
+    ...sections.flatMap((part): readonly Block[] => [
+      { kind: 'paragraph', runs: [{ text: part.heading, style: 'strong' }] },
+      { kind: 'list', items: part.lines.map((line) => voice.runs(line)) },
+    ]),
+  ]);
+  return {
+    id: 'differences',
+    title: words.differences,
+    blocks: [
+      ...(reference === undefined
+        ? []
+        : [paragraph(voice, words.reference(voice.text(reference.scenario.title)))]),
+      ...blocks,
+    ],
+  };
+}
+
+function composeCharts(studies: readonly Study[], voice: Voice): Section {
+  const { comparison: words, charts } = voice.words;
+  const drawn = comparisonChartIds.filter((id) => comparisonCharts[id].applies(studies));
+  const undrawn = comparisonChartIds.flatMap((id) => {
+    const why = whyNotCompared(studies, id);
+    return why === null ? [] : [charts.why(voice.text(comparisonCharts[id].title), voice.text(why))];
+  });
+  const blocks: readonly Block[] = [
+    ...drawn.map(
+      (id): Block => ({
+        kind: 'chart',
+        id: `chart-${id}`,
+        title: voice.text(comparisonCharts[id].title),
+        question: voice.text(comparisonCharts[id].question),
+        file: `charts/${id}.svg`,
+        spec: drawComparisonChart(studies, id, voice.language),
+      }),
+    ),
+    ...(undrawn.length === 0
+      ? []
+      : [
+          paragraph(voice, words.undrawnScope),
+          { kind: 'list', items: undrawn.map((line) => voice.runs(line)) } as const,
+        ]),
+  ];
+  return { id: 'charts', title: words.charts, blocks };
+}
+
+/** What the first screen of each scenario's own report says. */
+function composeEach(studies: readonly Study[], voice: Voice): Section {
+  const blocks = studies.flatMap((study): readonly Block[] => [
+    heading(voice.text(study.scenario.title)),
+    ...summaryBlocks({ study, outcome: summariseOutcome(study), voice }),
+  ]);
+  return { id: 'scenarios', title: voice.words.comparison.each, blocks };
+}

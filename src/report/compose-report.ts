@@ -1,0 +1,70 @@
+import type { Study } from '../study/study.ts';
+import type { Language, Text } from '../terms/text.ts';
+import { composeAssumptions } from './assumptions-section.ts';
+import { composeCharts } from './charts-section.ts';
+import { composeComparison } from './compose-comparison.ts';
+import { composeDefinitions } from './definitions-section.ts';
+import type { ReportDocument } from './document.ts';
+import { composeFindings } from './findings-section.ts';
+import { summariseOutcome } from './outcome.ts';
+import { composeProvenance } from './provenance-section.ts';
+import type { ComposeSection } from './section.ts';
+import { composeSources } from './sources-section.ts';
+import { composeSummary } from './summary-section.ts';
+import { composeTotals } from './totals-section.ts';
+import { composeVerdicts } from './verdicts-section.ts';
+import { createVoice, dropMarks } from './voice.ts';
+
+/** The sections of a report, in its order. */
+const sections: readonly ComposeSection[] = [
+  composeSummary,
+  composeVerdicts,
+  composeCharts,
+  composeFindings,
+  composeTotals,
+  composeAssumptions,
+  composeDefinitions,
+  composeSources,
+  composeProvenance,
+];
+
+export type ReportOptions = {
+  /** The name of a comparison; default: regions and number of scenarios. */
+  readonly title?: Text;
+};
+
+/**
+ * A report as plain data: what a study says, for a reviewer to read. Several studies make one report
+ * that compares them, the first as the reference.
+ *
+ * @param studies what `runStudy` gave, one or more
+ * @returns blocks for `renderReport`; every figure is the study's, rounded, with its exact value
+ * @throws RangeError without a study
+ */
+export function composeReport(
+  studies: Study | readonly Study[],
+  language: Language = 'zh',
+  options: ReportOptions = {},
+): ReportDocument {
+  const all = ('format' in studies ? [studies] : studies).map(dropMarks);
+  const [study, ...others] = all;
+  if (study === undefined) throw new RangeError('A report needs a study.');
+  const voice = createVoice(language);
+  if (others.length > 0) return composeComparison(all, voice, options.title ?? null);
+  const { frame } = voice.words;
+  const input = { study, outcome: summariseOutcome(study), voice };
+  const titles = Object.values(study.sources).map(({ title }) => title);
+  return {
+    language,
+    title: frame.title(voice.text(study.region.name)),
+    about: [
+      frame.scenario(voice.text(study.scenario.title), study.scenario.id),
+      frame.period(study.plan.base, study.years.at(-1) ?? study.plan.base),
+      ...(titles.length === 0 ? [] : [frame.documents(titles)]),
+    ].map(voice.runs),
+    contents: frame.contents,
+    skip: frame.skip,
+    sections: sections.flatMap((compose) => compose(input) ?? []),
+    colophon: frame.colophon(study.version),
+  };
+}

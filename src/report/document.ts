@@ -1,0 +1,70 @@
+/**
+ * A report as plain data: composed once, rendered to Markdown and to HTML. It knows nothing of
+ * markup; a renderer knows nothing of studies.
+ */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Verdict } from '../feasibility/assessment.ts';
+import type { Language } from '../terms/text.ts';
+
+export type ReportDocument = {
+  readonly language: Language;
+  readonly title: string;
+  /** Lines below the title: scenario, period, documents. */
+  readonly about: readonly Runs[];
+  /** In place of a table of contents: the renderer makes it of the sections. */
+  readonly contents: string;
+  /** Where a keyboard skips to: past the contents. */
+  readonly skip: string;
+  readonly sections: readonly Section[];
+  /** What made the report. */
+  readonly colophon: string;
+};
+
+export type Section = {
+  /** Anchor: letters, digits and hyphens, unique in the document. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
+export type Block =
+  | { readonly kind: 'lead' | 'paragraph' | 'note'; readonly runs: Runs }
+  | { readonly kind: 'heading'; readonly runs: Runs }
+  | { readonly kind: 'list'; readonly items: readonly Runs[] }
+  | Table
+  | ChartBlock;
+
+export type Table = {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** The first column names its rows. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Runs[])[];
+};
+
+export type Column = { readonly title: string; readonly isNumber: boolean };
+
+export type ChartBlock = {
+  readonly kind: 'chart';
+  /** Unique in the document, as an anchor. */
+  readonly id: string;
+  readonly title: string;
+  /** What the chart answers. */
+  readonly question: string;
+  /** Its SVG, relative to the report. */
+  readonly file: string;
+  readonly spec: TopLevelSpec;
+};
+
+/** A sentence in pieces. */
+export type Runs = readonly Run[];
+
+export type Run = {
+  readonly text: string;
+  /** The value behind a rounded figure, at full precision and with its unit. */
+  readonly exact?: string;
+  readonly verdict?: Verdict;
+  readonly style?: 'strong' | 'code';
+  /** An anchor of this document. */
+  readonly to?: string;
+};

@@ -1,0 +1,69 @@
+import type { Table } from './document.ts';
+import type { Judged, Outcome } from './outcome.ts';
+import type { Voice } from './voice.ts';
+
+/** How many targets the first screen has room for. */
+const mostRows = 5;
+
+/**
+ * The targets that a reader should look at first: those farthest from being met, else those that
+ * ask most against the past and other regions.
+ */
+export function focusTable({ unmet, demand }: Outcome, voice: Voice): Table | null {
+  const { summary } = voice.words;
+  if (unmet.length > 0) {
+    const shown = unmet.slice(0, mostRows);
+    return writeTable(summary.shortfalls(shown.length, unmet.length), shown, voice);
+  }
+  const compared = [...new Set([...demand.comparedWithPeers, ...demand.comparedWithPast])];
+  const shown = compared.sort((a, b) => strain(b) - strain(a)).slice(0, mostRows);
+  return shown.length === 0
+    ? null
+    : writeTable(summary.demanding(shown.length), shown, voice);
+}
+
+/** Where the required growth stands among peers, and against the past beyond that. */
+function strain({ assessment: { peers, effort } }: Judged): number {
+  return Math.max(peers?.percentile ?? 0, Math.min(1, (effort?.ratio ?? 0) / 2));
+}
+
+function writeTable(caption: string, shown: readonly Judged[], voice: Voice): Table {
+  const { columns, peersRange } = voice.words.summary;
+  const number = (title: string) => ({ title, isNumber: true });
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.indicator, isNumber: false },
+      number(columns.target),
+      number(columns.value),
+      number(columns.required),
+      number(columns.assumed),
+      number(columns.historic),
+      number(columns.peers),
+      { title: columns.verdict, isNumber: false },
+    ],
+    rows: shown.map(({ indicator, target, assessment }) => {
+      const { required, assumed, historic, peers, reach } = assessment;
+      const quartiles = peers?.quartiles ?? null;
+      return [
+        voice.runs(voice.heading(indicator)),
+        voice.runs(voice.targetCell(target, indicator.unit)),
+        voice.runs(voice.figure(reach.value, indicator.unit)),
+        voice.runs(voice.growth(required, indicator)),
+        voice.runs(voice.growth(assumed, indicator)),
+        voice.runs(voice.growth(historic, indicator)),
+        voice.runs(
+          quartiles === null
+            ? voice.words.nothing
+            : peersRange(
+                voice.rate(quartiles[0], indicator),
+                voice.rate(quartiles[2], indicator),
+                peers?.cases ?? 0,
+              ),
+        ),
+        [{ text: voice.feasibility.verdicts[reach.verdict], verdict: reach.verdict }],
+      ];
+    }),
+  };
+}

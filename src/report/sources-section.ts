@@ -1,0 +1,73 @@
+import type { Study, StudyIndicator, StudyObservation, StudyTarget } from '../study/study.ts';
+import type { Block, Column, Runs, Section } from './document.ts';
+import type { SectionInput } from './section.ts';
+import { number, targetCell, text } from './verdicts-section.ts';
+import type { Voice } from './voice.ts';
+
+/** Each figure that the plan publishes: what it is, in which document, at which place. */
+export function composeSources({ study, voice }: SectionInput): Section {
+  return writeSources(study, voice);
+}
+
+export function writeSources(study: Study, voice: Voice): Section {
+  const { sources: words } = voice.words;
+  const rows = study.indicators.flatMap((indicator) => [
+    ...indicator.observed.map((one) => observedRow(indicator, one, study, voice)),
+    ...(indicator.target === null ? [] : [targetRow(indicator, indicator.target, study, voice)]),
+  ]);
+  const [indicator, year, value, ...rest] = words.columns;
+  const columns: readonly Column[] = [text(indicator), text(year), number(value), ...rest.map(text)];
+  const blocks: readonly Block[] = [
+    { kind: 'list', items: Object.values(study.sources).map((one) => describeSource(one, voice)) },
+    { kind: 'table', caption: words.table(rows.length), columns, rows },
+  ];
+  return { id: 'sources', title: words.title, blocks };
+}
+
+function describeSource(source: Study['sources'][string], voice: Voice): Runs {
+  const { sources: words } = voice.words;
+  const { title, number: printed, issued, document, url } = source;
+  const more = [
+    ...(printed === undefined ? [] : [printed]),
+    ...(issued === undefined ? [] : [issued]),
+    ...(document === undefined ? [] : [words.file(document)]),
+    ...(url === undefined ? [] : [url]),
+  ];
+  return voice.runs(words.document(title, more));
+}
+
+function observedRow(
+  indicator: StudyIndicator,
+  { year, value, status, source, at, missing, arithmetic, window }: StudyObservation,
+  study: Study,
+  voice: Voice,
+): readonly Runs[] {
+  const { sources: words } = voice.words;
+  return [
+    voice.runs(voice.heading(indicator)),
+    voice.runs(window === null ? String(year) : words.window(window.from, window.to)),
+    voice.runs(voice.figure(value, indicator.unit)),
+    voice.runs(words.status[missing === null ? status : 'missing']),
+    voice.runs(study.sources[source]?.title ?? source),
+    voice.runs(arithmetic === null ? at : words.derived(at, arithmetic)),
+  ];
+}
+
+function targetRow(
+  indicator: StudyIndicator,
+  target: StudyTarget,
+  study: Study,
+  voice: Voice,
+): readonly Runs[] {
+  const { sources: words } = voice.words;
+  const { year, window, each, source, at } = target;
+  const when = each ? words.each : window === null ? String(year) : words.window(window.from, window.to);
+  return [
+    voice.runs(voice.heading(indicator)),
+    voice.runs(when),
+    voice.runs(targetCell(target, indicator.unit, voice)),
+    voice.runs(words.status.target),
+    voice.runs(study.sources[source]?.title ?? source),
+    voice.runs(at),
+  ];
+}

@@ -1,0 +1,187 @@
+import type { Text } from '../terms/text.ts';
+import type { Block, Run, Section } from './document.ts';
+import { focusTable } from './focus-table.ts';
+import type { Judged } from './outcome.ts';
+import { nameOf, note, paragraph, type SectionInput } from './section.ts';
+import { run, type Voice } from './voice.ts';
+
+/** Beyond this many, names are cut to the first ones. */
+const mostNames = 4;
+
+/** The first screen: is the plan feasible, which targets are not, why, what would have to be true. */
+export function composeSummary(input: SectionInput): Section {
+  const { voice } = input;
+  return { id: 'summary', title: voice.words.summary.title, blocks: summaryBlocks(input) };
+}
+
+/** The same blocks for one scenario of several. */
+export function summaryBlocks(input: SectionInput): readonly Block[] {
+  const { outcome, voice } = input;
+  const focus = focusTable(outcome, voice);
+  return [
+    { kind: 'lead', runs: leadRuns(input) },
+    ...(outcome.headline === null ? [] : [paragraph(voice, describeHeadline(outcome.headline, voice))]),
+    ...(focus === null ? [] : [focus]),
+    ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
+    ...describeRest(input),
+  ];
+}
+
+/** The answer in a word, and what it rests on. */
+export function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
+  const { summary, labelled } = voice.words;
+  const { overall, met, near, unmet, unknown, byTarget, all } = outcome;
+  const sentence = summary.lead({
+    ...{ overall, scenario: voice.text(study.scenario.title), judged: all.length - unknown.length },
+    ...{ met: met.length, near: near.length, unmet: unmet.length },
+    ...{ unknown: unknown.length, byTarget: byTarget.length },
+  });
+  return [run.strong(labelled(summary.answers[overall], '').trimEnd()), { text: ' ' }, ...voice.runs(sentence)];
+}
+
+/** Where the indicator that stands for the plan ends, and what it would take. */
+export function describeHeadline(one: Judged, voice: Voice): string {
+  const { indicator, target, assessment, base } = one;
+  const { reach } = assessment;
+  const { summary, joined } = voice.words;
+  if (reach.value === null) return describeNeeds(one, voice);
+  const gap =
+    reach.met === true || typeof target.value !== 'number'
+      ? null
+      : voice.quantity(Math.abs(target.value - reach.value), indicator.unit);
+  const share = (value: number | null) => (value === null ? null : voice.percent(value, 1));
+  const sentence = summary.headline({
+    name: voice.text(indicator.name),
+    base:
+      base === null
+        ? null
+        : { year: base.year, figure: voice.quantity(base.value, indicator.unit) },
+    year: reach.year,
+    value: voice.quantity(reach.value, indicator.unit),
+    target: voice.target(target, indicator.unit),
+    met: reach.met === true,
+    gap,
+    levelShare: share(reach.levelShare),
+    incrementShare: share(reach.incrementShare),
+    yearMet: reach.yearMet,
+  });
+  return joined([sentence, describeNeeds(one, voice)].filter((text) => text !== ''));
+}
+
+/** What the target needs, against the scenario, the past and other regions. */
+export function describeNeeds({ indicator, assessment }: Judged, voice: Voice): string {
+  const { required, assumed, historic, effort, peers, reach } = assessment;
+  const { summary, joined, efforts } = voice.words;
+  if (required === null) return '';
+  const growth = (one: typeof required) => voice.growth(one, indicator);
+  const rate = (one: number) => voice.rate(one, indicator);
+  const needed = growth(required);
+  const breakEven = reach.breakEven === null || reach.met === true ? null : rate(reach.breakEven);
+  return joined([
+    summary.needs(needed, assumed === null ? null : growth(assumed)),
+    // Figures of a window must start beyond their mean, which the growth needed does not show.
+    ...(breakEven === null || plain(breakEven, voice) === plain(needed, voice)
+      ? []
+      : [summary.breakEven(breakEven)]),
+    historic === null
+      ? summary.noPast
+      : summary.past({
+          from: historic.from,
+          to: historic.to,
+          growth: growth(historic),
+          ratio: effort?.ratio == null ? null : voice.number(effort.ratio, 2),
+          effort: efforts[effort?.class ?? 'unknown'],
+        }),
+    peers === null || peers.quartiles === null || peers.percentile === null
+      ? summary.noPeers(peers?.cases ?? 0)
+      : summary.peers({
+          low: rate(peers.quartiles[0]),
+          high: rate(peers.quartiles[2]),
+          cases: peers.cases,
+          percent: voice.percent(peers.percentile, 0),
+        }),
+  ]);
+}
+
+function plain(sentence: string, voice: Voice): string {
+  return voice
+    .runs(sentence)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Assumed against needed growth of what is not met, and what the assumptions rest on. */
+function describeWhy({ outcome: { unmet }, voice }: SectionInput): readonly string[] {
+  const { summary, joined } = voice.words;
+  if (unmet.length === 0) return [];
+  const ratios = unmet.flatMap(({ assessment }) => assessment.reach.ratio ?? []);
+  const grounds = new Map<string, number>();
+  for (const { assumption } of unmet) {
+    const because: Text | null = assumption?.because ?? null;
+    if (because === null) continue;
+    const text = voice.text(because);
+    grounds.set(text, (grounds.get(text) ?? 0) + 1);
+  }
+  const [first] = [...grounds].sort((a, b) => b[1] - a[1]);
+  return [
+    joined([
+      ...(ratios.length === 0
+        ? []
+        : [
+            summary.why(
+              ratios.length,
+              voice.number(Math.min(...ratios), 2),
+              voice.number(Math.max(...ratios), 2),
+            ),
+          ]),
+      ...(first === undefined ? [] : [summary.ground(...first)]),
+    ]),
+  ];
+}
+
+function describeRest({ study, outcome, voice }: SectionInput): readonly Block[] {
+  const { summary, verdicts } = voice.words;
+  const { demand, unknown } = outcome;
+  const name = nameOf(study, voice);
+  const names = (list: readonly Judged[]) => list.map(({ indicator }) => name(indicator.id));
+  const reasons = [...new Set(unknown.map((one) => reasonOf(one, study)))];
+  const count = (verdict: 'fail' | 'warn') =>
+    study.findings.filter((one) => one.verdict === verdict && one.check !== 'reach').length;
+  const [fails, warns] = [count('fail'), count('warn')];
+  return [
+    ...(demand.comparedWithPast.length + demand.comparedWithPeers.length === 0
+      ? []
+      : [
+          paragraph(
+            voice,
+            summary.demand({
+              comparedWithPast: demand.comparedWithPast.length,
+              fasterThanPast: demand.fasterThanPast.length,
+              comparedWithPeers: demand.comparedWithPeers.length,
+              abovePeers: demand.abovePeers.length,
+              names: names(demand.abovePeers),
+              incomparable: demand.incomparable.length,
+            }),
+          ),
+        ]),
+    ...reasons.map((reason) => {
+      const own = names(unknown.filter((one) => reasonOf(one, study) === reason));
+      return paragraph(
+        voice,
+        summary.unknown(own.length, verdicts.lacks[reason], own.slice(0, mostNames), own.length),
+      );
+    }),
+    ...(fails + warns === 0 ? [] : [note(voice, summary.findings(fails, warns))]),
+  ];
+}
+
+/** Why a target cannot be judged, as its check says. */
+export function reasonOf(
+  { indicator }: Judged,
+  study: SectionInput['study'],
+): 'base' | 'assumption' | 'input' | 'ratio' {
+  for (const finding of study.findings)
+    if (finding.indicator === indicator.id && finding.code === 'reach-no-path')
+      return finding.params.lacks;
+  return 'ratio';
+}

@@ -1,0 +1,47 @@
+import type { ReportComparisonWording } from '../report-comparison-wording.ts';
+
+export const zhReportComparison: ReportComparisonWording = {
+  title: (regions, scenarios) => `${regions.join('、')}：${scenarios}个情景对比`,
+  scenarios: (titles) => `情景：${titles.join('；')}`,
+  lead: ({ scenarios, allMet, best, worst }) =>
+    [
+      `${scenarios}个情景中，`,
+      allMet.length === 0
+        ? '没有一个达到全部可判断的目标'
+        : `${allMet.length}个达到全部可判断的目标（${allMet.join('、')}）`,
+      `；达到最多的是“${best.scenario}”（${best.judged}项中${best.met}项）`,
+      `，最少的是“${worst.scenario}”（${worst.judged}项中${worst.met}项）。`,
+    ].join(''),
+  byTarget: (scenarios) =>
+    `${scenarios.map((title) => `“${title}”`).join('、')}的目标多由目标倒推，达到是假定，不能与其他情景的达到等量齐观。`,
+  robust: ({ always, depends, never, unknown }) =>
+    `逐项看：在各情景下都达到的${always}项，取决于假设的${depends}项，在任何情景下都达不到的${never}项${unknown === 0 ? '' : `，都无法判断的${unknown}项`}。`,
+  named: {
+    depends: (names) => `取决于假设：${names.join('、')}。`,
+    never: (names) => `任何情景下都达不到：${names.join('、')}。`,
+  },
+  target: (name, target, required) =>
+    `${name}的目标是${target}${required === null ? '' : `，所需增速为每年${required}`}。`,
+  reached: (scenarios, missed) =>
+    [
+      scenarios.length === 0 ? '没有情景达到' : `达到的情景：${scenarios.join('、')}`,
+      ...(missed.length === 0 ? [] : [`达不到的情景：${missed.join('、')}`]),
+    ].join('；') + '。',
+  table: '各情景的结论',
+  columns: {
+    scenario: '情景',
+    inYear: (name, year) => `${name} ${year}年`,
+    assumed: '假设增速',
+    answer: '结论',
+    counts: { met: '达到', near: '接近', unmet: '达不到', unknown: '无法判断' },
+  },
+  differences: '假设有何不同，结果怎样变化',
+  reference: (scenario) => `以下各情景都与“${scenario}”相比。`,
+  charts: '对比图',
+  targets: '各项目标在各情景下的结果',
+  targetsTable: '测算值与判定',
+  cell: (value, verdict) => `${value} ${verdict}`,
+  targetsLegend: '各列为情景，每格为目标年的测算值与判定；– 为没有测算。',
+  each: '分情景要点',
+  undrawnScope: '没有绘制的对比图：',
+};

@@ -1,0 +1,107 @@
+import type { Overall, ReportSummaryWording } from '../report-summary-wording.ts';
+
+const answers: { readonly [O in Overall]: string } = {
+  met: '可行',
+  nearly: '基本可行',
+  partly: '部分可行',
+  no: '总体不可行',
+  assumed: '假定完成，尚待检验',
+  unknown: '无法判断',
+};
+
+export const zhReportSummary: ReportSummaryWording = {
+  title: '结论',
+  answers,
+  lead: ({ overall, scenario, judged, met, near, unmet, unknown, byTarget }) => {
+    const rest = unknown === 0 ? '' : `另有${unknown}项无法判断。`;
+    const head = `在“${scenario}”情景下，`;
+    if (overall === 'unknown') return `${head}${unknown}项目标都无法判断。`;
+    if (overall === 'assumed')
+      return `${head}可判断的${judged}项目标全部达到，但其中${byTarget}项的路径由目标倒推，达到是前提而不是结论；能否做到，要看所需增速与历史、与其他地区相比高不高。${rest}`;
+    const counts =
+      met === judged
+        ? `可判断的${judged}项目标全部达到。`
+        : `可判断的${judged}项目标中，${[
+            met === 0 ? '没有一项达到' : `达到${met}项`,
+            ...(near === 0 ? [] : [`接近${near}项`]),
+            ...(unmet === 0 ? [] : [`达不到${unmet}项`]),
+          ].join('，')}。`;
+    const caveat =
+      byTarget === 0
+        ? ''
+        : `达到的目标中有${byTarget}项由目标倒推，是假定如期完成，不能作为可行的证据。`;
+    return `${head}${counts}${caveat}${rest}`;
+  },
+  headline: ({ name, base, year, value, target, met, gap, levelShare, incrementShare, yearMet }) => {
+    const from =
+      base === null ? `${year}年测算为${value}` : `由${base.year}年的${base.figure}变为${year}年的${value}`;
+    const when = yearMet === null ? '照此路径，展望期内达不到' : `照此路径，${yearMet}年达到`;
+    if (met) {
+      const first = yearMet !== null && yearMet < year ? `，${yearMet}年即已达到` : '';
+      return `${name}${from}，达到目标（${target}）${first}。`;
+    }
+    const shares = [
+      ...(levelShare === null ? [] : [`为目标的${levelShare}`]),
+      ...(incrementShare === null ? [] : [`完成应增量的${incrementShare}`]),
+    ];
+    const far = gap === null ? `未达到目标（${target}）` : `离目标（${target}）差${gap}`;
+    return `${name}${from}，${[far, ...shares].join('，')}；${when}。`;
+  },
+  needs: (required, assumed) =>
+    `要达到目标，所需增速为每年${required}${assumed === null ? '' : `，本情景假设每年${assumed}`}。`,
+  breakEven: (breakEven) => `若从基期起每年按同一增速增长，须每年${breakEven}。`,
+  past: ({ from, to, growth, ratio, effort }) =>
+    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需为历史的${ratio}倍`}（${effort}）。`,
+  noPast: '没有公布基期以前的数，不能与自身历史相比。',
+  peers: ({ low, high, cases, percent }) =>
+    `同一指标，其他${cases}个地区的实际增速有一半在${low}至${high}之间，所需增速高于其中${percent}的地区。`,
+  noPeers: (cases) =>
+    cases === 0 ? '没有其他地区可比的实际增速。' : `其他地区可比的实际增速只有${cases}例，不足以相比。`,
+  why: (unmet, low, high) =>
+    low === high
+      ? `未达到的${unmet}项，假设增速都只有所需增速的${low}倍。`
+      : `未达到的${unmet}项，假设增速为所需增速的${low}至${high}倍。`,
+  ground: (because, count) => `假设的依据：${because}（${count}项）。`,
+  demand: ({
+    comparedWithPast,
+    fasterThanPast,
+    comparedWithPeers,
+    abovePeers,
+    names,
+    incomparable,
+  }) => {
+    const parts = [
+      ...(comparedWithPast === 0
+        ? []
+        : [`能与自身历史相比的${comparedWithPast}项，${fasterThanPast === 0 ? '所需增速都不超过历史' : `${fasterThanPast}项所需增速超过历史`}`]),
+      ...(comparedWithPeers === 0
+        ? []
+        : [`能与其他地区相比的${comparedWithPeers}项，${abovePeers === 0 ? '没有一项高于四分之三的地区' : `${abovePeers}项高于四分之三的地区（${names.join('、')}）`}`]),
+      ...(incomparable === 0 ? [] : [`${incomparable}项两者都没有，快慢无从比较`]),
+    ];
+    return `目标本身要求多快（与情景无关）：${parts.join('；')}。`;
+  },
+  unknown: (count, lacks, names, of) =>
+    `无法判断的${count}项${lacks}：${names.join('、')}${names.length < of ? '等' : ''}。`,
+  findings: (fails, warns) =>
+    `除能否达到之外，${[
+      ...(fails === 0 ? [] : [`另有${fails}项检验不通过`]),
+      ...(warns === 0 ? [] : [`另有${warns}项需要注意`]),
+    ].join('，')}，见“检验”。`,
+  shortfalls: (shown, all) =>
+    shown === all
+      ? `未达到的${all}项目标：需要什么才能达到（每年增速）`
+      : `离目标最远的${shown}项（共${all}项未达到）：需要什么才能达到（每年增速）`,
+  demanding: (shown) => `与历史、与其他地区相比要求最高的${shown}项（每年增速）`,
+  columns: {
+    indicator: '指标',
+    target: '目标',
+    value: '测算',
+    required: '所需',
+    assumed: '假设',
+    historic: '历史',
+    peers: '其他地区（中间一半）',
+    verdict: '判定',
+  },
+  peersRange: (low, high, cases) => `${low}～${high}（${cases}例）`,
+};
