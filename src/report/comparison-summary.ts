@@ -117,11 +117,7 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
   };
 }
 
-function headlineCells(
-  { headline }: Outcome,
-  usual: number,
-  voice: Voice,
-): readonly Runs[] {
+function headlineCells({ headline }: Outcome, usual: number, voice: Voice): readonly Runs[] {
   const { nothing, verdicts } = voice.words;
   if (headline === null) return [voice.runs(nothing), voice.runs(nothing)];
   const { indicator, assessment } = headline;

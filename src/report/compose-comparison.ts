@@ -103,7 +103,9 @@ function composeCharts(studies: readonly Study[], voice: Voice): Section {
   const drawn = comparisonChartIds.filter((id) => comparisonCharts[id].applies(studies));
   const undrawn = comparisonChartIds.flatMap((id) => {
     const why = whyNotCompared(studies, id);
-    return why === null ? [] : [charts.why(voice.text(comparisonCharts[id].title), voice.text(why))];
+    return why === null
+      ? []
+      : [charts.why(voice.text(comparisonCharts[id].title), voice.text(why))];
   });
   const blocks: readonly Block[] = [
     ...drawn.map(

@@ -36,7 +36,9 @@ function describeIndicator(indicator: StudyIndicator, voice: Voice): readonly (r
     ...write('target', target?.assumed ?? []),
   ];
   const notes = [note, target?.note ?? null, ...observed.map((one) => one.note)];
-  const said = [...new Set(notes.flatMap((one: Text | null) => (one === null ? [] : [voice.text(one)])))];
+  const said = [
+    ...new Set(notes.flatMap((one: Text | null) => (one === null ? [] : [voice.text(one)]))),
+  ];
   if (definition === null && choices.length === 0 && said.length === 0) return [];
   return [
     [

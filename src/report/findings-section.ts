@@ -46,10 +46,7 @@ function describeCheck(id: CheckId, input: SectionInput): readonly Block[] {
     heading(voice.text(title)),
     {
       kind: 'paragraph',
-      runs: [
-        { text: `${voice.text(question)} ${labelled(words.formula, '')}` },
-        run.code(formula),
-      ],
+      runs: [{ text: `${voice.text(question)} ${labelled(words.formula, '')}` }, run.code(formula)],
     },
     { kind: 'list', items },
   ];

@@ -17,9 +17,7 @@ export function focusTable({ unmet, demand }: Outcome, voice: Voice): Table | nu
   }
   const compared = [...new Set([...demand.comparedWithPeers, ...demand.comparedWithPast])];
   const shown = compared.sort((a, b) => strain(b) - strain(a)).slice(0, mostRows);
-  return shown.length === 0
-    ? null
-    : writeTable(summary.demanding(shown.length), shown, voice);
+  return shown.length === 0 ? null : writeTable(summary.demanding(shown.length), shown, voice);
 }
 
 /** Where the required growth stands among peers, and against the past beyond that. */

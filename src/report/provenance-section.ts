@@ -13,7 +13,8 @@ export function writeProvenance(studies: readonly Study[], voice: Voice): Sectio
   const { provenance: words } = voice.words;
   const files = new Map<string, string>();
   for (const { provenance } of studies)
-    for (const { folder, file, sha256 } of provenance.inputs) files.set(`${folder}/${file}`, sha256);
+    for (const { folder, file, sha256 } of provenance.inputs)
+      files.set(`${folder}/${file}`, sha256);
   const sampled = studies.flatMap(({ provenance }) => {
     const { sampling, draws, randomSeed } = provenance;
     return sampling === null

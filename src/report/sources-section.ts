@@ -16,7 +16,12 @@ export function writeSources(study: Study, voice: Voice): Section {
     ...(indicator.target === null ? [] : [targetRow(indicator, indicator.target, study, voice)]),
   ]);
   const [indicator, year, value, ...rest] = words.columns;
-  const columns: readonly Column[] = [text(indicator), text(year), number(value), ...rest.map(text)];
+  const columns: readonly Column[] = [
+    text(indicator),
+    text(year),
+    number(value),
+    ...rest.map(text),
+  ];
   const blocks: readonly Block[] = [
     { kind: 'list', items: Object.values(study.sources).map((one) => describeSource(one, voice)) },
     { kind: 'table', caption: words.table(rows.length), columns, rows },
@@ -61,7 +66,11 @@ function targetRow(
 ): readonly Runs[] {
   const { sources: words } = voice.words;
   const { year, window, each, source, at } = target;
-  const when = each ? words.each : window === null ? String(year) : words.window(window.from, window.to);
+  const when = each
+    ? words.each
+    : window === null
+      ? String(year)
+      : words.window(window.from, window.to);
   return [
     voice.runs(voice.heading(indicator)),
     voice.runs(when),

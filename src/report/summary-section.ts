@@ -20,7 +20,9 @@ export function summaryBlocks(input: SectionInput): readonly Block[] {
   const focus = focusTable(outcome, voice);
   return [
     { kind: 'lead', runs: leadRuns(input) },
-    ...(outcome.headline === null ? [] : [paragraph(voice, describeHeadline(outcome.headline, voice))]),
+    ...(outcome.headline === null
+      ? []
+      : [paragraph(voice, describeHeadline(outcome.headline, voice))]),
     ...(focus === null ? [] : [focus]),
     ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
     ...describeRest(input),
@@ -36,7 +38,11 @@ export function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[
     ...{ met: met.length, near: near.length, unmet: unmet.length },
     ...{ unknown: unknown.length, byTarget: byTarget.length },
   });
-  return [run.strong(labelled(summary.answers[overall], '').trimEnd()), { text: ' ' }, ...voice.runs(sentence)];
+  return [
+    run.strong(labelled(summary.answers[overall], '').trimEnd()),
+    { text: ' ' },
+    ...voice.runs(sentence),
+  ];
 }
 
 /** Where the indicator that stands for the plan ends, and what it would take. */

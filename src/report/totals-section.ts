@@ -74,7 +74,10 @@ function unitOf(total: StudyIndicator, { voice }: SectionInput): string {
 }
 
 /** A row a year: Σ of the parts' paths, the total's path, ω. */
-function yearRows(total: StudyIndicator, { study, voice }: SectionInput): readonly (readonly Runs[])[] {
+function yearRows(
+  total: StudyIndicator,
+  { study, voice }: SectionInput,
+): readonly (readonly Runs[])[] {
   const { totals: words } = voice.words;
   const parts = total.parts?.of.map((id) => study.indicators.find((one) => one.id === id)) ?? [];
   return study.years.flatMap((year, i): readonly (readonly Runs[])[] => {
@@ -124,8 +127,5 @@ function sayFinding(finding: Finding, { study, voice }: SectionInput): string {
     quantity: voice.quantity,
     percent: (fraction) => voice.percent(fraction),
   });
-  return voice.words.findings.finding(
-    voice.feasibility.findingVerdicts[finding.verdict],
-    sentence,
-  );
+  return voice.words.findings.finding(voice.feasibility.findingVerdicts[finding.verdict], sentence);
 }

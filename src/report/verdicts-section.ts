@@ -32,7 +32,8 @@ function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput)
   const { columns, outcome, otherYear } = voice.words.verdicts;
   const years = judged.map(({ assessment }) => assessment.reach.year);
   const usual = mostFrequent(years);
-  const share = (value: number | null) => (value === null ? voice.words.nothing : voice.percent(value, 1));
+  const share = (value: number | null) =>
+    value === null ? voice.words.nothing : voice.percent(value, 1);
   return {
     kind: 'table',
     caption: outcome,
@@ -125,10 +126,7 @@ export function targetCell(target: Judged['target'], unit: string, voice: Voice)
   return `${voice.targetCell(target, unit)}${target.yearFrom === 'scenario' ? '*' : ''}`;
 }
 
-export function verdictRuns(
-  verdict: Judged['assessment']['reach']['verdict'],
-  voice: Voice,
-): Runs {
+export function verdictRuns(verdict: Judged['assessment']['reach']['verdict'], voice: Voice): Runs {
   return [{ text: voice.feasibility.verdicts[verdict], verdict }];
 }
 

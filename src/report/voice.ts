@@ -67,7 +67,10 @@ export function createVoice(language: Language): Voice {
     return `${marks.start}${exacts.length - 1}${marks.middle}${text}${marks.end}`;
   };
   const tie = (text: string, value: number, unit: string | null) =>
-    mark(text, unit === null || fractionUnits.includes(unit) ? String(value) : exactOf(value, unit));
+    mark(
+      text,
+      unit === null || fractionUnits.includes(unit) ? String(value) : exactOf(value, unit),
+    );
   const exactOf = (value: number, unit: string) => {
     const named = describeUnit(unit, language);
     return `${value} ${/^\d/.test(named) ? '× ' : ''}${named}`;

@@ -32,7 +32,18 @@ export const enReportSummary: ReportSummaryWording = {
         : ` Of those met, ${byTarget} ${byTarget === 1 ? 'has a path' : 'have paths'} set by the target itself: assumed to be on time, and no evidence that it can be done.`;
     return `${head}${counts}${caveat}${rest}`;
   },
-  headline: ({ name, base, year, value, target, met, gap, levelShare, incrementShare, yearMet }) => {
+  headline: ({
+    name,
+    base,
+    year,
+    value,
+    target,
+    met,
+    gap,
+    levelShare,
+    incrementShare,
+    yearMet,
+  }) => {
     const from =
       base === null
         ? `is projected at ${value} in ${year}`
@@ -46,7 +57,9 @@ export const enReportSummary: ReportSummaryWording = {
       ...(incrementShare === null ? [] : [`${incrementShare} of the rise it needs`]),
     ];
     const far =
-      gap === null ? `does not meet its target (${target})` : `is ${gap} off its target (${target})`;
+      gap === null
+        ? `does not meet its target (${target})`
+        : `is ${gap} off its target (${target})`;
     const when =
       yearMet === null
         ? 'On this path it is not met within the years looked at.'

@@ -62,10 +62,8 @@ export const enReport: ReportWording = {
     otherYear: (year, figure) => `${figure} (${year})`,
     span: (from, to, growth) => `${growth} (${from}–${to})`,
     peers: (percent, cases) => `${percent} of ${cases}`,
-    fewPeers: (cases) =>
-      cases === 0 ? '–' : `only ${cases} ${cases === 1 ? 'case' : 'cases'}`,
-    legend:
-      'Level = projected ÷ target; increment = (projected − base) ÷ (target − base).',
+    fewPeers: (cases) => (cases === 0 ? '–' : `only ${cases} ${cases === 1 ? 'case' : 'cases'}`),
+    legend: 'Level = projected ÷ target; increment = (projected − base) ÷ (target − base).',
     growthLegend:
       'R = assumed ÷ needed; break-even: held every year from the base, it would just meet the target; effort = needed ÷ past; percentile of peers: the share of other regions whose growth was slower than what is needed. Shares and rates move in percentage points (pp).',
     yearFromScenario: '* the document states no year; judged in the last year of the scenario.',
@@ -88,8 +86,7 @@ export const enReport: ReportWording = {
       `${fail + warn + unknown + pass} answers: ${fail} fail, ${warn} ${warn === 1 ? 'warns' : 'warn'}, ${unknown} unknown for want of data, ${pass} pass.`,
     formula: 'Formula',
     finding: (verdict, sentence) => `[${verdict}] ${sentence}.`,
-    ratio: (assumed, required, ratio) =>
-      `; assumed ${assumed} ÷ needed ${required} = ${ratio}`,
+    ratio: (assumed, required, ratio) => `; assumed ${assumed} ÷ needed ${required} = ${ratio}`,
     restMet: (count) =>
       `The other ${count === 1 ? 'target is' : `${count} targets are`} met: see “Verdicts on the targets”.`,
   },
@@ -106,7 +103,8 @@ export const enReport: ReportWording = {
       partial: (total, parts) =>
         `${parts.join('; ')} are only some of ${total}: their sum should not pass it.`,
     },
-    coverAssumed: 'The document does not say whether parts overlap; this is the reading of the transcriber.',
+    coverAssumed:
+      'The document does not say whether parts overlap; this is the reading of the transcriber.',
     table: (total) => `${total} and the sum of its parts`,
     columns: {
       moment: 'When',
@@ -154,7 +152,8 @@ export const enReport: ReportWording = {
     eventColumns: ['Year', 'Indicators', 'Effect', 'Ground'],
     add: (quantity) => `${quantity} added`,
     rate: (points) => `that year's growth ${points}`,
-    computed: (names) => `Computed from others, without an assumption of their own: ${names.join('; ')}.`,
+    computed: (names) =>
+      `Computed from others, without an assumption of their own: ${names.join('; ')}.`,
     unprojected: (names) =>
       `Not projected: ${names.join('; ')}. (No base, or no growth assumption that applies.)`,
   },

@@ -32,9 +32,22 @@ export const zhReportSummary: ReportSummaryWording = {
         : `达到的目标中有${byTarget}项由目标倒推，是假定如期完成，不能作为可行的证据。`;
     return `${head}${counts}${caveat}${rest}`;
   },
-  headline: ({ name, base, year, value, target, met, gap, levelShare, incrementShare, yearMet }) => {
+  headline: ({
+    name,
+    base,
+    year,
+    value,
+    target,
+    met,
+    gap,
+    levelShare,
+    incrementShare,
+    yearMet,
+  }) => {
     const from =
-      base === null ? `${year}年测算为${value}` : `由${base.year}年的${base.figure}变为${year}年的${value}`;
+      base === null
+        ? `${year}年测算为${value}`
+        : `由${base.year}年的${base.figure}变为${year}年的${value}`;
     const when = yearMet === null ? '照此路径，展望期内达不到' : `照此路径，${yearMet}年达到`;
     if (met) {
       const first = yearMet !== null && yearMet < year ? `，${yearMet}年即已达到` : '';
@@ -56,7 +69,9 @@ export const zhReportSummary: ReportSummaryWording = {
   peers: ({ low, high, cases, percent }) =>
     `同一指标，其他${cases}个地区的实际增速有一半在${low}至${high}之间，所需增速高于其中${percent}的地区。`,
   noPeers: (cases) =>
-    cases === 0 ? '没有其他地区可比的实际增速。' : `其他地区可比的实际增速只有${cases}例，不足以相比。`,
+    cases === 0
+      ? '没有其他地区可比的实际增速。'
+      : `其他地区可比的实际增速只有${cases}例，不足以相比。`,
   why: (unmet, low, high) =>
     low === high
       ? `未达到的${unmet}项，假设增速都只有所需增速的${low}倍。`
@@ -73,10 +88,14 @@ export const zhReportSummary: ReportSummaryWording = {
     const parts = [
       ...(comparedWithPast === 0
         ? []
-        : [`能与自身历史相比的${comparedWithPast}项，${fasterThanPast === 0 ? '所需增速都不超过历史' : `${fasterThanPast}项所需增速超过历史`}`]),
+        : [
+            `能与自身历史相比的${comparedWithPast}项，${fasterThanPast === 0 ? '所需增速都不超过历史' : `${fasterThanPast}项所需增速超过历史`}`,
+          ]),
       ...(comparedWithPeers === 0
         ? []
-        : [`能与其他地区相比的${comparedWithPeers}项，${abovePeers === 0 ? '没有一项高于四分之三的地区' : `${abovePeers}项高于四分之三的地区（${names.join('、')}）`}`]),
+        : [
+            `能与其他地区相比的${comparedWithPeers}项，${abovePeers === 0 ? '没有一项高于四分之三的地区' : `${abovePeers}项高于四分之三的地区（${names.join('、')}）`}`,
+          ]),
       ...(incomparable === 0 ? [] : [`${incomparable}项两者都没有，快慢无从比较`]),
     ];
     return `目标本身要求多快（与情景无关）：${parts.join('；')}。`;

@@ -148,8 +148,7 @@ export const zhReport: ReportWording = {
     add: (quantity) => `增量${quantity}`,
     rate: (points) => `当年增速${points}`,
     computed: (names) => `由其他指标推算、没有自己假设的：${names.join('、')}。`,
-    unprojected: (names) =>
-      `没有测算的：${names.join('、')}。（缺基期数，或没有适用的增长假设。）`,
+    unprojected: (names) => `没有测算的：${names.join('、')}。（缺基期数，或没有适用的增长假设。）`,
   },
   definitions: {
     title: '口径与认定',

@@ -1,0 +1,137 @@
+import type { Language } from '../terms/text.ts';
+import type { Block, ChartBlock, ReportDocument, Run, Runs, Section, Table } from './document.ts';
+import { embedSvg } from './embed-svg.ts';
+import { escapeHtml } from './escape-html.ts';
+import { reportStyle } from './report-style.ts';
+import { createVoice } from './voice.ts';
+
+const htmlLanguages: { readonly [L in Language]: string } = { zh: 'zh-CN', en: 'en' };
+
+/** Neither script nor request, also where the page is opened as a file. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+type Page = {
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Before the exact value of a figure. */
+  readonly exact: (value: string) => string;
+};
+
+/**
+ * A report as one HTML file that works without network and script.
+ *
+ * @param pictures the SVG of each chart, by its file
+ * @throws RangeError where a chart has none
+ */
+export function renderHtml(
+  document: ReportDocument,
+  pictures: ReadonlyMap<string, string>,
+): string {
+  const { language, title, about, contents, skip, sections, colophon } = document;
+  const page: Page = { pictures, exact: createVoice(language).words.frame.exact };
+  const links = sections.map(
+    ({ id, title: name }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(name)}</a></li>`,
+  );
+  return `<!DOCTYPE html>
+<html lang="${htmlLanguages[language]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<a class="skip" href="#main">${escapeHtml(skip)}</a>
+<header>
+<h1>${escapeHtml(title)}</h1>
+${about.map((line) => `<p>${inline(line, page)}</p>`).join('\n')}
+</header>
+<nav aria-label="${escapeHtml(contents)}">
+<h2>${escapeHtml(contents)}</h2>
+<ol>${links.join('')}</ol>
+</nav>
+<main id="main">
+${sections.map((section) => renderSection(section, page)).join('\n')}
+</main>
+<footer><p>${escapeHtml(colophon)}</p></footer>
+</body>
+</html>
+`;
+}
+
+function renderSection({ id, title, blocks }: Section, page: Page): string {
+  const name = escapeHtml(id);
+  return `<section id="${name}" aria-labelledby="${name}-title">
+<h2 id="${name}-title">${escapeHtml(title)}</h2>
+${blocks.map((block) => renderBlock(block, page)).join('\n')}
+</section>`;
+}
+
+function renderBlock(block: Block, page: Page): string {
+  switch (block.kind) {
+    case 'lead':
+      return `<p class="lead">${inline(block.runs, page)}</p>`;
+    case 'paragraph':
+      return `<p>${inline(block.runs, page)}</p>`;
+    case 'note':
+      return `<p class="note">${inline(block.runs, page)}</p>`;
+    case 'heading':
+      return `<h3>${inline(block.runs, page)}</h3>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${inline(item, page)}</li>`).join('\n')}\n</ul>`;
+    case 'table':
+      return renderTable(block, page);
+    case 'chart':
+      return renderChart(block, page);
+  }
+}
+
+function renderTable({ caption, columns, rows }: Table, page: Page): string {
+  const name = escapeHtml(caption);
+  const kind = (i: number) => (columns[i]?.isNumber === true ? ' class="number"' : '');
+  const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escapeHtml(title)}</th>`);
+  const body = rows.map((row) => {
+    const [first = [], ...rest] = row;
+    const cells = rest.map((cell, i) => `<td${kind(i + 1)}>${inline(cell, page)}</td>`);
+    return `<tr><th scope="row">${inline(first, page)}</th>${cells.join('')}</tr>`;
+  });
+  // What scrolls sideways on a narrow screen must be reached from the keyboard.
+  return `<div class="wide" role="region" aria-label="${name}" tabindex="0"><table>
+<caption>${name}</caption>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function renderChart({ id, title, question, file }: ChartBlock, { pictures }: Page): string {
+  const svg = pictures.get(file);
+  if (svg === undefined) throw new RangeError(`The chart ${file} has no picture.`);
+  const name = escapeHtml(id);
+  return `<figure id="${name}" aria-labelledby="${name}-title">
+<h3 id="${name}-title">${escapeHtml(title)}</h3>
+<figcaption>${escapeHtml(question)}</figcaption>
+<div class="chart" role="img" aria-label="${escapeHtml(title)}">
+${embedSvg(svg, id).join('\n')}
+</div>
+</figure>`;
+}
+
+function inline(runs: Runs, page: Page): string {
+  return runs.map((run) => renderRun(run, page)).join('');
+}
+
+function renderRun({ text, exact, verdict, style, to }: Run, page: Page): string {
+  const said = escapeHtml(text);
+  if (verdict !== undefined) return `<span class="verdict ${verdict}">${said}</span>`;
+  if (style === 'strong') return `<strong>${said}</strong>`;
+  if (style === 'code') return `<code>${said}</code>`;
+  if (exact !== undefined) {
+    const title = escapeHtml(page.exact(exact));
+    return exact === text ? said : `<span class="figure" title="${title}">${said}</span>`;
+  }
+  return to === undefined ? said : `<a href="#${escapeHtml(to)}">${said}</a>`;
+}
