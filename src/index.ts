@@ -25,9 +25,17 @@ export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
-// charts and study → files
+// charts and study → report and files
+export { composeReport, type ReportOptions } from './report/compose-report.ts';
+export type { ReportDocument } from './report/document.ts';
 export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
 export { renderIndex } from './report/render-index.ts';
+export {
+  type RenderOptions,
+  type ReportFormat,
+  renderReport,
+  reportFormats,
+} from './report/render-report.ts';
 export { renderSvg } from './report/render-svg.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';

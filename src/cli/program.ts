@@ -6,6 +6,7 @@ import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addList } from './commands/list.ts';
+import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addVerify } from './commands/verify.ts';
@@ -37,6 +38,7 @@ export function createProgram(
   addCheck(context);
   addCompare(context);
   addChart(context);
+  addReport(context);
   addList(context);
   addSchema(context);
   addVerify(context);

@@ -6,6 +6,9 @@ import { paragraph, type SectionInput } from './section.ts';
 import { text } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
+/** Where the definition stands among the cells. */
+const definitionColumn = 2;
+
 /** What is counted, and what the document leaves open and the transcriber chose. */
 export function composeDefinitions({ study, voice }: SectionInput): Section {
   return writeDefinitions(study, voice);
@@ -14,13 +17,24 @@ export function composeDefinitions({ study, voice }: SectionInput): Section {
 export function writeDefinitions(study: Study, voice: Voice): Section {
   const { definitions: words } = voice.words;
   const rows = study.indicators.flatMap((one) => describeIndicator(one, voice));
+  // A column of dashes says nothing.
+  const isDefined = study.indicators.some(({ definition }) => definition !== null);
+  const without = <T>(cells: readonly T[]) =>
+    isDefined ? cells : cells.filter((_, i) => i !== definitionColumn);
   const settled = study.indicators.length - rows.length;
   const blocks: readonly Block[] = [
     paragraph(voice, words.about),
     ...(study.note === null ? [] : [paragraph(voice, words.regionNote(voice.text(study.note)))]),
     ...(rows.length === 0
       ? []
-      : [{ kind: 'table', caption: words.table, columns: words.columns.map(text), rows } as const]),
+      : [
+          {
+            kind: 'table',
+            caption: words.table,
+            columns: without(words.columns).map(text),
+            rows: rows.map(without),
+          } as const,
+        ]),
     ...(settled === 0 ? [] : [paragraph(voice, words.settled(settled))]),
   ];
   return { id: 'definitions', title: words.title, blocks };

@@ -1,7 +1,7 @@
 import { splitSvg } from './split-svg.ts';
 
 /** The tallest a chart may be on a page, in its own pixels: A4 upright, full width of the text. */
-const tallest = 880;
+const tallest = 790;
 
 /**
  * A chart to stand in a page beside others: ids of its own, pieces that fit a sheet of paper, and

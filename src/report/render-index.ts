@@ -45,9 +45,11 @@ export function renderIndex(page: IndexPage, language: Language): string {
   const regions = [...new Set(page.entries.map(({ region }) => region.id))];
   const known = page.entries.map(({ scenario }) => scenario.id);
   const folders = [...new Set(page.files.flatMap((file) => file.split('/').slice(0, -1)[0] ?? []))];
-  const unread = folders.filter((id) => id !== chartsFolder && !known.includes(id));
-  const comparisons = page.files.filter((file) => file.startsWith(`${chartsFolder}/`));
-  const ids = [...regions, ...(comparisons.length > 0 ? [chartsFolder] : [])];
+  const others = folders.filter((id) => id !== chartsFolder && !known.includes(id));
+  const unread = others.filter((id) => !isComparison(id, page.files));
+  const compared = others.filter((id) => isComparison(id, page.files));
+  const comparisons = renderComparisons(compared, page.files, speech);
+  const ids = [...regions, ...(comparisons !== '' ? [chartsFolder] : [])];
   const titleOf = (id: string) =>
     page.entries.find(({ region }) => region.id === id)?.region.name[language] ?? words.comparisons;
   const contents = ids.map((id) => {
@@ -71,12 +73,33 @@ export function renderIndex(page: IndexPage, language: Language): string {
 <main>
 ${regions.map((id) => renderRegion(id, page, speech)).join('\n')}
 ${unread.map((id) => renderUnread(id, page.files, speech)).join('\n')}
-${comparisons.length === 0 ? '' : section(chartsFolder, words.comparisons, renderFiles(chartsFolder, page.files, words, language))}
+${comparisons}
 </main>
 <footer><p class="faint">${escapeHtml(words.legend)}</p><p class="faint">${escapeHtml(words.madeBy(page.version))}</p></footer>
 </body>
 </html>
 `;
+}
+
+/** A report over several scenarios lies in a folder of its own, without a study. */
+function isComparison(id: string, files: readonly string[]): boolean {
+  const has = (name: string) => files.includes(`${id}/${name}`);
+  return (has('report.html') || has('report.md')) && !has('study.json');
+}
+
+/** The reports over several scenarios, and the charts over all of a region. */
+function renderComparisons(
+  compared: readonly string[],
+  files: readonly string[],
+  { words, language }: Speech,
+): string {
+  const reports = compared.map((id) => {
+    const title = `<h3><code>${escapeHtml(id)}</code></h3>`;
+    return `<section id="${escapeHtml(encodeURIComponent(id))}">${title}\n${renderFiles(id, files, words, language)}</section>`;
+  });
+  const charts = renderFiles(chartsFolder, files, words, language);
+  const content = [...reports, charts].filter((part) => part !== '').join('\n');
+  return content === '' ? '' : section(chartsFolder, words.comparisons, content);
 }
 
 function section(id: string, title: string, content: string): string {

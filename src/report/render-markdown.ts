@@ -76,9 +76,9 @@ function renderCode(text: string): string {
 /** Every character that Markdown may give a meaning, with a backslash; `&` could begin an entity. */
 function escapeText(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]<>#|~!&$^]/g, (sign) => `\\${sign}`)
+    .replace(/[\\`*_{}[\]<>#|~!$^]|&(?=[#a-z])/gi, (sign) => `\\${sign}`)
     .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(https?|ftp):\/\//gi, '$1:\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.');
 }

@@ -7,7 +7,7 @@ export const reportStyle = `
     --good: #7ed6a3; --fair: #e8c26a; --bad: #ff9c9c; }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: auto; }
+html[lang="en"] body { font-family: system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0 auto; padding: 1.1rem 1.5rem 3rem; max-width: 80rem; background: var(--page); color: var(--ink); display: grid;
   grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); grid-template-areas: "head head" "side main" "foot foot"; column-gap: 2.25rem;
   font: 15px/1.6 "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", "WenQuanYi Micro Hei", system-ui, sans-serif; }
@@ -27,9 +27,9 @@ a { color: var(--link); } a:focus-visible, .wide:focus-visible { outline: 2px so
 code { font: .86em/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; margin: .6rem 0; } table { border-collapse: collapse; width: 100%; font-size: .87rem; line-height: 1.45; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-th, td { padding: .24rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .24rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; } tbody th { font-weight: 400; min-width: 8em; }
-.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 .figure { text-decoration: underline dotted; text-decoration-color: var(--line); text-underline-offset: .22em; cursor: help; }
 .verdict { font-weight: 600; white-space: nowrap; } .met, .near { color: var(--good); } .partial { color: var(--fair); } .short, .away { color: var(--bad); } .unknown { color: var(--faint); }
 figure { margin: 1.25rem 0 2rem; } figcaption { color: var(--faint); font-size: .88rem; margin-bottom: .5rem; }
@@ -41,7 +41,7 @@ figure { margin: 1.25rem 0 2rem; } figcaption { color: var(--faint); font-size: 
   body { display: block; padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.5; } nav { position: static; margin: .5rem 0; } nav h2 { display: inline; font-size: 9.5pt; }
   nav ol { display: inline; padding: 0; } nav li { display: inline; margin-right: 1em; } nav a { text-decoration: none; } .skip { display: none; }
   h1 { font-size: 16pt; } h2 { font-size: 13pt; margin-top: 1.2rem; } h3 { font-size: 10.5pt; } .lead { font-size: 10.5pt; }
-  h2, h3, figcaption, caption, .lead { break-after: avoid; } tr, li, .chart svg { break-inside: avoid; } p { orphans: 3; widows: 3; }
+  h2, h3, figcaption, caption, .lead { break-after: avoid; } #charts { break-before: page; } tr, li, .chart svg { break-inside: avoid; } p { orphans: 3; widows: 3; }
   .wide { overflow: visible; } table { font-size: 8.2pt; line-height: 1.35; } thead { display: table-header-group; } th, td { padding: .14rem .3rem; } tbody th { min-width: 6em; }
   .figure { text-decoration: none; } .chart { border: 0; padding: 0; max-width: none; } figure { margin: .5rem 0 1rem; }
 }

@@ -4,6 +4,9 @@ import type { SectionInput } from './section.ts';
 import { number, targetCell, text } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
+/** Where the document of a figure stands among its cells. */
+const documentColumn = 4;
+
 /** Each figure that the plan publishes: what it is, in which document, at which place. */
 export function composeSources({ study, voice }: SectionInput): Section {
   return writeSources(study, voice);
@@ -15,16 +18,26 @@ export function writeSources(study: Study, voice: Voice): Section {
     ...indicator.observed.map((one) => observedRow(indicator, one, study, voice)),
     ...(indicator.target === null ? [] : [targetRow(indicator, indicator.target, study, voice)]),
   ]);
+  const [only, ...others] = Object.values(study.sources);
+  const document = only !== undefined && others.length === 0 ? only.title : null;
+  // One document stands above the table, not in each of its rows.
+  const without = <T>(cells: readonly T[]) =>
+    document === null ? cells : cells.filter((_, i) => i !== documentColumn);
   const [indicator, year, value, ...rest] = words.columns;
   const columns: readonly Column[] = [
     text(indicator),
-    text(year),
+    number(year),
     number(value),
     ...rest.map(text),
   ];
   const blocks: readonly Block[] = [
     { kind: 'list', items: Object.values(study.sources).map((one) => describeSource(one, voice)) },
-    { kind: 'table', caption: words.table(rows.length), columns, rows },
+    {
+      kind: 'table',
+      caption: words.table(rows.length, document),
+      columns: without(columns),
+      rows: rows.map(without),
+    },
   ];
   return { id: 'sources', title: words.title, blocks };
 }

@@ -155,7 +155,7 @@ function describeRest({ study, outcome, voice }: SectionInput): readonly Block[]
     study.findings.filter((one) => one.verdict === verdict && one.check !== 'reach').length;
   const [fails, warns] = [count('fail'), count('warn')];
   return [
-    ...(demand.comparedWithPast.length + demand.comparedWithPeers.length === 0
+    ...(outcome.all.length === 0
       ? []
       : [
           paragraph(

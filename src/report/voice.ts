@@ -113,10 +113,14 @@ export function createVoice(language: Language): Voice {
       if (rate === null) return words.nothing;
       return movesInPoints(kind) ? points(rate) : percent(rate);
     },
-    target: (target, unit) => write(target, words.operators, (value) => quantity(value, unit)),
+    target: (target, unit) => {
+      const said = write(target, words.operators, (value) => quantity(value, unit));
+      return target.each ? words.everyYear(said) : said;
+    },
     targetCell: (target, unit) => write(target, signs[language], (value) => figure(value, unit)),
     heading: ({ name, unit }) => {
-      const { rest } = split(1, unit, language);
+      // Two of it, for English names one thing apart.
+      const { rest } = split(2, unit, language);
       return rest === '' ? name[language] : words.withUnit(name[language], rest);
     },
     runs: (sentence) => takeApart(sentence, exacts),

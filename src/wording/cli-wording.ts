@@ -38,7 +38,7 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema' | 'verify';
+type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'report' | 'list' | 'schema' | 'verify';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -62,6 +62,7 @@ export type CliWording = {
     readonly scenarioHelp: string;
     readonly scenariosHelp: string;
     readonly comparedHelp: string;
+    readonly reportedHelp: string;
     readonly listed: string;
     readonly listedHelp: string;
     readonly schema: string;
@@ -79,6 +80,7 @@ export type CliWording = {
     readonly strict: string;
     readonly chart: string;
     readonly format: string;
+    readonly reportFormat: string;
   };
   readonly folderPlaceholder: string;
   readonly chartPlaceholder: string;

@@ -31,7 +31,6 @@ export type ReportComparisonWording = {
   readonly charts: string;
   readonly targets: string;
   readonly targetsTable: string;
-  readonly cell: (value: string, verdict: string) => string;
   readonly targetsLegend: string;
   readonly each: string;
   readonly undrawnScope: string;

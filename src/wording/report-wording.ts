@@ -17,6 +17,8 @@ export type ReportWording = {
   readonly joined: (sentences: readonly string[]) => string;
   /** A target in a sentence: `high` for `between` only. */
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
+  /** A target of every year, in a sentence. */
+  readonly everyYear: (target: string) => string;
   /** A label and what belongs to it. */
   readonly labelled: (label: string, content: string) => string;
   readonly frame: {
@@ -154,7 +156,8 @@ export type ReportWording = {
     readonly title: string;
     readonly document: (title: string, more: readonly string[]) => string;
     readonly file: (file: string) => string;
-    readonly table: (figures: number) => string;
+    /** `document` where all figures come from one. */
+    readonly table: (figures: number, document: string | null) => string;
     readonly columns: readonly [
       indicator: string,
       year: string,

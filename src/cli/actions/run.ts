@@ -3,10 +3,17 @@ import type { LocalOptions } from '../command.ts';
 import { createFormats } from '../format.ts';
 import { loadEngine, loadStudies } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
+import { reportEndings } from '../report-endings.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
 import { planCharts, planComparisons, stageCharts } from '../stage-charts.ts';
 import { stageIndex } from '../stage-index.ts';
+import {
+  planComparisonReports,
+  planReportCharts,
+  planReports,
+  stageReports,
+} from '../stage-reports.ts';
 import { noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
 import { withStaging } from '../with-staging.ts';
@@ -17,7 +24,7 @@ export async function run(
   names: readonly string[],
   { strict = false }: LocalOptions,
 ): Promise<number> {
-  const { studies } = await loadStudies(session, names);
+  const { world, studies } = await loadStudies(session, names);
   const { version } = await loadEngine();
   const about = {
     scope: names.length > 0 ? 'scenarios' : 'all',
@@ -27,11 +34,17 @@ export async function run(
   } as const;
   const files = await withStaging(session, about, async (staging) => {
     await stageTables(studies, staging);
+    // A comparison is reported where it is named, or where everything is.
+    const compared = world.comparisons.filter(({ id }) => names.length === 0 || names.includes(id));
+    const comparisons = planComparisonReports(studies, compared);
     const jobs = [
       ...(await planCharts(studies, session)),
       ...(await planComparisons(studies, session, names.length === 0)),
+      ...(await planReportCharts(comparisons, session)),
     ];
-    await stageCharts(jobs, staging, session);
+    const drawn = await stageCharts(jobs, staging, session);
+    const reports = [...planReports(studies), ...comparisons];
+    await stageReports(reports, drawn, reportEndings, staging, session);
     await stageIndex(studies, staging, session);
   });
   await report(

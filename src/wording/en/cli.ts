@@ -22,6 +22,7 @@ export const enCli: CliWording = {
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
+    report: 'writes reports alone: of one scenario its own, of several one that compares them',
     list: 'lists regions, scenarios, growth laws, checks and charts',
     schema: 'prints the JSON Schema of a data file, for editors',
     verify:
@@ -35,6 +36,8 @@ export const enCli: CliWording = {
       'ids of scenarios, or of comparisons, which stand for their members; all scenarios when left out',
     comparedHelp:
       'ids of two scenarios or more, the first is the reference; or the id of a file that compares some',
+    reportedHelp:
+      'ids of scenarios; two or more, or the id of a file that compares some, make one report that compares them with the first',
     listed: 'kind',
     listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
     schema: 'kind',
@@ -51,6 +54,7 @@ export const enCli: CliWording = {
     quiet: 'no notes, progress or summary; errors only',
     strict: 'exit with 1 when a target is not met',
     chart: 'only this chart',
+    reportFormat: 'only this format: html (a page) or md (Markdown, with the SVGs it shows)',
     format: 'only this format: svg, png or json (the chart specification)',
   },
   folderPlaceholder: 'folder',

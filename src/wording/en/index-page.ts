@@ -5,7 +5,7 @@ export const enIndex: IndexWording = {
   about: (regions, scenarios) =>
     `${count(regions, 'region')}, ${count(scenarios, 'scenario')}. A file opens by its name.`,
   contents: 'Contents',
-  comparisons: 'Charts over several scenarios',
+  comparisons: 'Several scenarios compared',
   headline: ({ name, base, target, required, historic }) =>
     [
       `${name}: ${base === null ? '' : `${base.figure} in ${base.year}, `}target ${target.figure} in ${target.year}`,

@@ -40,7 +40,6 @@ export const enReportComparison: ReportComparisonWording = {
   charts: 'Charts that compare',
   targets: 'Every target in each scenario',
   targetsTable: 'Projected values and verdicts',
-  cell: (value, verdict) => `${value} ${verdict}`,
   targetsLegend:
     'Columns are scenarios; a cell holds the value projected for the year of the target and the verdict. – is not projected.',
   each: 'Each scenario in short',

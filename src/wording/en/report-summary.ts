@@ -70,7 +70,7 @@ export const enReportSummary: ReportSummaryWording = {
     `To meet it takes ${required} a year${assumed === null ? '' : `; this scenario assumes ${assumed}`}.`,
   breakEven: (breakEven) => `At one rate held every year from the base it takes ${breakEven}.`,
   past: ({ from, to, growth, ratio, effort }) =>
-    `In ${from}–${to} it really was ${growth} a year${ratio === null ? '' : `: what is needed is ${ratio} times that`} (${effort}).`,
+    `In ${from}–${to} it really was ${growth} a year${ratio === null ? '' : `: what is needed is ${ratio} times that`} (effort: ${effort}).`,
   noPast: 'No figure before the base is published, so it cannot be held against its own past.',
   peers: ({ low, high, cases, percent }) =>
     `Of the growth really seen in ${cases} other regions the middle half is ${low} to ${high}; what is needed is more than in ${percent} of them.`,
@@ -100,7 +100,11 @@ export const enReportSummary: ReportSummaryWording = {
         : [
             `of ${comparedWithPeers} with cases elsewhere, ${abovePeers === 0 ? 'none needs' : `${abovePeers} ${abovePeers === 1 ? 'needs' : 'need'}`} more than three quarters of the regions had${names.length === 0 ? '' : ` (${names.join('; ')})`}`,
           ]),
-      ...(incomparable === 0 ? [] : [`${incomparable} have neither and cannot be compared`]),
+      ...(incomparable === 0
+        ? []
+        : [
+            `${incomparable} ${incomparable === 1 ? 'has' : 'have'} neither a past nor cases elsewhere to compare with`,
+          ]),
     ];
     return `How much the targets ask, whatever the scenario: ${parts.join('; ')}.`;
   },
@@ -109,7 +113,9 @@ export const enReportSummary: ReportSummaryWording = {
   findings: (fails, warns) =>
     `Besides, ${[
       ...(fails === 0 ? [] : [`${fails} ${fails === 1 ? 'check fails' : 'checks fail'}`]),
-      ...(warns === 0 ? [] : [`${warns} ${warns === 1 ? 'asks' : 'ask'} for attention`]),
+      ...(warns === 0
+        ? []
+        : [`${warns} ${warns === 1 ? 'finding asks' : 'findings ask'} for attention`]),
     ].join(' and ')}: see “Checks”.`,
   shortfalls: (shown, all) =>
     shown === all

@@ -19,6 +19,7 @@ export const enReport: ReportWording = {
     about: (value) => `about ${value}`,
     between: (value, high) => `${value} to ${high}`,
   },
+  everyYear: (target) => `${target} each year`,
   labelled: (label, content) => `${label}: ${content}`,
   frame: {
     title: (region) => `${region}: is the talent plan feasible?`,
@@ -191,7 +192,10 @@ export const enReport: ReportWording = {
     title: 'Where every figure comes from',
     document: (title, more) => `${title}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
     file: (file) => `transcribed from ${file}`,
-    table: (figures) => `${figures} figures and their places in the documents`,
+    table: (figures, document) =>
+      document === null
+        ? `${figures} figures and their places in the documents`
+        : `${figures} figures and their places in ${document}`,
     columns: ['Indicator', 'Year', 'Value', 'Status', 'Document', 'Place'],
     status: {
       observed: 'published',

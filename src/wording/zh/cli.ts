@@ -20,6 +20,7 @@ export const zhCli: CliWording = {
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
+    report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
     list: '列出地区、情景、增长规律、检验和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
     verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
@@ -30,6 +31,7 @@ export const zhCli: CliWording = {
     scenarioHelp: '情景代号，即情景文件的名称',
     scenariosHelp: '情景代号；对比文件的代号代表其中全部情景；不写则为全部情景',
     comparedHelp: '两个以上情景的代号，第一个作为基准；也可以写对比文件的代号',
+    reportedHelp: '情景代号；写两个以上或写对比文件的代号，则写一份对比报告，第一个作为基准',
     listed: '类别',
     listedHelp:
       '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
@@ -48,6 +50,7 @@ export const zhCli: CliWording = {
     strict: '有目标未达到时以 1 退出',
     chart: '只绘这一张图',
     format: '只写这一种格式：svg、png 或 json（图表定义）',
+    reportFormat: '只写这一种格式：html（网页）或 md（Markdown，连同其中的 SVG 图）',
   },
   folderPlaceholder: '文件夹',
   chartPlaceholder: '图表',

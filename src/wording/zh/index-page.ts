@@ -4,7 +4,7 @@ export const zhIndex: IndexWording = {
   title: '区域人才规划测算结果',
   about: (regions, scenarios) => `${regions} 个地区，${scenarios} 个情景。点击文件名打开。`,
   contents: '目录',
-  comparisons: '多情景图表',
+  comparisons: '多情景对比',
   headline: ({ name, base, target, required, historic }) =>
     [
       `${name}：${base === null ? '' : `${base.year}年 ${base.figure}，`}${target.year}年目标 ${target.figure}`,

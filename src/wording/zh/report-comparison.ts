@@ -23,10 +23,10 @@ export const zhReportComparison: ReportComparisonWording = {
   target: (name, target, required) =>
     `${name}的目标是${target}${required === null ? '' : `，所需增速为每年${required}`}。`,
   reached: (scenarios, missed) =>
-    [
+    `${[
       scenarios.length === 0 ? '没有情景达到' : `达到的情景：${scenarios.join('、')}`,
       ...(missed.length === 0 ? [] : [`达不到的情景：${missed.join('、')}`]),
-    ].join('；') + '。',
+    ].join('；')}。`,
   table: '各情景的结论',
   columns: {
     scenario: '情景',
@@ -40,7 +40,6 @@ export const zhReportComparison: ReportComparisonWording = {
   charts: '对比图',
   targets: '各项目标在各情景下的结果',
   targetsTable: '测算值与判定',
-  cell: (value, verdict) => `${value} ${verdict}`,
   targetsLegend: '各列为情景，每格为目标年的测算值与判定；– 为没有测算。',
   each: '分情景要点',
   undrawnScope: '没有绘制的对比图：',

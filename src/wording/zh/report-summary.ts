@@ -64,7 +64,7 @@ export const zhReportSummary: ReportSummaryWording = {
     `要达到目标，所需增速为每年${required}${assumed === null ? '' : `，本情景假设每年${assumed}`}。`,
   breakEven: (breakEven) => `若从基期起每年按同一增速增长，须每年${breakEven}。`,
   past: ({ from, to, growth, ratio, effort }) =>
-    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需为历史的${ratio}倍`}（${effort}）。`,
+    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需为历史的${ratio}倍`}（难度：${effort}）。`,
   noPast: '没有公布基期以前的数，不能与自身历史相比。',
   peers: ({ low, high, cases, percent }) =>
     `同一指标，其他${cases}个地区的实际增速有一半在${low}至${high}之间，所需增速高于其中${percent}的地区。`,
@@ -96,7 +96,7 @@ export const zhReportSummary: ReportSummaryWording = {
         : [
             `能与其他地区相比的${comparedWithPeers}项，${abovePeers === 0 ? '没有一项高于四分之三的地区' : `${abovePeers}项高于四分之三的地区（${names.join('、')}）`}`,
           ]),
-      ...(incomparable === 0 ? [] : [`${incomparable}项两者都没有，快慢无从比较`]),
+      ...(incomparable === 0 ? [] : [`${incomparable}项没有可比的历史或他地增速，快慢无从比较`]),
     ];
     return `目标本身要求多快（与情景无关）：${parts.join('；')}。`;
   },

@@ -19,6 +19,7 @@ export const zhReport: ReportWording = {
     about: (value) => `${value}左右`,
     between: (value, high) => `${value}至${high}`,
   },
+  everyYear: (target) => `每年${target}`,
   labelled: (label, content) => `${label}：${content}`,
   frame: {
     title: (region) => `${region}人才规划目标可行性报告`,
@@ -183,7 +184,8 @@ export const zhReport: ReportWording = {
     title: '每个数字的出处',
     document: (title, more) => `《${title}》${more.length === 0 ? '' : `（${more.join('，')}）`}`,
     file: (file) => `转录文件 ${file}`,
-    table: (figures) => `${figures}个数字及其在文件中的位置`,
+    table: (figures, document) =>
+      `${document === null ? '' : `《${document}》`}${figures}个数字及其在文件中的位置`,
     columns: ['指标', '年份', '数值', '性质', '文件', '位置'],
     status: { observed: '公布', derived: '推算', target: '目标', missing: '未公布' },
     window: (from, to) => `${from}—${to}年`,

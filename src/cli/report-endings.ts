@@ -1,0 +1,6 @@
+import type { ReportFormat } from '../index.ts';
+
+/** The formats of a report; here as well, for help must not wait for the engine. */
+const endings: { readonly [F in ReportFormat]: true } = { html: true, md: true };
+
+export const reportEndings = Object.keys(endings) as readonly ReportFormat[];
