@@ -71,8 +71,10 @@ export function resolveScenario(
     thresholds: scenario.thresholds,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
     inputs: surroundings.inputs,
+    uncertainty: null,
     draws: scenario.draws ?? defaultDraws,
     randomSeed: scenario.randomSeed ?? defaultRandomSeed,
+    sampling: null,
   };
   const cycle = findLoop(model);
   if (cycle !== null) {
