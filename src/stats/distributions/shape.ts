@@ -12,6 +12,8 @@ export type Truncation = { readonly low: number | null; readonly high: number | 
 export type Prepared = {
   /** P(X ≤ x), accurate where it is small. */
   readonly below: (x: number) => number;
+  /** P(X < x), where single values have a probability of their own. */
+  readonly before?: (x: number) => number;
   /** P(X > x), accurate where it is small. */
   readonly above: (x: number) => number;
   /** The x with P(X ≤ x) = u; never falls as u rises. */
