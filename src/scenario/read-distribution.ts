@@ -43,7 +43,7 @@ export function readDistribution(
   const named = shapeIds.filter((id) => form[id] !== undefined);
   const [shape] = named;
   if (shape === undefined || named.length > 1) {
-    report(origin, 'one-distribution', { found: named, allowed: shapeIds });
+    report(origin, 'one-distribution', { named, allowed: shapeIds });
     return null;
   }
   const read = readShape(form, shape, context);

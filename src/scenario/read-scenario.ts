@@ -113,7 +113,8 @@ function prune(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).flatMap(([key, one]) => {
     const here = `${path}${key}`;
-    if (!bad.some((at) => at === here || at.startsWith(`${here}.`))) return [[key, one]];
+    if (!bad.some((at) => at === here || at.startsWith(`${here}.`) || at.startsWith(`${here}[`)))
+      return [[key, one]];
     const isOpen = open.includes(key) && typeof one === 'object' && !bad.includes(here);
     return isOpen ? [[key, prune(one, `${here}.`, open, bad)]] : [];
   });

@@ -11,7 +11,7 @@ export type UncertaintyProblemDetails = {
     suggestion: string | null;
   };
   'uncertain-twice': { id: string; parameter: string };
-  'one-distribution': { found: readonly string[]; allowed: readonly string[] };
+  'one-distribution': { named: readonly string[]; allowed: readonly string[] };
   'one-of-keys': { shape: string; keys: readonly string[] };
   'not-a-fraction': { found: string };
   'negative-spread': { key: string; found: string };

@@ -28,11 +28,11 @@ export const enUncertainty: ProblemWording<UncertaintyProblemDetails> = {
     wrong: `the parameter ${parameter} of "${id}" is written twice`,
     allowed: 'keep one of them',
   }),
-  'one-distribution': ({ found, allowed }) => ({
+  'one-distribution': ({ named, allowed }) => ({
     wrong:
-      found.length === 0
+      named.length === 0
         ? 'no distribution is named'
-        : `several distributions are named: ${found.join(', ')}`,
+        : `several distributions are named: ${named.join(', ')}`,
     allowed: `exactly one of: ${allowed.join(', ')}`,
   }),
   'one-of-keys': ({ shape, keys }) => ({

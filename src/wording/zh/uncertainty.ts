@@ -28,8 +28,8 @@ export const zhUncertainty: ProblemWording<UncertaintyProblemDetails> = {
     wrong: `指标“${id}”的参数 ${parameter} 写了两次`,
     allowed: '只留一处',
   }),
-  'one-distribution': ({ found, allowed }) => ({
-    wrong: found.length === 0 ? '没有写明分布' : `写了多种分布：${found.join('、')}`,
+  'one-distribution': ({ named, allowed }) => ({
+    wrong: named.length === 0 ? '没有写明分布' : `写了多种分布：${named.join('、')}`,
     allowed: `写且只写一种：${allowed.join('、')}`,
   }),
   'one-of-keys': ({ shape, keys }) => ({
