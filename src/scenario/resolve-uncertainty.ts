@@ -1,7 +1,7 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
 import { type GrowthSpread, growthSpread } from '../cases/growth-spread.ts';
 import { suggest } from '../input/suggest.ts';
-import { growingKinds, movesInPoints } from '../terms/kind.ts';
+import { growingKinds, type Kind, movesInPoints } from '../terms/kind.ts';
 import { defaultUncertainty } from './default-uncertainty.ts';
 import { wholeOf } from './dependencies.ts';
 import type { Model, ModelSeries } from './model.ts';
@@ -41,7 +41,9 @@ export function resolveUncertainty(
   };
   if (stated === 'cases') {
     const own = model.series.filter((series) => lackOf(model, series) === null);
-    return defaultUncertainty(model, own, (series) => spread(series, 'own-or-pooled'));
+    // How shares move says nothing of how growth rates do, though both are counted in points.
+    const pool = (kind: Kind) => (kind === 'rate' ? 'own' : 'own-or-pooled');
+    return defaultUncertainty(model, own, (series) => spread(series, pool(series.indicator.kind)));
   }
   const parameters = resolveParameters(stated, model, spread, report);
   const volatility = resolveVolatility(stated, model, report);
