@@ -32,4 +32,10 @@ export const flow = defineLaw<Form, Parameters>({
   next: (previous, _year, { joins, share, leaves }, joined) =>
     previous * (1 - leaves) + joins + share * joined,
   joins: ({ joinsOf }) => joinsOf,
+  uncertain: ({ joinsOf }) => ({
+    leaves: { written: 'fraction', low: 0, high: 1 },
+    ...(joinsOf === null
+      ? { joins: { written: 'quantity', low: 0, high: null } }
+      : { share: { written: 'share', low: 0, high: null } }),
+  }),
 });

@@ -20,4 +20,5 @@ export const linear = defineLaw<Form, { step: number }>({
     return resolved === null ? null : { step: resolved };
   },
   next: (previous, _year, { step }) => previous + step,
+  uncertain: () => ({ step: { written: 'quantity', low: null, high: null } }),
 });

@@ -82,6 +82,7 @@ export const towardTarget = defineLaw<Form, Parameters>({
     if (year > targetYear) return null;
     return shape === 'compound' ? grow(start, growth, year - from) : start + growth * (year - from);
   },
+  uncertain: () => ({}),
 });
 
 /**

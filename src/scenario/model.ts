@@ -6,6 +6,7 @@ import type { Place, Remarks, Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
+import type { ModelUncertainty, SamplingPlan } from './model-uncertainty.ts';
 import type { Thresholds, TotalsRule } from './scenario.ts';
 
 /**
@@ -26,8 +27,12 @@ export type Model = {
   /** Growth cases of this region's indicators, its own left out. */
   readonly cases: readonly GrowthCase[];
   readonly inputs: readonly InputFile[];
+  /** null: switched off, or nothing to ground it on. */
+  readonly uncertainty: ModelUncertainty | null;
   readonly draws: number;
   readonly randomSeed: number;
+  /** null: the default plan. */
+  readonly sampling: SamplingPlan | null;
 };
 
 /** A file that a result depends on; `file` is relative to its folder. */

@@ -1,0 +1,44 @@
+import type { Distribution } from '../stats/distribution.ts';
+
+/** How a scenario's draws are laid out; `Model.sampling` null leaves it to the default. */
+export type SamplingPlan = 'sobol' | 'lhs' | 'random';
+
+export const samplingPlans: readonly SamplingPlan[] = ['sobol', 'lhs', 'random'];
+
+/** What is uncertain in a model, in numbers: plain data, in the order of the region file. */
+export type ModelUncertainty = {
+  readonly parameters: readonly UncertainParameter[];
+  /** sd of the yearly shock added to the growth rate (points for shares and rates). */
+  readonly volatility: readonly { readonly indicator: string; readonly sd: number }[];
+  /** φ of the AR(1) by which a year's shock follows the last one's, −1 < φ < 1. */
+  readonly persistence: number;
+  readonly correlation: Correlation;
+  /** Stated by the scenario, or the default: the spread of the growth cases. */
+  readonly ground: 'scenario' | 'cases';
+  /** Indicators with a path to which the default gives nothing, for lack of growth cases. */
+  readonly without: readonly string[];
+};
+
+/**
+ * One number a draw. `parameter` is a numeric parameter of the indicator's law, whose value the
+ * draw replaces, or `growth`: added to every year's growth (a fraction; points for shares and
+ * rates).
+ */
+export type UncertainParameter = {
+  readonly indicator: string;
+  readonly parameter: string;
+  readonly distribution: Distribution;
+  /** The value without uncertainty: the law's own, 0 for `growth`. */
+  readonly center: number;
+  /** `cases` null: written out; else how many cases, and whether they are of other indicators. */
+  readonly cases: { readonly count: number; readonly pooled: boolean } | null;
+};
+
+/** One factor behind all indicators, or a correlation for each two; matrix rows as `indicators`. */
+export type Correlation =
+  | { readonly kind: 'one-factor'; readonly value: number }
+  | {
+      readonly kind: 'matrix';
+      readonly indicators: readonly string[];
+      readonly rows: readonly (readonly number[])[];
+    };
