@@ -59,7 +59,11 @@ export type AuditDetails = {
   'parts-not-above': { readonly parts: readonly string[] };
   'names-differ': { readonly names: readonly { readonly name: string; readonly at: string }[] };
   /** The printed unit gives a figure 10^power times too small (or large, where negative). */
-  'unit-slip': { readonly values: readonly number[]; readonly printed: string; readonly power: number };
+  'unit-slip': {
+    readonly values: readonly number[];
+    readonly printed: string;
+    readonly power: number;
+  };
   /** Figures that agree but for a power of ten. */
   'power-slip': { readonly power: number };
   /** The target lies behind the base, or at it, where more (less) is wanted. */

@@ -32,7 +32,8 @@ export function categorySums(input: AuditInput): {
     const { parts } = indicator;
     if (parts === null) continue;
     for (const { year, isTarget } of momentsOf(input, indicator)) {
-      const figure = (one: Indicator) => (isTarget ? targetOf(one, year) : (readingsIn(one, year)[0] ?? null));
+      const figure = (one: Indicator) =>
+        isTarget ? targetOf(one, year) : (readingsIn(one, year)[0] ?? null);
       const total = figure(indicator);
       const found = parts.of.map((id) => {
         const part = input.find(id);

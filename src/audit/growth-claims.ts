@@ -122,7 +122,8 @@ function judgePair(
 ): JudgedClaim | null {
   const years = claim.to - claim.from;
   const own = readingOf(claim);
-  const others: readonly GrowthReading[] = years === 1 ? ['ratio'] : ['compound', 'simple', 'total', 'ratio'];
+  const others: readonly GrowthReading[] =
+    years === 1 ? ['ratio'] : ['compound', 'simple', 'total', 'ratio'];
   const readings = [own, ...others.filter((reading) => reading !== own)];
   const arithmetic = readings.flatMap((form): readonly Arithmetic[] => {
     const grown = growthAs(form, start, end, years);

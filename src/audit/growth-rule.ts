@@ -9,7 +9,10 @@ export const growth: AuditRule = {
     en: 'Does stated growth agree with its end points, and as which reading?',
   },
   formula: 'b ÷ a − 1 | (b ÷ a)^(1/n) − 1 | (b ÷ a − 1) ÷ n',
-  source: { zh: '定义（总增幅、复合年均、算术年均）', en: 'definition (total, compound and simple mean)' },
+  source: {
+    zh: '定义（总增幅、复合年均、算术年均）',
+    en: 'definition (total, compound and simple mean)',
+  },
   run: (input) => {
     const { judged, gaps } = judgeClaims(input);
     return [
@@ -24,7 +27,9 @@ export const growth: AuditRule = {
 /** Another reading may have been meant; where none fits, a figure is wrong. */
 function rowOf(claim: JudgedClaim): Omit<AuditRow<'growth-differs'>, 'rule'> {
   const { indicator, from, to, reading, stated, fits, arithmetic, at, isAssumed } = claim;
-  const shown = arithmetic.filter(({ form }) => form !== 'ratio' && (form !== 'total' || reading === 'total' || fits === 'total'));
+  const shown = arithmetic.filter(
+    ({ form }) => form !== 'ratio' && (form !== 'total' || reading === 'total' || fits === 'total'),
+  );
   return {
     severity: soften(fits === null ? 'error' : 'warning', isAssumed),
     indicator: indicator.id,

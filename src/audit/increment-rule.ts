@@ -1,7 +1,14 @@
 import { soften } from './audit-row.ts';
-import { canAgree, around, minus } from './interval.ts';
+import { around, canAgree, minus } from './interval.ts';
 import { placeOf, placesOf, readingsIn } from './printed-figures.ts';
-import { type AuditInput, type AuditOutcome, type AuditRule, agrees, differs, unknown } from './rule.ts';
+import {
+  type AuditInput,
+  type AuditOutcome,
+  type AuditRule,
+  agrees,
+  differs,
+  unknown,
+} from './rule.ts';
 import { compareStatements } from './statement-comparisons.ts';
 
 export const increment: AuditRule = {

@@ -1,8 +1,21 @@
 import type { Indicator } from '../terms/indicator.ts';
 import { categorySums } from './category-sums.ts';
 import { around, isAbove } from './interval.ts';
-import { observedFigure, type PrintedFigure, placeOf, placesOf, targetFigure } from './printed-figures.ts';
-import { type AuditAnswer, type AuditInput, type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import {
+  observedFigure,
+  type PrintedFigure,
+  placeOf,
+  placesOf,
+  targetFigure,
+} from './printed-figures.ts';
+import {
+  type AuditAnswer,
+  type AuditInput,
+  type AuditOutcome,
+  type AuditRule,
+  agrees,
+  differs,
+} from './rule.ts';
 import { compareStatements } from './statement-comparisons.ts';
 
 export const limits: AuditRule = {
@@ -18,10 +31,11 @@ export const limits: AuditRule = {
 
 function partsAbove(input: AuditInput): readonly AuditOutcome[] {
   return categorySums(input).sums.flatMap(({ figures, total, year, isTarget, indicator }) =>
-    figures.map((part): AuditOutcome =>
-      isAbove(part, total)
-        ? differs(partAbove(part, total, year, isTarget, indicator.unit))
-        : agrees,
+    figures.map(
+      (part): AuditOutcome =>
+        isAbove(part, total)
+          ? differs(partAbove(part, total, year, isTarget, indicator.unit))
+          : agrees,
     ),
   );
 }
@@ -31,7 +45,9 @@ function sharesAbove(input: AuditInput): readonly AuditOutcome[] {
   return compareStatements(input, 'share').compared.map((one): AuditOutcome => {
     const [part, total] = one.figures;
     if (part !== undefined && total !== undefined && isAbove(part, total)) {
-      return differs(partAbove(part, total, one.year, one.year > input.region.plan.base, total.unit));
+      return differs(
+        partAbove(part, total, one.year, one.year > input.region.plan.base, total.unit),
+      );
     }
     if (!isAbove(one.stated, whole)) return agrees;
     const { indicator, year, at, stated } = one;

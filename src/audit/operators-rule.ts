@@ -4,7 +4,14 @@ import { type CategorySum, categorySums } from './category-sums.ts';
 import { canAgree } from './interval.ts';
 import { placesOf } from './printed-figures.ts';
 import { differingReadings, type FigureReadings, figureReadings } from './readings-of-one.ts';
-import { type AuditAnswer, type AuditInput, type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import {
+  type AuditAnswer,
+  type AuditInput,
+  type AuditOutcome,
+  type AuditRule,
+  agrees,
+  differs,
+} from './rule.ts';
 
 export const operators: AuditRule = {
   title: { zh: '目标写法', en: 'Wording of targets' },

@@ -23,8 +23,11 @@ function fallingTotals(indicator: Indicator): readonly AuditOutcome[] {
   if (indicator.kind !== 'running-total') return [];
   const years = [...new Set(indicator.observed.map(({ year }) => year))];
   const figures = years.flatMap((year) => readingsIn(indicator, year).slice(0, 1));
-  return pairs(figures).map(([before, after]): AuditOutcome =>
-    isAbove(before, after) ? differs(row('total-falls', 'error', indicator, before, after)) : agrees,
+  return pairs(figures).map(
+    ([before, after]): AuditOutcome =>
+      isAbove(before, after)
+        ? differs(row('total-falls', 'error', indicator, before, after))
+        : agrees,
   );
 }
 
@@ -35,11 +38,14 @@ function targetsBehind(input: AuditInput, indicator: Indicator): readonly AuditO
   );
   const inOrder = [...new Set(years)].toSorted((a, b) => a - b);
   const figures = inOrder.flatMap((year) => targetsIn(input, indicator, year).slice(0, 1));
-  return pairs(figures.filter((one) => one.window === null)).map(([before, after]): AuditOutcome => {
-    const isBehind = indicator.direction === 'up' ? isAbove(before, after) : isAbove(after, before);
-    if (!isBehind) return agrees;
-    return differs(row('targets-out-of-order', 'warning', indicator, before, after));
-  });
+  return pairs(figures.filter((one) => one.window === null)).map(
+    ([before, after]): AuditOutcome => {
+      const isBehind =
+        indicator.direction === 'up' ? isAbove(before, after) : isAbove(after, before);
+      if (!isBehind) return agrees;
+      return differs(row('targets-out-of-order', 'warning', indicator, before, after));
+    },
+  );
 }
 
 function yearsAfterIssue({ region }: AuditInput, indicator: Indicator): readonly AuditOutcome[] {

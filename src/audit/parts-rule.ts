@@ -46,7 +46,14 @@ function exactly(value: number): Interval {
 }
 
 function wrong(one: CategorySum) {
-  const { indicator, parts: { cover, assumed }, year, isTarget, total, sum } = one;
+  const {
+    indicator,
+    parts: { cover, assumed },
+    year,
+    isTarget,
+    total,
+    sum,
+  } = one;
   const coverAssumed = assumed.includes('cover');
   return {
     severity: soften('error', coverAssumed),

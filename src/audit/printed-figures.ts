@@ -1,10 +1,10 @@
+import { grow } from '../stats/growth.ts';
 import type { Observation, Place, StatedGrowth, Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { StatedFigure } from '../terms/statement.ts';
 import type { Target } from '../terms/target.ts';
 import { convert, fromStored, sameDimension, toStored } from '../terms/unit.ts';
-import { grow } from '../stats/growth.ts';
 import { around, type Interval, minus, over, sumOf, through } from './interval.ts';
 import type { AuditInput } from './rule.ts';
 
@@ -26,7 +26,8 @@ const countedKinds: readonly Kind[] = ['stock', 'running-total', 'period-total',
 /** An observed figure: value ± half a unit of its last digit, a whole count as it is. */
 export function observedFigure(indicator: Indicator, one: Observation): PrintedFigure | null {
   if (one.value === null || one.halfUnit === null) return null;
-  const isCount = countedKinds.includes(indicator.kind) && isWholeCount(one.halfUnit, indicator.unit);
+  const isCount =
+    countedKinds.includes(indicator.kind) && isWholeCount(one.halfUnit, indicator.unit);
   return {
     ...around(one.value, isCount ? 0 : one.halfUnit),
     indicator: indicator.id,
@@ -74,9 +75,7 @@ export function targetsIn(
     one.year === year ||
     (one.year === null && year === region.plan.target) ||
     (one.year === 'each' && year > region.plan.base);
-  return distinct(
-    indicator.targets.filter(holds).map((one) => targetFigure(indicator, one, year)),
-  );
+  return distinct(indicator.targets.filter(holds).map((one) => targetFigure(indicator, one, year)));
 }
 
 /**

@@ -2,8 +2,25 @@ import type { Place } from '../terms/figure.ts';
 import type { StatedFigure, Statement } from '../terms/statement.ts';
 import { isUnit, storedFactor } from '../terms/unit.ts';
 import type { Arithmetic } from './audit-row.ts';
-import { around, canAgree, type Interval, isAbove, minus, over, powerBetween, sumOf, through } from './interval.ts';
-import { choices, inUnit, type PrintedFigure, placeOf, placesOf, statedFigures } from './printed-figures.ts';
+import {
+  around,
+  canAgree,
+  type Interval,
+  isAbove,
+  minus,
+  over,
+  powerBetween,
+  sumOf,
+  through,
+} from './interval.ts';
+import {
+  choices,
+  inUnit,
+  type PrintedFigure,
+  placeOf,
+  placesOf,
+  statedFigures,
+} from './printed-figures.ts';
 import { type AuditInput, type AuditOutcome, unknown } from './rule.ts';
 
 /** What a statement says, and what the figures that it names give. */
@@ -77,7 +94,12 @@ function compareStatement(
   const lacks = plan.named.filter((id, i) => id !== null && plan.terms[i]?.length === 0);
   if (plan.terms.some((term) => term.length === 0) || plan.stated.length === 0) {
     const names = lacks.length > 0 ? lacks : [indicator];
-    return unknown(indicator, year, 'figures-missing', names.filter((id) => id !== null));
+    return unknown(
+      indicator,
+      year,
+      'figures-missing',
+      names.filter((id) => id !== null),
+    );
   }
   const ownFirst = plan.terms.map((term) => term.toSorted((a, b) => rank(a) - rank(b)));
   const options = choices(ownFirst).flatMap((figures) => {
@@ -108,7 +130,9 @@ function compareStatement(
     at: placesOf([
       placeOf(statement),
       ...plan.statedPlaces,
-      ...(fit === undefined ? options : [fit]).flatMap(({ figures }) => figures.map((f) => f.place)),
+      ...(fit === undefined ? options : [fit]).flatMap(({ figures }) =>
+        figures.map((f) => f.place),
+      ),
     ]),
   };
 
@@ -196,8 +220,7 @@ function planOf(input: AuditInput, statement: Exclude<Statement, StatementOf<'gr
         statedPlaces: stated.map(({ place }) => place),
         terms: [read(of, window.to, unit).filter(speaksOf)],
         named: [idOf(of)],
-        compute: ([total]) =>
-          total === undefined ? null : through(total, (x) => x / years),
+        compute: ([total]) => (total === undefined ? null : through(total, (x) => x / years)),
         agree: canAgree,
       };
     }

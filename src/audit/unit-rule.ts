@@ -3,7 +3,14 @@ import { isUnit, sameDimension, unitFactor } from '../terms/unit.ts';
 import { powerBetween } from './interval.ts';
 import { placeOf, placesOf } from './printed-figures.ts';
 import { differingReadings, figureReadings } from './readings-of-one.ts';
-import { type AuditAnswer, type AuditInput, type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import {
+  type AuditAnswer,
+  type AuditInput,
+  type AuditOutcome,
+  type AuditRule,
+  agrees,
+  differs,
+} from './rule.ts';
 import { type Comparison, compareStatements } from './statement-comparisons.ts';
 
 export const unit: AuditRule = {

@@ -22,7 +22,10 @@ export type DescribedRow = {
   readonly place: string;
 };
 
-export const auditWordings: { readonly [L in Language]: AuditWording } = { zh: zhAudit, en: enAudit };
+export const auditWordings: { readonly [L in Language]: AuditWording } = {
+  zh: zhAudit,
+  en: enAudit,
+};
 
 /** Significant digits of figures as printed, and of results. */
 const digits = { printed: 10, result: 6 } as const;

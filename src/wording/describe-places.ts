@@ -19,7 +19,10 @@ export function describePlaces(
     const [, head = where, number] = /^(.*\D)(\d+)$/.exec(where) ?? [];
     const last = runs.at(-1);
     const isNext =
-      last !== undefined && number !== undefined && last.head === head && last.to === Number(number) - 1;
+      last !== undefined &&
+      number !== undefined &&
+      last.head === head &&
+      last.to === Number(number) - 1;
     if (isNext) runs[runs.length - 1] = { ...last, to: Number(number) };
     else if (number === undefined) runs.push({ head, from: null, to: null });
     else runs.push({ head, from: Number(number), to: Number(number) });

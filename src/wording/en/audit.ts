@@ -76,10 +76,15 @@ export const enAudit: AuditWording = {
       `${say.name(indicator)} is stated as ${value(stated, unit, say)}; “${say.name(of)}” divided by “${say.name(to)}” gives ${value(computed, unit, say)}`,
     'mean-differs': ({ indicator, unit, stated, computed, params: { of, years } }, say) =>
       `${say.name(indicator)} is stated as ${value(stated, unit, say)} a year; “${say.name(of)}” over ${years} years gives ${value(computed, unit, say)}`,
-    'readings-differ': ({ indicator, year, unit, stated, computed, params: { isTarget, names } }, say) => {
+    'readings-differ': (
+      { indicator, year, unit, stated, computed, params: { isTarget, names } },
+      say,
+    ) => {
       const [first, second] = names.map((name) => name ?? say.name(indicator));
       const named =
-        first === undefined ? '' : `; the names are “${first}” and “${second}”, so they may count differently`;
+        first === undefined
+          ? ''
+          : `; the names are “${first}” and “${second}”, so they may count differently`;
       return `${head(indicator, year, isTarget, say)} ${value(stated, unit, say)} at one place and ${value(computed, unit, say)} at another${named}`;
     },
     'operators-differ': ({ indicator, year, unit, params: p }, say) => {
@@ -120,7 +125,8 @@ export const enAudit: AuditWording = {
   gaps: {
     'figures-missing': ({ indicator, year, lacks }, say) => {
       const missing = lacks.filter((id) => id !== indicator).map(say.name);
-      const what = missing.length === 0 ? 'this figure' : missing.map((one) => `“${one}”`).join(', ');
+      const what =
+        missing.length === 0 ? 'this figure' : missing.map((one) => `“${one}”`).join(', ');
       return `${say.name(indicator)}${when(year)}: ${what} ${missing.length > 1 ? 'are' : 'is'} not published`;
     },
     'one-end': ({ indicator, year }, say) =>

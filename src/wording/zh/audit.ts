@@ -76,10 +76,12 @@ export const zhAudit: AuditWording = {
       `${say.name(indicator)}写${value(stated, unit, say)}，按${say.name(of)}除以${say.name(to)}为${value(computed, unit, say)}`,
     'mean-differs': ({ indicator, unit, stated, computed, params: { of, years } }, say) =>
       `${say.name(indicator)}写年均${value(stated, unit, say)}，按${say.name(of)}除以${years}年为${value(computed, unit, say)}`,
-    'readings-differ': ({ indicator, year, unit, stated, computed, params: { isTarget, names } }, say) => {
+    'readings-differ': (
+      { indicator, year, unit, stated, computed, params: { isTarget, names } },
+      say,
+    ) => {
       const [first, second] = names.map((name) => name ?? say.name(indicator));
-      const named =
-        first === undefined ? '' : `；名称分别为“${first}”“${second}”，口径可能不同`;
+      const named = first === undefined ? '' : `；名称分别为“${first}”“${second}”，口径可能不同`;
       return `${say.name(indicator)}${when(year)}${isTarget ? '目标' : ''}一处为${value(stated, unit, say)}，另一处为${value(computed, unit, say)}${named}`;
     },
     'operators-differ': ({ indicator, year, unit, params: p }, say) => {
