@@ -1,5 +1,6 @@
 import { baseOf } from '../region/figures.ts';
 import { yearlyLevel } from '../region/growth-measures.ts';
+import type { Kind } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
 import { placeOf, placesOf, readingsIn } from './printed-figures.ts';
 import { type AuditOutcome, type AuditRule, agrees, differs, unknown } from './rule.ts';
@@ -19,7 +20,9 @@ export const beyondBase: AuditRule = {
       const [printed] = readingsIn(indicator, region.plan.base);
       const base = baseOf(region, indicator);
       if (printed === undefined || base === null)
-        return [unknown(indicator.id, region.plan.base, 'figures-missing', [indicator.id])];
+        return isAddition(indicator.kind)
+          ? []
+          : [unknown(indicator.id, region.plan.base, 'figures-missing', [indicator.id])];
       // Windows may differ in length; a target without one speaks of the plan's years.
       const { base: from, target: to } = region.plan;
       const window = target.window ?? (to === null ? null : { from: from + 1, to });
@@ -49,6 +52,11 @@ export const beyondBase: AuditRule = {
       ];
     }),
 };
+
+/** What is newly added in a period has no base that it must exceed. */
+function isAddition(kind: Kind): boolean {
+  return kind === 'period-total' || kind === 'mean-flow' || kind === 'flow';
+}
 
 /** 左右 and limits against the wanted direction ask for no more than to keep what there is. */
 function isAmbitious(base: number) {

@@ -38,15 +38,19 @@ export function through(a: Interval, rise: (x: number) => number): Interval {
   return { value: rise(a.value), low: rise(a.low), high: rise(a.high) };
 }
 
-/** Whether two figures can be one and the same number. */
+/**
+ * Whether two figures can be one and the same number. Rounded ones that only touch cannot: what is
+ * printed 10.3 was below 10.35, what is printed 10.4 was not.
+ */
 export function canAgree(a: Interval, b: Interval): boolean {
-  const slack = slackOf(a, b);
-  return a.low <= b.high + slack && b.low <= a.high + slack;
+  return !isAbove(a, b) && !isAbove(b, a);
 }
 
 /** Whether a is above b however the two were rounded. */
 export function isAbove(a: Interval, b: Interval): boolean {
-  return a.low > b.high + slackOf(a, b);
+  const slack = slackOf(a, b);
+  const areRounded = a.high - a.low > slack && b.high - b.low > slack;
+  return areRounded ? a.low > b.high - slack : a.low > b.high + slack;
 }
 
 function slackOf(a: Interval, b: Interval): number {

@@ -2,7 +2,7 @@ import type { Operator, Target } from '../terms/target.ts';
 import type { Severity } from './audit-row.ts';
 import { type CategorySum, categorySums } from './category-sums.ts';
 import { canAgree } from './interval.ts';
-import { placesOf } from './printed-figures.ts';
+import { placesOf, shown } from './printed-figures.ts';
 import { differingReadings, type FigureReadings, figureReadings } from './readings-of-one.ts';
 import {
   type AuditAnswer,
@@ -58,7 +58,7 @@ function isJustMet(sum: CategorySum): boolean {
 function notAbove(sum: CategorySum): AuditAnswer {
   const { indicator, year, total, figures, parts } = sum;
   const { unit } = indicator;
-  const of = figures.map(({ value }) => ({ value, unit }));
+  const of = figures.map(shown);
   return {
     severity: 'warning',
     indicator: indicator.id,

@@ -1,7 +1,7 @@
 import { type Arithmetic, soften } from './audit-row.ts';
 import { type CategorySum, categorySums } from './category-sums.ts';
 import { around, canAgree, type Interval, isAbove } from './interval.ts';
-import { placesOf } from './printed-figures.ts';
+import { placesOf, shown } from './printed-figures.ts';
 import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
 
 export const parts: AuditRule = {
@@ -102,5 +102,5 @@ function overlapNote(overlaps: readonly CategorySum[]): readonly AuditOutcome[] 
 }
 
 function addition({ figures, sum, indicator: { unit } }: CategorySum): Arithmetic {
-  return { form: 'sum', of: figures.map(({ value }) => ({ value, unit })), years: 1, ...sum, unit };
+  return { form: 'sum', of: figures.map(shown), years: 1, ...sum, unit };
 }

@@ -16,10 +16,21 @@ export type PrintedFigure = Interval & {
   readonly window: Window | null;
   readonly place: Place | null;
   readonly name: string | null;
+  /** Before it was converted: as a calculation shows it. */
+  readonly printed?: Shown;
 };
 
-/** Things that come whole: printed without decimals in one of these, a count is exact. */
-const countedIn: readonly string[] = ['人', '人次', '个', '家', '件', '项'];
+type Shown = { readonly value: number; readonly unit: string | null };
+
+/** The number and unit by which a calculation shows a figure. */
+export function shown({ value, unit, printed }: PrintedFigure): Shown {
+  return printed ?? { value, unit };
+}
+
+/** Things that come whole: printed to the last one of them, a count is exact. */
+const counted = /^([千万亿]?)(?:人|人次|个|家|件|项)$/;
+
+const thousands: { readonly [prefix: string]: number } = { '': 1, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 const countedKinds: readonly Kind[] = ['stock', 'running-total', 'period-total', 'flow'];
 
@@ -128,7 +139,7 @@ export function inUnit(figure: PrintedFigure, unit: string | null): PrintedFigur
   if (own === unit || own === null || unit === null) return { ...figure, unit };
   if (!sameDimension(own, unit)) return null;
   const shift = (x: number) => toStored(convert(fromStored(x, own), own, unit), unit);
-  return { ...figure, ...through(figure, shift), unit };
+  return { ...figure, ...through(figure, shift), unit, printed: shown(figure) };
 }
 
 /** Every choice of one reading from each list; the first of each alone where there are too many. */
@@ -161,7 +172,10 @@ export function placeOf({ source, at }: Place): Place {
 }
 
 function isWholeCount(halfUnit: number, unit: string | null): boolean {
-  return unit !== null && countedIn.includes(unit) && halfUnit >= 0.5;
+  const prefix = counted.exec(unit ?? '')?.[1];
+  if (prefix === undefined) return false;
+  // In 万人 a whole person is 0.0001, and half of one does not come out even in binary.
+  return Math.abs(halfUnit * thousands[prefix]! - 0.5) < 1e-9;
 }
 
 function distinct(figures: readonly (PrintedFigure | null)[]): readonly PrintedFigure[] {

@@ -18,7 +18,8 @@ export const share: AuditRule = {
       ...compared.map((one): AuditOutcome => {
         const [p, w] = one.figures;
         // What another rule tells is not told twice.
-        const isTold = one.power !== null || (p !== undefined && w !== undefined && isAbove(p, w));
+        const isOver = one.stated.low > 1 || (p !== undefined && w !== undefined && isAbove(p, w));
+        const isTold = one.power !== null || isOver;
         if (one.agrees || isTold || shareOfIncrease(input, one) !== null) return agrees;
         const { statement, indicator, year, unit, stated, computed, at } = one;
         return differs({

@@ -19,6 +19,7 @@ import {
   type PrintedFigure,
   placeOf,
   placesOf,
+  shown,
   statedFigures,
 } from './printed-figures.ts';
 import { type AuditInput, type AuditOutcome, unknown } from './rule.ts';
@@ -120,7 +121,7 @@ function compareStatement(
     figures: first.figures,
     computed: (fit === undefined ? options : [fit]).map(({ figures, value }) => ({
       form: plan.form,
-      of: figures.map((one) => ({ value: one.value, unit: one.unit })),
+      of: figures.map(shown),
       years: plan.years,
       ...value,
       unit: plan.unit,

@@ -93,7 +93,7 @@ export const enAudit: AuditWording = {
           ? say.quantity(p.value, unit)
           : `${say.quantity(p.value, unit)} to ${say.quantity(p.high, unit)}`;
       const places = p.wordings.map(
-        ({ op, at }) => `${op === null ? 'a bare number' : `“${written[op]}”`} at ${at}`,
+        ({ op, at }) => `${op === null ? 'a bare number' : `“${written[op]}”`} (${at})`,
       );
       return `${head(indicator, year, true, say)} ${figure}, worded as ${places.join(', ')}`;
     },

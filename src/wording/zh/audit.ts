@@ -90,9 +90,9 @@ export const zhAudit: AuditWording = {
           ? say.quantity(p.value, unit)
           : `${say.quantity(p.value, unit)}至${say.quantity(p.high, unit)}`;
       const places = p.wordings.map(
-        ({ op, at }) => `${at}${op === null ? '只印数字' : `写${written[op]}`}`,
+        ({ op, at }) => `${op === null ? '只印数字' : written[op]}（${at}）`,
       );
-      return `${say.name(indicator)}${when(year)}目标${figure}写法不一：${places.join('，')}`;
+      return `${say.name(indicator)}${when(year)}目标${figure}写法不一：${places.join('、')}`;
     },
     'parts-not-above': ({ indicator, year, unit, stated, computed }, say) =>
       `${say.name(indicator)}${when(year)}目标写“超过”${value(stated, unit, say)}，各分项目标之和正好是${value(computed, unit, say)}，并未超过`,
