@@ -1,5 +1,16 @@
 /** The public library, in the order in which data flows. */
 
+// Words and files as they come in.
+// a plan's own figures
+export type { AuditRow } from './audit/audit-row.ts';
+export {
+  type AuditCoverage,
+  type AuditRuleId,
+  audit,
+  auditInFull,
+  auditRuleIds,
+  auditRules,
+} from './audit/registry.ts';
 // files → world
 export type { GrowthCase } from './cases/growth-case.ts';
 // study → charts
@@ -15,7 +26,6 @@ export { assess } from './feasibility/assess.ts';
 export type { Assessment, Verdict } from './feasibility/assessment.ts';
 export type { Finding } from './feasibility/finding.ts';
 export { type CheckId, checkIds, checks } from './feasibility/registry.ts';
-// Words and files as they come in.
 export { InputError, type Problem } from './input/problem.ts';
 export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';

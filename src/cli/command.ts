@@ -25,4 +25,11 @@ export type LocalOptions = {
 };
 
 /** What `list` can list, in its order. */
-export const listables: readonly Listed[] = ['regions', 'scenarios', 'laws', 'checks', 'charts'];
+export const listables: readonly Listed[] = [
+  'regions',
+  'scenarios',
+  'laws',
+  'checks',
+  'rules',
+  'charts',
+];

@@ -35,6 +35,11 @@ export function listValues(listed: Listed, engine: Engine, world: World | null):
         const { title, question, formula, source } = engine.checks[id];
         return { id, title, question, formula, source };
       });
+    case 'rules':
+      return engine.auditRuleIds.map((id) => {
+        const { title, question, formula, source } = engine.auditRules[id];
+        return { id, title, question, formula, source };
+      });
     case 'charts':
       return chartRows(engine).map(({ id, title, question }) => ({ id, title, question }));
   }
@@ -112,6 +117,14 @@ function tableOf(
         columns: [id, name, question],
         rows: engine.checkIds.map((id) => {
           const { title, question } = engine.checks[id];
+          return [id, title[language], question[language]];
+        }),
+      };
+    case 'rules':
+      return {
+        columns: [id, name, question],
+        rows: engine.auditRuleIds.map((id) => {
+          const { title, question } = engine.auditRules[id];
           return [id, title[language], question[language]];
         }),
       };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CliWording } from '../wording/cli-wording.ts';
 import { choiceOf } from './choice.ts';
 import type { Action, CommandContext, LocalOptions } from './command.ts';
+import { addAudit } from './commands/audit.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
@@ -36,6 +37,7 @@ export function createProgram(
   const context: CommandContext = { program, words, act };
   addRun(context);
   addCheck(context);
+  addAudit(context);
   addCompare(context);
   addChart(context);
   addReport(context);

@@ -1,4 +1,5 @@
 import type { Study } from '../index.ts';
+import { countSeverities } from './audit-table.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { baseFigure, type Judged, judgedIndicators } from './study-parts.ts';
@@ -43,6 +44,7 @@ function describeRegion(studies: readonly Study[], formats: Formats, session: Se
   return [
     paint(`${first.region.name[language]} (${first.region.id})`, 'title'),
     ...(headline === null ? [] : [describeHeadline(first, headline, formats, session)]),
+    session.words.run.audit(countSeverities(first.audit), first.region.id),
     '',
     scenarioTable(studies, headline, formats, session),
     ...(headline === null ? [] : ['', targetTable(studies, formats, session)]),

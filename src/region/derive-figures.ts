@@ -98,6 +98,7 @@ function work(
           year,
           window: isWindowed(indicator.kind) ? place.window : null,
           value,
+          halfUnit: null,
           missing: null,
           status: 'derived',
           arithmetic,

@@ -69,6 +69,7 @@ function end(
     year,
     window: shift(known.window, year - known.year),
     value,
+    halfUnit: null,
     missing: null,
     status: 'derived',
     arithmetic: `${written} = ${plain(rounded(value), indicator.unit)}`,

@@ -46,6 +46,27 @@ export function readFigure(
   return bounded(toStored(convert(value, own, unit), unit), path, reading);
 }
 
+/**
+ * Half a unit of the last digit that a figure is printed with: what rounding may have hidden.
+ *
+ * ½ · 10^−k for k printed decimals, converted like the figure itself: `10.30` → 0.005, `86.1%` →
+ * 0.0005, `700 人` in 万人 → 0.00005
+ *
+ * @param path where the figure stands
+ * @param unit the unit that a number without one is in; null keeps the printed number's
+ * @returns in that unit, per cents as fractions; 0 where the digits are not known
+ */
+export function readHalfUnit(path: Path, unit: string | null, { textAt }: Reading): number {
+  const [, fraction = '', power = '0', own = ''] =
+    /^\s*[+-]?\d*(?:\.(\d*))?(?:[eE]([+-]?\d+))?\s*(\D\S*)?\s*$/.exec(textAt(path) ?? '?') ?? [];
+  if (textAt(path) === null) return 0;
+  const half = Number(`5e${Number(power) - fraction.length - 1}`);
+  const printed = own.replace('％', '%') || unit;
+  if (printed === null || !isUnit(printed)) return half;
+  if (unit === null || !sameDimension(printed, unit)) return toStored(half, printed);
+  return toStored(convert(half, printed, unit), unit);
+}
+
 /** No published figure comes near; beyond it sums and powers could leave the range of numbers. */
 export const largestFigure = 1e15;
 

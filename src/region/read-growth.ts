@@ -1,7 +1,7 @@
 import type { Path } from '../input/problem.ts';
 import type { StatedGrowth } from '../terms/figure.ts';
 import { checkSource, type FigureOwner } from './check-figure.ts';
-import { readFigure } from './read-figure.ts';
+import { readFigure, readHalfUnit } from './read-figure.ts';
 import type { Reading } from './reading.ts';
 import type { WrittenGrowth } from './region-schema.ts';
 import { writeFigure } from './write-arithmetic.ts';
@@ -28,7 +28,8 @@ export function readGrowth(
   if (name === null) return null;
   const value = readSize(written, name, owner, [...path, name], reading);
   if (value === null || !isOrdered) return null;
-  return { from, to, reading: name, value, source, at, assumed: written.assumed ?? [] };
+  const halfUnit = readHalfUnit([...path, name], name === 'add' ? owner.unit : '%', reading);
+  return { from, to, reading: name, value, halfUnit, source, at, assumed: written.assumed ?? [] };
 }
 
 /** Reports a span of years that does not go forward. */

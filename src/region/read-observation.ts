@@ -8,7 +8,7 @@ import {
   type FigureOwner,
   readRemarks,
 } from './check-figure.ts';
-import { readFigure } from './read-figure.ts';
+import { readFigure, readHalfUnit } from './read-figure.ts';
 import type { Reading } from './reading.ts';
 import type { WrittenIndicator, WrittenObservation } from './region-schema.ts';
 
@@ -61,6 +61,7 @@ function readObservation(
     year,
     window: written.window ?? null,
     value,
+    halfUnit: value === null ? null : readHalfUnit(at, owner.unit, reading),
     missing: written.missing ?? null,
     status: 'observed',
     arithmetic: null,

@@ -41,6 +41,7 @@ function read(document: YamlDocument, problems: Problem[]): Region | null {
     units: unitsOf(shape),
     sources: [...Object.keys(written.sources), ...shape.misshapen.sources],
     base: written.plan.base,
+    textAt: document.text,
   };
   checkHead(written, document.file, reading);
   const indicators = Object.entries(written.indicators).map(([id, one]) =>

@@ -1,9 +1,9 @@
 import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import type { StatedFigure, Statement } from '../terms/statement.ts';
-import { sameDimension } from '../terms/unit.ts';
+import { sameDimension, toStored } from '../terms/unit.ts';
 import { checkSource } from './check-figure.ts';
-import { bounded, checkUnit, splitFigure } from './read-figure.ts';
+import { bounded, checkUnit, readHalfUnit, splitFigure } from './read-figure.ts';
 import { checkGrowth, checkReading, checkYears } from './read-growth.ts';
 import type { Reading } from './reading.ts';
 import type { WrittenStatement } from './statement-schema.ts';
@@ -38,7 +38,9 @@ export function readStatement(
       const [part, whole] = [figure(written.part, 'part'), figure(written.whole, 'whole')];
       checkAlike([whole, part], [...path, 'part'], reading);
       const { says, year, is } = written;
-      return part === null || whole === null ? null : { ...place, says, part, whole, year, is };
+      const halfUnit = readHalfUnit([...path, 'is'], '%', reading);
+      if (part === null || whole === null) return null;
+      return { ...place, says, part, whole, year, is, halfUnit };
     }
     case 'growth': {
       const { says, from, to } = written;
@@ -47,7 +49,8 @@ export function readStatement(
       const name = checkReading(written, ['total', 'mean'], path, reading);
       if (name === null || !checkGrowth(written[name]!, [...path, name], reading)) return null;
       if (of === null || !isOrdered) return null;
-      return { ...place, says, of, from, to, reading: name, is: written[name]! };
+      const halfUnit = readHalfUnit([...path, name], '%', reading);
+      return { ...place, says, of, from, to, reading: name, is: written[name]!, halfUnit };
     }
     case 'increment': {
       const { says, from, to, op } = written;
@@ -87,7 +90,10 @@ function readStated(written: number | string, path: Path, reading: Reading): Sta
   }
   const figure = splitFigure(written);
   if (figure.unit !== null && !checkUnit(figure.unit, path, reading)) return null;
-  return bounded(figure.value, path, reading) === null ? null : figure;
+  if (bounded(figure.value, path, reading) === null) return null;
+  const { value, unit } = figure;
+  const stored = unit === null ? value : toStored(value, unit);
+  return { value: stored, unit, halfUnit: readHalfUnit(path, unit, reading) };
 }
 
 /** Reports the first figure that cannot be compared with the first of the list. */

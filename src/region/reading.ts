@@ -1,4 +1,4 @@
-import type { Report } from '../input/problem.ts';
+import type { Path, Report } from '../input/problem.ts';
 import type { UnitsById } from './parse-formula.ts';
 import type { RegionProblemDetails } from './region-problem-details.ts';
 
@@ -9,4 +9,6 @@ export type Reading = {
   readonly units: UnitsById;
   readonly sources: readonly string[];
   readonly base: number;
+  /** The number or text at a path as the file has it, for the digits it was printed with. */
+  readonly textAt: (path: Path) => string | null;
 };

@@ -1,3 +1,4 @@
+import { audit } from '../audit/registry.ts';
 import { assess } from '../feasibility/assess.ts';
 import { runChecks } from '../feasibility/registry.ts';
 import { project } from '../projection/project.ts';
@@ -13,7 +14,8 @@ import { version } from './version.ts';
  *
  * ```
  * world ─> model ─> projection ─┬─────────────> study
- *             └──> assessments ─┴─> findings ──┘
+ *            │└──> assessments ─┴─> findings ──┤
+ *            └──────────────────────> audit ───┘
  * ```
  *
  * @param world what `readWorld` gave
@@ -45,7 +47,7 @@ export function studyModel(model: Model): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: [],
+    audit: audit(region),
     progress: [],
     sources: region.sources,
     thresholds: model.thresholds,

@@ -1,3 +1,4 @@
+import type { AuditRow } from '../audit/audit-row.ts';
 import type { Assessment } from '../feasibility/assessment.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { LawParameters } from '../laws/law.ts';
@@ -35,7 +36,8 @@ export type Study = {
   readonly assumptions: readonly StudyAssumption[];
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];
-  readonly audit: readonly never[];
+  /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
+  readonly audit: readonly AuditRow[];
   readonly progress: readonly never[];
   readonly sources: { readonly [key: string]: Source };
   readonly thresholds: Thresholds;

@@ -17,6 +17,11 @@ export type Observation = Place & {
   readonly year: number;
   readonly window: Window | null;
   readonly value: number | null;
+  /**
+   * Half a unit of the last printed digit, in the indicator's unit: the figure stands for
+   * value ± halfUnit. Null for missing and derived figures.
+   */
+  readonly halfUnit: number | null;
   readonly missing: Missing | null;
   readonly status: 'observed' | 'derived';
   readonly arithmetic: string | null;
@@ -40,5 +45,7 @@ export type StatedGrowth = Place & {
   readonly to: number;
   readonly reading: 'total' | 'mean' | 'add';
   readonly value: number;
+  /** Half a unit of the last printed digit of `value`. */
+  readonly halfUnit: number;
   readonly assumed: readonly string[];
 };

@@ -1,9 +1,12 @@
 import type { Place, Window } from './figure.ts';
 
-/** A figure of a statement: an indicator's, or a plain number with its unit (null: as printed). */
+/**
+ * A figure of a statement: an indicator's, or a plain number with its unit (null: as printed) and
+ * half a unit of its last printed digit. Per cents are fractions where the unit is one of them.
+ */
 export type StatedFigure =
   | { readonly indicator: string }
-  | { readonly value: number; readonly unit: string | null };
+  | { readonly value: number; readonly unit: string | null; readonly halfUnit: number };
 
 /** What a document says of how figures relate; the audit recomputes each. */
 export type Statement = Place & { readonly assumed: readonly string[] } & (
@@ -20,6 +23,8 @@ export type Statement = Place & { readonly assumed: readonly string[] } & (
         readonly whole: StatedFigure;
         readonly year: number;
         readonly is: number;
+        /** Half a unit of the last printed digit of `is`. */
+        readonly halfUnit: number;
       }
     | {
         readonly says: 'growth';
@@ -28,6 +33,7 @@ export type Statement = Place & { readonly assumed: readonly string[] } & (
         readonly to: number;
         readonly reading: 'total' | 'mean';
         readonly is: number;
+        readonly halfUnit: number;
       }
     | {
         readonly says: 'increment';

@@ -10,6 +10,7 @@ export type FailureDetails = {
   'too-many-arguments': Record<never, never>;
   'not-a-choice': Choice & { readonly option: string };
   'unknown-scenario': Choice & { readonly folder: string };
+  'unknown-region': Choice & { readonly folder: string };
   'compare-needs-two': { readonly found: string };
   'no-scenarios': { readonly folder: string };
   'chart-not-applicable': { readonly chart: string; readonly scenario: string };
@@ -38,7 +39,16 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'report' | 'list' | 'schema' | 'verify';
+type CommandId =
+  | 'run'
+  | 'check'
+  | 'audit'
+  | 'compare'
+  | 'chart'
+  | 'report'
+  | 'list'
+  | 'schema'
+  | 'verify';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -63,6 +73,8 @@ export type CliWording = {
     readonly scenariosHelp: string;
     readonly comparedHelp: string;
     readonly reportedHelp: string;
+    readonly regions: string;
+    readonly regionsHelp: string;
     readonly listed: string;
     readonly listedHelp: string;
     readonly schema: string;
@@ -78,6 +90,7 @@ export type CliWording = {
     readonly json: string;
     readonly quiet: string;
     readonly strict: string;
+    readonly strictAudit: string;
     readonly chart: string;
     readonly format: string;
     readonly reportFormat: string;
@@ -95,6 +108,7 @@ export type CliWording = {
   readonly problemCount: (problems: number, files: number) => string;
   readonly shippedInputs: string;
   readonly strictUnmet: (targets: number) => string;
+  readonly strictAudit: (errors: number) => string;
   readonly missingGlyphs: (characters: readonly string[]) => string;
   readonly progress: { readonly drawing: string };
   readonly levels: { readonly [L in Level]: string };
@@ -119,6 +133,8 @@ export type CliWording = {
     readonly indicator: string;
     readonly target: string;
     readonly counts: (judged: number) => string;
+    /** What the audit found in a region's figures, and the command that shows it. */
+    readonly audit: (counts: SeverityCounts, region: string) => string;
     readonly wrote: (folder: string, scenarios: number, files: number) => string;
     readonly legend: string;
   };
@@ -151,6 +167,26 @@ export type CliWording = {
     readonly noFindings: string;
     readonly noTargets: string;
   };
+  readonly audit: {
+    readonly summary: (regions: number, counts: SeverityCounts) => string;
+    readonly counts: (counts: SeverityCounts) => string;
+    readonly clean: string;
+    readonly columns: {
+      readonly severity: string;
+      readonly finding: string;
+      readonly place: string;
+      readonly rule: string;
+      readonly compared: string;
+      readonly rows: string;
+      readonly unknown: string;
+    };
+    readonly arithmetic: (text: string) => string;
+    readonly coverage: string;
+    readonly coverageLegend: string;
+    readonly unknowns: string;
+    readonly andOthers: (more: number) => string;
+    readonly legend: string;
+  };
   readonly compare: {
     readonly table: string;
     readonly legend: (scenarios: readonly string[]) => string;
@@ -171,7 +207,14 @@ export type CliWording = {
   };
 };
 
+/** How many rows of the audit there are of each severity. */
+export type SeverityCounts = {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+};
+
 type YearFigure = { readonly year: number; readonly figure: string };
 
 /** What `list` can list. */
-export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'charts';
+export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'rules' | 'charts';

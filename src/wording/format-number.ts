@@ -17,7 +17,8 @@ const fractionUnits: {
  * @param digits significant digits, where four would hide what is said
  */
 export function formatNumber(value: number, language: Language, digits = 4): string {
-  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(digits));
+  const isLong = Math.abs(value) >= Number(`1e${digits - 1}`);
+  const rounded = isLong ? Math.round(value) : Number(value.toPrecision(digits));
   const decimals = Math.abs(rounded) >= 0.001 ? 6 : 12;
   const text = rounded.toFixed(decimals).replace(/\.?0+$/, '');
   if (text === '-0' || text === '') return '0';
@@ -35,11 +36,17 @@ export function formatPercent(fraction: number, language: Language, decimals?: n
  * A stored figure without its unit, as a column of that unit shows it; per cents keep their sign.
  *
  * @param value in the indicator's unit, per cents as fractions
+ * @param digits significant digits, where four would hide what is said
  */
-export function formatFigure(value: number, unit: string, language: Language): string {
+export function formatFigure(
+  value: number,
+  unit: string,
+  language: Language,
+  digits?: number,
+): string {
   const fraction = fractionUnits[unit];
-  if (fraction === undefined) return formatNumber(value, language);
-  return `${formatNumber(value * fraction.times, language)}${fraction.sign}`;
+  if (fraction === undefined) return formatNumber(value, language, digits);
+  return `${formatNumber(value * fraction.times, language, digits)}${fraction.sign}`;
 }
 
 /**
@@ -47,25 +54,31 @@ export function formatFigure(value: number, unit: string, language: Language): s
  * 390,000 people, 37%, 10 items per 10,000 people.
  *
  * @param value in the indicator's unit, per cents as fractions
+ * @param digits significant digits, where four would hide what is said
  */
-export function formatQuantity(value: number, unit: string, language: Language): string {
-  if (unit === '%' || unit === '‰') return formatFigure(value, unit, language);
+export function formatQuantity(
+  value: number,
+  unit: string,
+  language: Language,
+  digits?: number,
+): string {
+  if (unit === '%' || unit === '‰') return formatFigure(value, unit, language, digits);
   if (unit === '百分点') {
-    const points = formatFigure(value, unit, language);
+    const points = formatFigure(value, unit, language, digits);
     return language === 'zh' ? `${points}个百分点` : `${points} percentage points`;
   }
-  if (language === 'zh') return `${formatNumber(value, language)}${unit}`;
+  if (language === 'zh') return `${formatNumber(value, language, digits)}${unit}`;
   const [, prefix, base] = /^([千万亿])([^/]+)$/.exec(unit) ?? [];
   if (prefix === undefined || base === undefined) {
-    return countIn(value, describeUnit(unit, language));
+    return countIn(value, describeUnit(unit, language), digits);
   }
   const whole = value * (unitFactor(unit) / unitFactor(base));
-  return countIn(whole, describeUnit(base, language));
+  return countIn(whole, describeUnit(base, language), digits);
 }
 
 /** "2 organisations", "1 organisation", "1 person": English counts one thing apart. */
-function countIn(value: number, unit: string): string {
-  const text = formatNumber(value, 'en');
+function countIn(value: number, unit: string, digits?: number): string {
+  const text = formatNumber(value, 'en', digits);
   const one = unit.replace(/^people\b/, 'person').replace(/^([a-z-]+)s\b/, '$1');
   return `${text} ${text === '1' ? one : unit}`;
 }

@@ -2,12 +2,23 @@
 type Room = { rank: number; from: readonly string[]; uses: readonly string[] };
 
 const below = {
-  study: ['feasibility', 'projection', 'scenario', 'cases', 'region', 'laws', 'stats', 'terms'],
+  study: [
+    'feasibility',
+    'projection',
+    'scenario',
+    'audit',
+    'cases',
+    'region',
+    'laws',
+    'stats',
+    'terms',
+  ],
   wording: [
     'study',
     'feasibility',
     'projection',
     'scenario',
+    'audit',
     'cases',
     'region',
     'laws',
@@ -34,6 +45,7 @@ export const house: { readonly [folder: string]: Room } = {
     from: ['region', 'cases', 'laws', 'stats', 'terms', 'input'],
     uses: ['zod'],
   },
+  audit: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
   projection: {
     rank: 4,
     from: ['scenario', 'region', 'cases', 'laws', 'stats', 'terms'],

@@ -1,4 +1,4 @@
-import type { CliWording } from '../cli-wording.ts';
+import type { CliWording, SeverityCounts } from '../cli-wording.ts';
 
 export const enCli: CliWording = {
   about:
@@ -19,11 +19,13 @@ export const enCli: CliWording = {
     run: 'the main job: validates every file, runs scenarios, writes results and charts, shows the verdicts',
     check:
       'shows the feasibility table: how fast each target needs growth, how fast it was, whether it is met',
+    audit:
+      "holds the plan's own figures against each other: parts, growth, shares, wording; with arithmetic and places",
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
-    list: 'lists regions, scenarios, growth laws, checks and charts',
+    list: 'lists regions, scenarios, growth laws, checks, audit rules and charts',
     schema: 'prints the JSON Schema of a data file, for editors',
     verify:
       'checks a study.json: runs it again from its inputs and names each file, version or figure that differs; exits with 1 when one does',
@@ -38,8 +40,10 @@ export const enCli: CliWording = {
       'ids of two scenarios or more, the first is the reference; or the id of a file that compares some',
     reportedHelp:
       'ids of scenarios; two or more, or the id of a file that compares some, make one report that compares them with the first',
+    regions: 'region...',
+    regionsHelp: 'ids of regions, the names of their files; all regions when left out',
     listed: 'kind',
-    listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
+    listedHelp: 'only one kind: regions, scenarios, laws, checks, rules or charts',
     schema: 'kind',
     schemaHelp: 'region or scenario',
     studyFile: 'file',
@@ -53,6 +57,7 @@ export const enCli: CliWording = {
     json: 'machine-readable output on stdout and nothing else there',
     quiet: 'no notes, progress or summary; errors only',
     strict: 'exit with 1 when a target is not met',
+    strictAudit: 'exit with 1 when there is an error',
     chart: 'only this chart',
     reportFormat: 'only this format: html (a page) or md (Markdown, with the SVGs it shows)',
     format: 'only this format: svg, png or json (the chart specification)',
@@ -69,6 +74,8 @@ export const enCli: CliWording = {
       `${option} cannot be '${found}'; allowed: ${known.join(', ')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `no scenario '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
+    'unknown-region': ({ found, folder, nearest, known }) =>
+      `no region '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
     'compare-needs-two': ({ found }) =>
       `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
     'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
@@ -109,6 +116,7 @@ export const enCli: CliWording = {
   shippedInputs:
     'no seeds and scenarios in this folder; using the regions and scenarios that ship with the program.',
   strictUnmet: (targets) => `${count(targets, 'target')} not met (--strict).`,
+  strictAudit: (errors) => `${count(errors, 'error')} in the plan's own figures (--strict).`,
   missingGlyphs: (characters) =>
     `the bundled fonts lack these characters, which are blank in PNGs (not in SVGs): ${characters.join(' ')}`,
   progress: { drawing: 'drawing' },
@@ -147,6 +155,8 @@ export const enCli: CliWording = {
     indicator: 'Indicator',
     target: 'Target',
     counts: (judged) => `Verdicts on ${count(judged, 'target')} in each scenario`,
+    audit: (counts, region) =>
+      `The plan's own figures: ${counted(counts)}${counts.error + counts.warning + counts.note === 0 ? '' : ` (see audit ${region})`}`,
     wrote: (folder, scenarios, files) =>
       `Wrote ${folder}: ${count(scenarios, 'scenario')}, ${count(files, 'file')}.`,
     legend:
@@ -181,6 +191,29 @@ export const enCli: CliWording = {
     noFindings: 'All other checks pass.',
     noTargets: 'This region has no target to judge.',
   },
+  audit: {
+    summary: (regions, counts) =>
+      `The plans' own figures in ${count(regions, 'region')}: ${counted(counts)}.`,
+    counts: counted,
+    clean: 'All figures that could be compared agree.',
+    columns: {
+      severity: 'Severity',
+      finding: 'Finding and arithmetic',
+      place: 'Place',
+      rule: 'Rule',
+      compared: 'Compared',
+      rows: 'Differ',
+      unknown: 'Not possible',
+    },
+    arithmetic: (text) => `  ${text}`,
+    coverage: 'How much was compared',
+    coverageLegend:
+      'Compared: comparisons made. Not possible: the document does not print the figures needed, which is no agreement.',
+    unknowns: 'Not possible to compare',
+    andOthers: (more) => `and ${more} more alike`,
+    legend:
+      'error: cannot all be true, however the figures were rounded; warning: unless they count different things or something else was meant; note: to be known, not necessarily wrong. Places are sections or table rows of the document.',
+  },
   compare: {
     table: 'Every target in each scenario',
     legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,
@@ -192,6 +225,7 @@ export const enCli: CliWording = {
       scenarios: 'Scenarios',
       laws: 'Growth laws',
       checks: 'Feasibility checks',
+      rules: 'Audit rules',
       charts: 'Charts',
     },
     id: 'Id',
@@ -206,6 +240,15 @@ export const enCli: CliWording = {
     question: 'Question',
   },
 };
+
+function counted({ error, warning, note }: SeverityCounts): string {
+  const all = [
+    ...(error > 0 ? [count(error, 'error')] : []),
+    ...(warning > 0 ? [count(warning, 'warning')] : []),
+    ...(note > 0 ? [count(note, 'note')] : []),
+  ];
+  return all.length === 0 ? 'no contradictions found' : all.join(', ');
+}
 
 function didYouMean(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : `. Did you mean ${nearest.join(' or ')}?`;

@@ -1,4 +1,4 @@
-import type { CliWording } from '../cli-wording.ts';
+import type { CliWording, SeverityCounts } from '../cli-wording.ts';
 
 export const zhCli: CliWording = {
   about:
@@ -18,10 +18,11 @@ export const zhCli: CliWording = {
   commands: {
     run: '主要任务：校验全部文件，测算情景，写出结果与图表，并显示判定表',
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
+    audit: '核对规划自身的数：分项与总量、增幅、占比、前后写法是否矛盾，各有算式和位置',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
-    list: '列出地区、情景、增长规律、检验和图表',
+    list: '列出地区、情景、增长规律、检验、核对规则和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
     verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
   },
@@ -32,9 +33,11 @@ export const zhCli: CliWording = {
     scenariosHelp: '情景代号；对比文件的代号代表其中全部情景；不写则为全部情景',
     comparedHelp: '两个以上情景的代号，第一个作为基准；也可以写对比文件的代号',
     reportedHelp: '情景代号；写两个以上或写对比文件的代号，则写一份对比报告，第一个作为基准',
+    regions: '地区...',
+    regionsHelp: '地区代号，即地区文件的名称；不写则为全部地区',
     listed: '类别',
     listedHelp:
-      '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
+      '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、rules（核对规则）、charts（图表）',
     schema: '种类',
     schemaHelp: 'region（地区文件）或 scenario（情景文件）',
     studyFile: '文件',
@@ -48,6 +51,7 @@ export const zhCli: CliWording = {
     json: '在标准输出上只输出机器可读的结果',
     quiet: '不显示提示、进度和汇总，只报告错误',
     strict: '有目标未达到时以 1 退出',
+    strictAudit: '有“错误”时以 1 退出',
     chart: '只绘这一张图',
     format: '只写这一种格式：svg、png 或 json（图表定义）',
     reportFormat: '只写这一种格式：html（网页）或 md（Markdown，连同其中的 SVG 图）',
@@ -64,6 +68,8 @@ export const zhCli: CliWording = {
       `${option} 不能是“${found}”，可用：${known.join('、')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `${folder} 中没有情景“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
+    'unknown-region': ({ found, folder, nearest, known }) =>
+      `${folder} 中没有地区“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
     'compare-needs-two': ({ found }) =>
       `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
     'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
@@ -100,6 +106,7 @@ export const zhCli: CliWording = {
   problemCount: (problems, files) => `${files} 个文件中共有 ${problems} 处问题，未写出任何结果。`,
   shippedInputs: '当前文件夹中没有 seeds 和 scenarios，改用程序自带的地区与情景。',
   strictUnmet: (targets) => `有 ${targets} 项目标未达到（--strict）。`,
+  strictAudit: (errors) => `规划自身的数有 ${errors} 处错误（--strict）。`,
   missingGlyphs: (characters) =>
     `自带字体缺少这些字，PNG 图中会是空白（SVG 图不受影响）：${characters.join(' ')}`,
   progress: { drawing: '绘图' },
@@ -138,6 +145,8 @@ export const zhCli: CliWording = {
     indicator: '指标',
     target: '目标',
     counts: (judged) => `各情景下 ${judged} 项目标的判定`,
+    audit: (counts, region) =>
+      `规划自身的数：${counted(counts)}${counts.error + counts.warning + counts.note === 0 ? '' : `（见 audit ${region}）`}`,
     wrote: (folder, scenarios, files) => `已写入 ${folder}：${scenarios} 个情景，${files} 个文件。`,
     legend:
       '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分，- 为无法判断；各项依据见 check 命令。',
@@ -171,6 +180,27 @@ export const zhCli: CliWording = {
     noFindings: '其余检验均通过。',
     noTargets: '该地区没有可判断的目标。',
   },
+  audit: {
+    summary: (regions, counts) => `核对 ${regions} 个地区规划自身的数：${counted(counts)}。`,
+    counts: counted,
+    clean: '可核对的数都吻合。',
+    columns: {
+      severity: '级别',
+      finding: '问题与算式',
+      place: '位置',
+      rule: '规则',
+      compared: '核对',
+      rows: '不符',
+      unknown: '无法核对',
+    },
+    arithmetic: (text) => `  ${text}`,
+    coverage: '核对了多少',
+    coverageLegend: '核对：比较的次数；无法核对：文件未公布所需的数，不等于相符。',
+    unknowns: '无法核对的',
+    andOthers: (more) => `另有 ${more} 项同类`,
+    legend:
+      '错误：无论怎样四舍五入都不能同时成立。存疑：除非口径不同或另有所指。提示：应当知道，不一定是差错。位置为文件中的章节或表格行。',
+  },
   compare: {
     table: '各项目标在各情景下的结果',
     legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,
@@ -182,6 +212,7 @@ export const zhCli: CliWording = {
       scenarios: '情景',
       laws: '增长规律',
       checks: '可行性检验',
+      rules: '核对规则',
       charts: '图表',
     },
     id: '代号',
@@ -196,6 +227,15 @@ export const zhCli: CliWording = {
     question: '回答的问题',
   },
 };
+
+function counted({ error, warning, note }: SeverityCounts): string {
+  const all = [
+    ...(error > 0 ? [`错误 ${error} 处`] : []),
+    ...(warning > 0 ? [`存疑 ${warning} 处`] : []),
+    ...(note > 0 ? [`提示 ${note} 处`] : []),
+  ];
+  return all.length === 0 ? '未见矛盾' : all.join('，');
+}
 
 function didYouMean(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : `，您是否想写 ${nearest.join(' 或 ')}？`;

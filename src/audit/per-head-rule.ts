@@ -1,0 +1,31 @@
+import { soften } from './audit-row.ts';
+import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import { compareStatements } from './statement-comparisons.ts';
+
+export const perHead: AuditRule = {
+  title: { zh: '每万人等比率', en: 'Figures per 10,000' },
+  question: {
+    zh: '“每万人”一类的比率等于分子除以分母吗？',
+    en: 'Does a figure per 10,000 people and the like agree with its numerator and denominator?',
+  },
+  formula: 'a ÷ b',
+  source: { zh: '定义', en: 'definition' },
+  run: (input) => {
+    const { compared, gaps } = compareStatements(input, 'ratio');
+    return [
+      ...compared.map((one): AuditOutcome => {
+        if (one.agrees || one.power !== null) return agrees;
+        const { statement, indicator, year, unit, stated, computed, at, figures } = one;
+        return differs({
+          severity: soften('error', statement.assumed.length > 0),
+          ...{ indicator, year, unit, at, arithmetic: computed },
+          stated: stated.value,
+          computed: computed[0]!.value,
+          code: 'ratio-differs',
+          params: { of: figures[0]?.indicator ?? null, to: figures[1]?.indicator ?? null },
+        });
+      }),
+      ...gaps,
+    ];
+  },
+};

@@ -1,0 +1,227 @@
+import { grow } from '../stats/growth.ts';
+import type { Observation, Place, StatedGrowth, Window } from '../terms/figure.ts';
+import type { Indicator } from '../terms/indicator.ts';
+import type { Kind } from '../terms/kind.ts';
+import type { StatedFigure } from '../terms/statement.ts';
+import type { Target } from '../terms/target.ts';
+import { convert, fromStored, sameDimension, toStored } from '../terms/unit.ts';
+import { around, type Interval, minus, over, sumOf, through } from './interval.ts';
+import type { AuditInput } from './rule.ts';
+
+/** A figure as it can be compared: what it may stand for, its unit, and where it is printed. */
+export type PrintedFigure = Interval & {
+  readonly indicator: string | null;
+  readonly year: number;
+  readonly unit: string | null;
+  readonly window: Window | null;
+  readonly place: Place | null;
+  readonly name: string | null;
+  /** Before it was converted: as a calculation shows it. */
+  readonly printed?: Shown;
+};
+
+type Shown = { readonly value: number; readonly unit: string | null };
+
+/** The number and unit by which a calculation shows a figure. */
+export function shown({ value, unit, printed }: PrintedFigure): Shown {
+  return printed ?? { value, unit };
+}
+
+/** Things that come whole: printed to the last one of them, a count is exact. */
+const counted = /^([千万亿]?)(?:人|人次|个|家|件|项)$/;
+
+const thousands: { readonly [prefix: string]: number } = { '': 1, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+const countedKinds: readonly Kind[] = ['stock', 'running-total', 'period-total', 'flow'];
+
+/** An observed figure: value ± half a unit of its last digit, a whole count as it is. */
+export function observedFigure(indicator: Indicator, one: Observation): PrintedFigure | null {
+  if (one.value === null || one.halfUnit === null) return null;
+  const isCount =
+    countedKinds.includes(indicator.kind) && isWholeCount(one.halfUnit, indicator.unit);
+  return {
+    ...around(one.value, isCount ? 0 : one.halfUnit),
+    indicator: indicator.id,
+    year: one.year,
+    unit: indicator.unit,
+    window: one.window,
+    place: placeOf(one),
+    name: one.remarks.name ?? null,
+  };
+}
+
+/** A target: exact, or the range of `between`. */
+export function targetFigure(
+  indicator: Indicator,
+  one: Target,
+  year: number,
+): PrintedFigure | null {
+  if (one.value === null) return null;
+  return {
+    value: one.value,
+    low: one.value,
+    high: one.high ?? one.value,
+    indicator: indicator.id,
+    year,
+    unit: indicator.unit,
+    window: one.window,
+    place: placeOf(one),
+    name: one.remarks.name ?? null,
+  };
+}
+
+/** All printed readings of a year that differ, as observed, in the order of the file. */
+export function readingsIn(indicator: Indicator, year: number): readonly PrintedFigure[] {
+  const all = [...indicator.observed, ...indicator.readings].filter((one) => one.year === year);
+  return distinct(all.map((one) => observedFigure(indicator, one)));
+}
+
+/** All targets of a year that differ, in the order of the file. */
+export function targetsIn(
+  { region }: AuditInput,
+  indicator: Indicator,
+  year: number,
+): readonly PrintedFigure[] {
+  const holds = (one: Target) =>
+    one.year === year ||
+    (one.year === null && year === region.plan.target) ||
+    (one.year === 'each' && year > region.plan.base);
+  return distinct(indicator.targets.filter(holds).map((one) => targetFigure(indicator, one, year)));
+}
+
+/**
+ * What a plan says of an indicator in a year: up to its base what is observed, later on its
+ * targets; where there is neither, what stated growth gives from one printed end.
+ *
+ * @param growth the growth that may be built on; by default all of the indicator's
+ */
+export function figuresIn(
+  input: AuditInput,
+  indicator: Indicator,
+  year: number,
+  growth: readonly StatedGrowth[] = indicator.growth,
+): readonly PrintedFigure[] {
+  const [observed, targets] = [readingsIn(indicator, year), targetsIn(input, indicator, year)];
+  const [first, second] = year > input.region.plan.base ? [targets, observed] : [observed, targets];
+  if (first.length > 0) return first;
+  if (second.length > 0) return second;
+  return growth.flatMap((one) => grownFigure(indicator, one, year)).slice(0, 1);
+}
+
+/**
+ * The figures that a statement's term may mean.
+ *
+ * @param stated an indicator, or a plain number with its unit
+ * @param fallback the unit of a number that stands without one
+ */
+export function statedFigures(
+  input: AuditInput,
+  stated: StatedFigure,
+  year: number,
+  fallback: string | null,
+): readonly PrintedFigure[] {
+  if ('indicator' in stated) {
+    const indicator = input.find(stated.indicator);
+    return indicator === null ? [] : figuresIn(input, indicator, year);
+  }
+  const unit = stated.unit ?? fallback;
+  const isExact = year > input.region.plan.base || isWholeCount(stated.halfUnit, unit);
+  const isBare = stated.unit === null && unit !== null;
+  const read = (x: number) => (isBare ? toStored(x, unit) : x);
+  const half = isExact ? 0 : read(stated.halfUnit);
+  const none = { indicator: null, window: null, place: null, name: null };
+  return [{ ...around(read(stated.value), half), year, unit, ...none }];
+}
+
+/** A figure in another unit of its dimension; null where there is none, or the units do not meet. */
+export function inUnit(figure: PrintedFigure, unit: string | null): PrintedFigure | null {
+  const { unit: own } = figure;
+  if (own === unit || own === null || unit === null) return { ...figure, unit };
+  if (!sameDimension(own, unit)) return null;
+  const shift = (x: number) => toStored(convert(fromStored(x, own), own, unit), unit);
+  return { ...figure, ...through(figure, shift), unit, printed: shown(figure) };
+}
+
+/** Every choice of one reading from each list; the first of each alone where there are too many. */
+export function choices(
+  lists: readonly (readonly PrintedFigure[])[],
+): readonly (readonly PrintedFigure[])[] {
+  if (lists.some((list) => list.length === 0)) return [];
+  const count = lists.reduce((product, list) => product * list.length, 1);
+  if (count > mostChoices) return [lists.map((list) => list[0]!)];
+  return lists.reduce<readonly (readonly PrintedFigure[])[]>(
+    (so, list) => so.flatMap((chosen) => list.map((one) => [...chosen, one])),
+    [[]],
+  );
+}
+
+const mostChoices = 64;
+
+/** Places without repetition, in order. */
+export function placesOf(places: readonly (Place | null)[]): readonly Place[] {
+  const known = places.filter((place) => place !== null);
+  return known.filter(
+    ({ source, at }, index) =>
+      known.findIndex((other) => other.source === source && other.at === at) === index,
+  );
+}
+
+/** Source and place alone. */
+export function placeOf({ source, at }: Place): Place {
+  return { source, at };
+}
+
+function isWholeCount(halfUnit: number, unit: string | null): boolean {
+  const prefix = counted.exec(unit ?? '')?.[1];
+  if (prefix === undefined) return false;
+  // In 万人 a whole person is 0.0001, and half of one does not come out even in binary.
+  return Math.abs(halfUnit * thousands[prefix]! - 0.5) < 1e-9;
+}
+
+function distinct(figures: readonly (PrintedFigure | null)[]): readonly PrintedFigure[] {
+  const known = figures.filter((one) => one !== null);
+  return known.filter(
+    (one, index) =>
+      known.findIndex((other) => other.low === one.low && other.high === one.high) === index,
+  );
+}
+
+/** The end of a stated growth whose other end is printed. */
+function grownFigure(
+  indicator: Indicator,
+  growth: StatedGrowth,
+  year: number,
+): readonly PrintedFigure[] {
+  if (year !== growth.from && year !== growth.to) return [];
+  const isForward = year === growth.to;
+  const [known] = readingsIn(indicator, isForward ? growth.from : growth.to);
+  if (known === undefined) return [];
+  const size = around(growth.value, growth.halfUnit);
+  const grown =
+    growth.reading === 'add'
+      ? isForward
+        ? sumOf([known, size])
+        : minus(known, size)
+      : times(known, factorOf(growth, size), isForward);
+  if (grown === null) return [];
+  return [{ ...known, ...grown, year, place: placeOf(growth), name: null }];
+}
+
+function factorOf({ reading, from, to }: StatedGrowth, size: Interval): Interval | null {
+  if (size.low <= -1) return null;
+  const years = reading === 'total' ? 1 : to - from;
+  const { high } = size;
+  // Beyond what any plan means powers would leave the range of numbers.
+  if (high > 10 || years > 100) return null;
+  return through(size, (rate) => grow(1, rate, years));
+}
+
+function times(known: Interval, factor: Interval | null, isForward: boolean): Interval | null {
+  if (factor === null || known.low < 0) return null;
+  if (!isForward) return over(known, factor);
+  return {
+    value: known.value * factor.value,
+    low: known.low * factor.low,
+    high: known.high * factor.high,
+  };
+}

@@ -1,0 +1,52 @@
+import { powerBetween } from './interval.ts';
+import { placesOf } from './printed-figures.ts';
+import { differingReadings, type FigureReadings, figureReadings } from './readings-of-one.ts';
+import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+
+export const readings: AuditRule = {
+  title: { zh: '同一指标前后数值', en: 'Readings of one figure' },
+  question: {
+    zh: '同一指标在文件各处的数值一致吗？',
+    en: 'Is one figure the same wherever the document gives it?',
+  },
+  formula: 'x₁ = x₂',
+  source: { zh: '定义', en: 'definition' },
+  run: (input) => figureReadings(input).flatMap(judge),
+};
+
+function judge(group: FigureReadings): readonly AuditOutcome[] {
+  const { indicator, year, isTarget, readings: all } = group;
+  const first = all[0]!;
+  const others = differingReadings(group).filter(
+    ({ figure }) => powerBetween(first.figure, figure) === null,
+  );
+  if (others.length === 0) return [agrees];
+  return others.map((other) => {
+    const names = [first, other].map(({ source }) => source.remarks.name ?? null);
+    return differs({
+      severity: mayCountOtherwise(group) ? 'warning' : 'error',
+      indicator: indicator.id,
+      year: isYearly(group) ? null : year,
+      stated: first.figure.value,
+      computed: other.figure.value,
+      unit: indicator.unit,
+      arithmetic: [],
+      at: placesOf([first.figure.place, other.figure.place]),
+      code: 'readings-differ',
+      params: { isTarget, names: names[0] === names[1] ? [] : names },
+    });
+  });
+}
+
+/** Other names, or definitions that the document does not settle, may stand for other things. */
+function mayCountOtherwise({ indicator, readings: all }: FigureReadings): boolean {
+  const names = new Set(all.map(({ source }) => source.remarks.name ?? indicator.name.zh));
+  const definitions = new Set(all.map(({ source }) => source.remarks.definition?.zh ?? ''));
+  const isOpen = all.some(({ source }) => source.assumed.includes('definition'));
+  return names.size > 1 || definitions.size > 1 || isOpen;
+}
+
+/** A target of every year, or of none that is stated, has no year to show. */
+function isYearly({ readings: all }: FigureReadings): boolean {
+  return all.some(({ target }) => target !== null && typeof target.year !== 'number');
+}

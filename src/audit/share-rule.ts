@@ -1,0 +1,37 @@
+import { soften } from './audit-row.ts';
+import { isAbove } from './interval.ts';
+import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import { shareOfIncrease } from './share-increases.ts';
+import { compareStatements } from './statement-comparisons.ts';
+
+export const share: AuditRule = {
+  title: { zh: '占比与分子分母', en: 'Stated share' },
+  question: {
+    zh: '所写的占比乘以总体等于部分吗？',
+    en: 'Does a stated share of the whole give the part?',
+  },
+  formula: 'p ÷ w',
+  source: { zh: '定义', en: 'definition' },
+  run: (input) => {
+    const { compared, gaps } = compareStatements(input, 'share');
+    return [
+      ...compared.map((one): AuditOutcome => {
+        const [p, w] = one.figures;
+        // What another rule tells is not told twice.
+        const isOver = one.stated.low > 1 || (p !== undefined && w !== undefined && isAbove(p, w));
+        const isTold = one.power !== null || isOver;
+        if (one.agrees || isTold || shareOfIncrease(input, one) !== null) return agrees;
+        const { statement, indicator, year, unit, stated, computed, at } = one;
+        return differs({
+          severity: soften('error', statement.assumed.length > 0),
+          ...{ indicator, year, unit, at, arithmetic: computed },
+          stated: stated.value,
+          computed: computed[0]!.value,
+          code: 'share-differs',
+          params: { part: p?.indicator ?? null, whole: w?.indicator ?? null },
+        });
+      }),
+      ...gaps,
+    ];
+  },
+};
