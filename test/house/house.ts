@@ -2,11 +2,22 @@
 type Room = { rank: number; from: readonly string[]; uses: readonly string[] };
 
 const below = {
-  study: ['feasibility', 'projection', 'scenario', 'cases', 'region', 'laws', 'stats', 'terms'],
+  study: [
+    'feasibility',
+    'projection',
+    'progress',
+    'scenario',
+    'cases',
+    'region',
+    'laws',
+    'stats',
+    'terms',
+  ],
   wording: [
     'study',
     'feasibility',
     'projection',
+    'progress',
     'scenario',
     'cases',
     'region',
@@ -34,6 +45,7 @@ export const house: { readonly [folder: string]: Room } = {
     from: ['region', 'cases', 'laws', 'stats', 'terms', 'input'],
     uses: ['zod'],
   },
+  progress: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
   projection: {
     rank: 4,
     from: ['scenario', 'region', 'cases', 'laws', 'stats', 'terms'],
