@@ -1,4 +1,4 @@
-import type { Study, World } from '../index.ts';
+import type { Region, Study, World } from '../index.ts';
 import { CliError, FilesError, type Folders } from './cli-error.ts';
 import { chooseFolders, readFolders } from './read-folders.ts';
 import type { Session } from './session.ts';
@@ -32,6 +32,40 @@ export async function loadStudies(
     const studies = wanted.map((id) => runStudy(world, id));
     return { world, studies };
   });
+}
+
+/**
+ * Some regions, or all where none is named. Scenario files are not looked at.
+ *
+ * @throws CliError where a name is unknown; FilesError where a region file holds problems
+ */
+export async function loadRegions(
+  session: Session,
+  names: readonly string[],
+): Promise<readonly Region[]> {
+  const { io, options, words } = session;
+  const engine = await loadEngine();
+  const { folders, shipped } = chooseFolders(io.cwd, options);
+  if (shipped) session.note(words.warning(words.shippedInputs));
+  const files = (await readFolders(folders)).filter(({ file }) => file.startsWith('seeds/'));
+  const known = files.flatMap(({ file }) => /^seeds\/([^/]+)\.ya?ml$/i.exec(file)?.[1] ?? []);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    const folder = showPath(folders.seeds, io.cwd);
+    throw new CliError(
+      ...unknown.map((found) => {
+        const nearest = [engine.suggest(found, known)].filter((id) => id !== null);
+        return { code: 'unknown-region', params: { found, folder, nearest, known } } as const;
+      }),
+    );
+  }
+  try {
+    const { regions } = engine.readWorld(files);
+    return names.length === 0 ? regions : regions.filter(({ id }) => names.includes(id));
+  } catch (error) {
+    if (error instanceof engine.InputError) throw new FilesError(error.problems, folders);
+    throw error;
+  }
 }
 
 async function withFiles<T>(

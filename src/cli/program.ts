@@ -6,6 +6,7 @@ import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addList } from './commands/list.ts';
+import { addProgress } from './commands/progress.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addVerify } from './commands/verify.ts';
@@ -35,6 +36,7 @@ export function createProgram(
   const context: CommandContext = { program, words, act };
   addRun(context);
   addCheck(context);
+  addProgress(context);
   addCompare(context);
   addChart(context);
   addList(context);

@@ -9,7 +9,7 @@ import {
 import { measurePace, timeShareOf, valueAtPace } from './pace.ts';
 
 export const timeGeometric: ProgressMethod = {
-  title: { zh: '时序进度（等速增长）', en: 'Time share, steady growth' },
+  title: { zh: '时序进度（等速增长）', en: 'Time share (steady growth)' },
   question: {
     zh: '与每年以同一增速走向目标的路径相比，超前还是滞后？',
     en: 'Against a path of steady growth to the target, is it ahead or behind?',

@@ -2,7 +2,7 @@ import { type ProgressMethod, paceBounds, paceClasses, type TargetCourse } from 
 import { measurePace, timeShareOf, valueAtPace } from './pace.ts';
 
 export const timeLinear: ProgressMethod = {
-  title: { zh: '时序进度（均匀）', en: 'Time share, even steps' },
+  title: { zh: '时序进度（均匀）', en: 'Time share (even steps)' },
   question: {
     zh: '增量完成的比例，赶上时间过去的比例了吗？',
     en: 'Is as much of the increment made as of the time is gone?',

@@ -9,6 +9,7 @@ export type FailureDetails = {
   'option-needs-value': { readonly option: string };
   'too-many-arguments': Record<never, never>;
   'not-a-choice': Choice & { readonly option: string };
+  'unknown-region': Choice & { readonly folder: string };
   'unknown-scenario': Choice & { readonly folder: string };
   'compare-needs-two': { readonly found: string };
   'no-scenarios': { readonly folder: string };
@@ -38,7 +39,7 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema' | 'verify';
+type CommandId = 'run' | 'check' | 'progress' | 'compare' | 'chart' | 'list' | 'schema' | 'verify';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -61,6 +62,8 @@ export type CliWording = {
     readonly scenarios: string;
     readonly scenarioHelp: string;
     readonly scenariosHelp: string;
+    readonly regions: string;
+    readonly regionsHelp: string;
     readonly comparedHelp: string;
     readonly listed: string;
     readonly listedHelp: string;
@@ -148,6 +151,30 @@ export type CliWording = {
     readonly unknowns: string;
     readonly noFindings: string;
     readonly noTargets: string;
+  };
+  /** The command `progress`; the bar of long work has its words in `progress`. */
+  readonly progressTable: {
+    readonly title: (region: string, base: number, target: number | null) => string;
+    readonly columns: {
+      readonly indicator: string;
+      readonly year: string;
+      readonly figure: string;
+      readonly target: string;
+      readonly levelShare: string;
+      readonly incrementShare: string;
+      readonly timeShare: string;
+      readonly midTerm: string;
+      readonly agreement: string;
+      readonly method: string;
+      readonly statistic: string;
+      readonly class: string;
+      readonly next: string;
+    };
+    readonly outcome: string;
+    readonly methods: string;
+    readonly details: string;
+    readonly legend: string;
+    readonly nothingLater: (regions: readonly string[]) => string;
   };
   readonly compare: {
     readonly table: string;

@@ -19,6 +19,8 @@ export const enCli: CliWording = {
     run: 'the main job: validates every file, runs scenarios, writes results and charts, shows the verdicts',
     check:
       'shows the feasibility table: how fast each target needs growth, how fast it was, whether it is met',
+    progress:
+      'observed progress: how far the figures after the base year are, what each method says, what the years left need',
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
@@ -35,6 +37,8 @@ export const enCli: CliWording = {
       'ids of scenarios, or of comparisons, which stand for their members; all scenarios when left out',
     comparedHelp:
       'ids of two scenarios or more, the first is the reference; or the id of a file that compares some',
+    regions: 'region...',
+    regionsHelp: 'ids of regions, the names of their files; all regions when left out',
     listed: 'kind',
     listedHelp: 'only one kind: regions, scenarios, laws, checks or charts',
     schema: 'kind',
@@ -65,6 +69,8 @@ export const enCli: CliWording = {
       `${option} cannot be '${found}'; allowed: ${known.join(', ')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `no scenario '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
+    'unknown-region': ({ found, folder, nearest, known }) =>
+      `no region '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
     'compare-needs-two': ({ found }) =>
       `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
     'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
@@ -176,6 +182,31 @@ export const enCli: CliWording = {
     unknowns: 'Not checked for want of data',
     noFindings: 'All other checks pass.',
     noTargets: 'This region has no target to judge.',
+  },
+  progressTable: {
+    title: (region, base, target) =>
+      target === null ? `${region} (from ${base})` : `${region} (${base}–${target})`,
+    columns: {
+      indicator: 'Indicator',
+      year: 'Year',
+      figure: 'Figure',
+      target: 'Target',
+      levelShare: 'Level share',
+      incrementShare: 'Increment share',
+      timeShare: 'Time share',
+      midTerm: 'Mid-term review',
+      agreement: 'Methods',
+      method: 'Method',
+      statistic: 'Statistic',
+      class: 'Says',
+      next: 'Next class needs',
+    },
+    outcome: 'How far it is',
+    methods: 'What each method says',
+    details: 'In words',
+    legend:
+      "Level share: the figure as a part of the target. Increment share: what was added as a part of what is to be added; the two must not be mixed up. Mid-term review: within 5 points of the time share (or the plan's own schedule) is about as expected. 'Next class needs': the figure that the same year would need for the next better class.",
+    nothingLater: (regions) => `No figures after the base year: ${regions.join(', ')}`,
   },
   compare: {
     table: 'Every target in each scenario',

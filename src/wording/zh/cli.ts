@@ -18,6 +18,7 @@ export const zhCli: CliWording = {
   commands: {
     run: '主要任务：校验全部文件，测算情景，写出结果与图表，并显示判定表',
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
+    progress: '实际进度：基期之后的数走到了哪一步、各种方法怎么看、后几年还要多快',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
     list: '列出地区、情景、增长规律、检验和图表',
@@ -30,6 +31,8 @@ export const zhCli: CliWording = {
     scenarioHelp: '情景代号，即情景文件的名称',
     scenariosHelp: '情景代号；对比文件的代号代表其中全部情景；不写则为全部情景',
     comparedHelp: '两个以上情景的代号，第一个作为基准；也可以写对比文件的代号',
+    regions: '地区...',
+    regionsHelp: '地区代号，即地区文件的名称；不写则为全部地区',
     listed: '类别',
     listedHelp:
       '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、charts（图表）',
@@ -61,6 +64,8 @@ export const zhCli: CliWording = {
       `${option} 不能是“${found}”，可用：${known.join('、')}${didYouMean(nearest)}`,
     'unknown-scenario': ({ found, folder, nearest, known }) =>
       `${folder} 中没有情景“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
+    'unknown-region': ({ found, folder, nearest, known }) =>
+      `${folder} 中没有地区“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
     'compare-needs-two': ({ found }) =>
       `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
     'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
@@ -167,6 +172,31 @@ export const zhCli: CliWording = {
     unknowns: '因缺少数据无法检验',
     noFindings: '其余检验均通过。',
     noTargets: '该地区没有可判断的目标。',
+  },
+  progressTable: {
+    title: (region, base, target) =>
+      target === null ? `${region}（${base}年起）` : `${region}（${base}—${target}年）`,
+    columns: {
+      indicator: '指标',
+      year: '年份',
+      figure: '实际',
+      target: '目标',
+      levelShare: '水平达成',
+      incrementShare: '增量达成',
+      timeShare: '时间进度',
+      midTerm: '中期评估',
+      agreement: '各方法',
+      method: '方法',
+      statistic: '统计量',
+      class: '结论',
+      next: '上一档所需',
+    },
+    outcome: '走到哪一步',
+    methods: '各方法的结论',
+    details: '说明',
+    legend:
+      '“水平达成”为实际数与目标数之比，“增量达成”为已增加数与应增加数之比，二者不能混用。中期评估：增量达成与时间进度（有年度分解的与分解数）相差5个百分点以内为基本符合。“上一档所需”为同年达到更好一档结论所需的数。',
+    nothingLater: (regions) => `没有基期之后的数：${regions.join('、')}`,
   },
   compare: {
     table: '各项目标在各情景下的结果',
