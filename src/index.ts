@@ -31,6 +31,22 @@ export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';
 // world → model → projection
 export { type LawId, lawIds, laws } from './laws/registry.ts';
+// region → progress
+export { assessProgress, type ProgressInput } from './progress/assess-progress.ts';
+export type {
+  ProgressClass,
+  ProgressDirection,
+  ProgressMethod,
+  ProgressPoint,
+} from './progress/method.ts';
+export type { ProgressResult } from './progress/progress-result.ts';
+export {
+  type ProgressMethodId,
+  progressMethodIds,
+  progressMethods,
+} from './progress/registry.ts';
+export type { ProgressRow, Standing } from './progress/standing.ts';
+export { type RegionProgress, trackRegion } from './progress/track-region.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
 export type { Growth } from './region/growth-measures.ts';

@@ -13,7 +13,9 @@ export type ChartId =
   | 'yearly'
   | 'composition'
   | 'structure'
-  | 'contribution';
+  | 'contribution'
+  | 'progress'
+  | 'track';
 
 export type Chart = {
   readonly title: Text;

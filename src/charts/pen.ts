@@ -27,10 +27,13 @@ export type Pen = {
   readonly exact: (value: number) => string;
   readonly percent: (fraction: number, decimals?: number) => string;
   /** A target with its operator and, where it is short, its unit: 39万人以上. */
-  readonly target: (target: StudyTarget, unit: string) => string;
+  readonly target: (target: PrintedTarget, unit: string) => string;
   /** The same without a unit (per cents keep their sign), for narrow places. */
-  readonly bareTarget: (target: StudyTarget, unit: string) => string;
+  readonly bareTarget: (target: PrintedTarget, unit: string) => string;
 };
+
+/** What of a target its label shows. */
+type PrintedTarget = Pick<StudyTarget, 'op' | 'value'>;
 
 const words: { readonly [L in Language]: ChartsWording } = { zh: zhCharts, en: enCharts };
 
@@ -44,7 +47,7 @@ export function createPen(study: Study, language: Language): Pen {
     language === 'zh' && unit.length <= shortUnit
       ? formatQuantity(value, unit, language)
       : figure(value, unit);
-  const writeTarget = ({ op, value }: StudyTarget, unit: string, last: typeof figure) => {
+  const writeTarget = ({ op, value }: PrintedTarget, unit: string, last: typeof figure) => {
     const [low, high] = typeof value === 'number' ? [value, value] : value;
     const first = op === 'between' ? figure(low, unit) : last(low, unit);
     return words[language].operators[op](first, last(high, unit));

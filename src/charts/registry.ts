@@ -3,7 +3,9 @@ import { composition } from './composition.ts';
 import { contribution } from './contribution.ts';
 import { gap } from './gap.ts';
 import { growth } from './growth.ts';
+import { progress } from './progress.ts';
 import { structure } from './structure.ts';
+import { track } from './track.ts';
 import { trajectory } from './trajectory.ts';
 import { yearly } from './yearly.ts';
 
@@ -16,6 +18,8 @@ export const charts: { readonly [Id in ChartId]: Chart } = {
   composition,
   structure,
   contribution,
+  progress,
+  track,
 };
 
 export const chartIds = Object.keys(charts) as readonly ChartId[];

@@ -23,7 +23,7 @@ export const nothing = '-';
 export type Formats = {
   readonly wording: FeasibilityWording;
   /** The name of an indicator with the unit of its column: 人才资源总量（万人）. */
-  readonly name: (indicator: StudyIndicator) => string;
+  readonly name: (indicator: Pick<StudyIndicator, 'name' | 'unit'>) => string;
   /** A figure without its unit; per cents with their sign. */
   readonly figure: (value: number | null, unit: string) => string;
   /** A figure with its unit, where it has one. */
@@ -32,7 +32,7 @@ export type Formats = {
   readonly share: (fraction: number | null) => string;
   readonly growth: (growth: Growth | null, indicator: StudyIndicator) => string;
   readonly rate: (rate: number | null, indicator: StudyIndicator) => string;
-  readonly target: (target: StudyTarget, unit: string) => string;
+  readonly target: (target: Pick<StudyTarget, 'op' | 'value'>, unit: string) => string;
 };
 
 export function createFormats({ words, language }: Pick<Session, 'words' | 'language'>): Formats {

@@ -7,6 +7,7 @@ import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addList } from './commands/list.ts';
+import { addProgress } from './commands/progress.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -38,6 +39,7 @@ export function createProgram(
   addRun(context);
   addCheck(context);
   addAudit(context);
+  addProgress(context);
   addCompare(context);
   addChart(context);
   addReport(context);

@@ -9,6 +9,7 @@ import { type FormulaReport, parseFormula } from './parse-formula.ts';
 import { checkUnit, isFraction, readFigure } from './read-figure.ts';
 import { readGrowth } from './read-growth.ts';
 import { readObservations } from './read-observation.ts';
+import { readSchedule } from './read-schedule.ts';
 import { checkId } from './read-statement.ts';
 import { readTargets } from './read-target.ts';
 import type { Reading } from './reading.ts';
@@ -86,6 +87,10 @@ export function readIndicator(
     readings,
     growth: growth.map((entry) => entry.growth),
     targets,
+    schedule:
+      written.schedule === undefined
+        ? []
+        : readSchedule(written.schedule, owner, targets[0] ?? null, [...path, 'schedule'], reading),
     formula,
     implied: [],
     definition: written.definition ?? null,

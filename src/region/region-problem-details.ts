@@ -35,6 +35,9 @@ export type RegionProblemDetails = FormulaProblemDetails & {
   readonly 'window-not-used': { readonly kind: Kind };
   readonly 'window-end': { readonly year: number; readonly to: number };
   readonly 'target-before-base': { readonly year: number; readonly base: number };
+  readonly 'schedule-without-place': Nothing;
+  readonly 'schedule-before-base': { readonly year: number; readonly base: number };
+  readonly 'schedule-not-used': { readonly kind: Kind };
   readonly 'each-needs-flow': { readonly kind: Kind };
   readonly 'between-needs-range': Nothing;
   readonly 'range-needs-between': { readonly op: Operator };

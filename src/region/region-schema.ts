@@ -64,6 +64,20 @@ const growthSchema = z
 
 const yearKey = z.string().regex(/^(19|20|21)\d\d$/, { error: () => 'year' });
 
+const scheduleYears = z.record(yearKey, figureForm);
+
+const scheduleSchema = z
+  .union([
+    scheduleYears,
+    z.strictObject({
+      years: scheduleYears,
+      source: placed.source.optional(),
+      at: placed.at.optional(),
+      assumed: placed.assumed,
+    }),
+  ])
+  .describe('What the plan asks for by the end of single years (年度分解)');
+
 const formulaForm = z
   .string()
   .min(1)
@@ -88,6 +102,7 @@ const indicatorSchema = z.strictObject({
   observed: z.record(yearKey, oneOrMore(observationSchema)).optional(),
   growth: z.array(growthSchema).min(1).optional(),
   target: oneOrMore(targetSchema).optional(),
+  schedule: scheduleSchema.optional(),
   formula: formulaForm.optional().describe('Computes the indicator in every year'),
   implied: z.record(yearKey, formulaForm).optional().describe('Computes single years'),
   definition: textForm.optional().describe('What is counted (统计口径)'),
@@ -127,4 +142,5 @@ export type WrittenRegion = z.infer<typeof regionSchema>;
 export type WrittenIndicator = z.infer<typeof indicatorSchema>;
 export type WrittenObservation = z.infer<typeof observationSchema>;
 export type WrittenTarget = z.infer<typeof targetSchema>;
+export type WrittenSchedule = z.infer<typeof scheduleSchema>;
 export type WrittenGrowth = z.infer<typeof growthSchema>;

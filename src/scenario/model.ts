@@ -23,6 +23,11 @@ export type Model = {
   readonly from: 'base' | 'latest';
   readonly totals: TotalsRule;
   readonly series: readonly ModelSeries[];
+  /**
+   * The same assumptions from the other start (`latest` where `from` is `base`, and the other way
+   * round); null where nothing is observed after the base year, so that both are one.
+   */
+  readonly restarted: readonly ModelSeries[] | null;
   readonly thresholds: Thresholds;
   /** Growth cases of this region's indicators, its own left out. */
   readonly cases: readonly GrowthCase[];

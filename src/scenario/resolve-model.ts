@@ -49,18 +49,22 @@ export function resolveScenario(
 
   const peers = (indicator: string) =>
     peerCases(surroundings.cases, indicator, region.name.zh, region.level);
-  const series = region.indicators.map((indicator): ModelSeries => {
-    const start = startOf(indicator, region, scenario, to);
-    const target = resolveTarget(region, indicator, to);
-    const context = { scenario, region, indicator, start, target, to, peers, report };
-    return {
-      indicator,
-      start,
-      target,
-      growth: resolveGrowth(context),
-      events: resolveEvents(context),
-    };
-  });
+  const seriesOf = (scenario: Scenario, report: ReportAt) =>
+    region.indicators.map((indicator): ModelSeries => {
+      const start = startOf(indicator, region, scenario, to);
+      const target = resolveTarget(region, indicator, to);
+      const context = { scenario, region, indicator, start, target, to, peers, report };
+      return {
+        indicator,
+        start,
+        target,
+        growth: resolveGrowth(context),
+        events: resolveEvents(context),
+      };
+    });
+  const series = seriesOf(scenario, report);
+  const from = scenario.from === 'base' ? 'latest' : 'base';
+  const isObservedLater = region.indicators.some((one) => newest(one, base + 1, to - 1) !== null);
   const model: Model = {
     scenario: { id: scenario.id, title: scenario.title },
     region,
@@ -69,6 +73,8 @@ export function resolveScenario(
     from: scenario.from,
     totals: scenario.totals,
     series,
+    // What does not fit from the other start has no path there; only the scenario's own is checked.
+    restarted: isObservedLater ? seriesOf({ ...scenario, from }, () => {}) : null,
     thresholds: scenario.thresholds,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
     inputs: surroundings.inputs,

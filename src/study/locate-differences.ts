@@ -13,7 +13,17 @@ export type ValueDifference = {
 type Shown = string | number | boolean | null | { readonly size: number } | undefined;
 
 /** Lists of a study that hold one value for each of its years. */
-const yearly: readonly string[] = ['path', 'omega', 'p10', 'p25', 'p50', 'p75', 'p90'];
+const yearly: readonly string[] = [
+  'path',
+  'omega',
+  'p10',
+  'p25',
+  'p50',
+  'p75',
+  'p90',
+  'base',
+  'latest',
+];
 
 /** What tells the members of a list apart, in the order of preference. */
 const names: readonly string[] = ['id', 'indicator', 'year', 'parameter'];

@@ -6,6 +6,7 @@ import type { Model } from '../scenario/model.ts';
 import { resolveModel } from '../scenario/read-world.ts';
 import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
+import { describeProgress } from './describe-progress.ts';
 import { type Study, studyFormat } from './study.ts';
 import { version } from './version.ts';
 
@@ -14,7 +15,8 @@ import { version } from './version.ts';
  *
  * ```
  * world ─> model ─> projection ─┬─────────────> study
- *            │└──> assessments ─┴─> findings ──┤
+ *            │├──> assessments ─┴─> findings ──┤
+ *            │└──> progress ───────────────────┤
  *            └──────────────────────> audit ───┘
  * ```
  *
@@ -48,7 +50,7 @@ export function studyModel(model: Model): Study {
     assessments,
     findings,
     audit: audit(region),
-    progress: [],
+    ...describeProgress(model, projection),
     sources: region.sources,
     thresholds: model.thresholds,
     provenance: {

@@ -3,6 +3,7 @@ import type { Assessment } from '../feasibility/assessment.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
+import type { ProgressRow } from '../progress/standing.ts';
 import type { Level } from '../region/region.ts';
 import type { InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
@@ -12,6 +13,7 @@ import type { Kind } from '../terms/kind.ts';
 import type { Source } from '../terms/source.ts';
 import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
+import type { StudyStanding } from './describe-progress.ts';
 
 export const studyFormat = 'talentcast/study@1';
 
@@ -38,7 +40,10 @@ export type Study = {
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];
-  readonly progress: readonly never[];
+  /** What each method says of each indicator observed since the base year. */
+  readonly progress: readonly ProgressRow[];
+  /** The same indicators: shares of the way, growth needed, and what the methods say together. */
+  readonly standings: readonly StudyStanding[];
   readonly sources: { readonly [key: string]: Source };
   readonly thresholds: Thresholds;
   readonly provenance: {

@@ -39,6 +39,13 @@ export type Remarks = {
 
 type Remark = { readonly zh: string; readonly en: string };
 
+/** What a plan asks for by the end of a year before its target's: one step of its own schedule. */
+export type ScheduledFigure = Place & {
+  readonly year: number;
+  readonly value: number;
+  readonly assumed: readonly string[];
+};
+
 /** Growth that a document states between two years: in total, a year, or as an addition. */
 export type StatedGrowth = Place & {
   readonly from: number;

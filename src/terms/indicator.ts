@@ -1,4 +1,4 @@
-import type { Observation, StatedGrowth } from './figure.ts';
+import type { Observation, ScheduledFigure, StatedGrowth } from './figure.ts';
 import type { Formula } from './formula.ts';
 import type { Kind } from './kind.ts';
 import type { Target } from './target.ts';
@@ -36,6 +36,8 @@ export type Indicator = {
   readonly readings: readonly Observation[];
   readonly growth: readonly StatedGrowth[];
   readonly targets: readonly Target[];
+  /** The plan's own figures by year (年度分解), in the order of years. */
+  readonly schedule: readonly ScheduledFigure[];
   /** Computed in every year from other indicators. */
   readonly formula: Formula | null;
   /** Computed in single years from other indicators' figures and targets. */

@@ -113,6 +113,29 @@ export type ChartsWording = {
     readonly reading: string;
     readonly lacking: (total: string, names: readonly string[]) => string;
   };
+  readonly progress: {
+    readonly timeAxis: string;
+    readonly incrementAxis: string;
+    readonly label: (name: string, year: number, share: string) => string;
+    readonly onPace: string;
+    readonly behind: string;
+    readonly even: string;
+    readonly whole: string;
+    readonly formula: string;
+    readonly trail: string;
+    readonly clipped: string;
+    readonly unplaced: (names: readonly string[]) => string;
+  };
+  readonly track: {
+    readonly target: (target: string) => string;
+    readonly fromBase: (figure: string) => string;
+    readonly fromLatest: (figure: string) => string;
+    readonly observed: (year: number, figure: string) => string;
+    readonly baseKey: string;
+    readonly latestKey: string;
+    readonly bandsKey: string;
+    readonly reading: string;
+  };
   readonly matrix: {
     readonly met: string;
     readonly count: (met: number, all: number) => string;

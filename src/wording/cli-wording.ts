@@ -43,6 +43,7 @@ type CommandId =
   | 'run'
   | 'check'
   | 'audit'
+  | 'progress'
   | 'compare'
   | 'chart'
   | 'report'
@@ -186,6 +187,30 @@ export type CliWording = {
     readonly unknowns: string;
     readonly andOthers: (more: number) => string;
     readonly legend: string;
+  };
+  /** The command `progress`; the bar of long work has its words in `progress`. */
+  readonly progressTable: {
+    readonly title: (region: string, base: number, target: number | null) => string;
+    readonly columns: {
+      readonly indicator: string;
+      readonly year: string;
+      readonly figure: string;
+      readonly target: string;
+      readonly levelShare: string;
+      readonly incrementShare: string;
+      readonly timeShare: string;
+      readonly midTerm: string;
+      readonly agreement: string;
+      readonly method: string;
+      readonly statistic: string;
+      readonly class: string;
+      readonly next: string;
+    };
+    readonly outcome: string;
+    readonly methods: string;
+    readonly details: string;
+    readonly legend: string;
+    readonly nothingLater: (regions: readonly string[]) => string;
   };
   readonly compare: {
     readonly table: string;

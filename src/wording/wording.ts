@@ -2,13 +2,16 @@ import type { Language } from '../terms/text.ts';
 import { enCases } from './en/cases.ts';
 import { enFeasibility } from './en/feasibility.ts';
 import { inputFormsEn, inputProblemsEn } from './en/input.ts';
+import { enProgress } from './en/progress.ts';
 import { enRegion, enRegionForms } from './en/region.ts';
 import { enScenario, enScenarioForms } from './en/scenario.ts';
 import type { FeasibilityWording } from './feasibility-wording.ts';
 import { mergeProblemWordings, type ProblemWordings } from './problem-wording.ts';
+import type { ProgressWording } from './progress-wording.ts';
 import { zhCases } from './zh/cases.ts';
 import { zhFeasibility } from './zh/feasibility.ts';
 import { inputFormsZh, inputProblemsZh } from './zh/input.ts';
+import { zhProgress } from './zh/progress.ts';
 import { zhRegion, zhRegionForms } from './zh/region.ts';
 import { zhScenario, zhScenarioForms } from './zh/scenario.ts';
 
@@ -16,6 +19,7 @@ import { zhScenario, zhScenarioForms } from './zh/scenario.ts';
 export type Wording = {
   readonly problems: ProblemWordings;
   readonly feasibility: FeasibilityWording;
+  readonly progress: ProgressWording;
 };
 
 /** Sentences of problems and findings; charts and command line have theirs beside them. */
@@ -28,6 +32,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: zhCases },
     ]),
     feasibility: zhFeasibility,
+    progress: zhProgress,
   },
   en: {
     problems: mergeProblemWordings([
@@ -37,5 +42,6 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: enCases },
     ]),
     feasibility: enFeasibility,
+    progress: enProgress,
   },
 };

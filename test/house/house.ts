@@ -7,6 +7,7 @@ const below = {
     'projection',
     'scenario',
     'audit',
+    'progress',
     'cases',
     'region',
     'laws',
@@ -17,6 +18,7 @@ const below = {
     'study',
     'feasibility',
     'projection',
+    'progress',
     'scenario',
     'audit',
     'cases',
@@ -46,6 +48,7 @@ export const house: { readonly [folder: string]: Room } = {
     uses: ['zod'],
   },
   audit: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
+  progress: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
   projection: {
     rank: 4,
     from: ['scenario', 'region', 'cases', 'laws', 'stats', 'terms'],

@@ -133,6 +133,7 @@ describe('a region file', () => {
       ],
       formula: null,
       implied: [],
+      schedule: [],
       definition: { zh: '口径', en: '口径' },
       owner: { zh: '人才办', en: '人才办' },
       nature: 'binding',

@@ -177,6 +177,32 @@ export const enCharts: ChartsWording = {
     lacking: (total, names) =>
       `Parts of ${total} without a figure at base or target year have no bar and count in the difference: ${names.join('; ')}.`,
   },
+  progress: {
+    timeAxis: 'Time gone, of the time from base to target year',
+    incrementAxis: 'Increment share',
+    label: (name, year, share) => `${name} ${share} (${year})`,
+    onPace: 'not behind the time',
+    behind: 'behind the time',
+    even: 'even pace (as much made as time gone)',
+    whole: 'target met (100%)',
+    formula:
+      'Increment share = (figure − base) ÷ (target − base); not to be taken for the level share, figure ÷ target. The year of the newest figure stands in brackets.',
+    trail: 'Small dots are earlier years, joined by thin lines.',
+    clipped:
+      'What lies beyond the scale (−50% to 200%) is drawn at its edge; the share stands with the name.',
+    unplaced: (names) => `Without a base or a target, and not shown: ${names.join(', ')}.`,
+  },
+  track: {
+    target: (target) => `Target ${target}`,
+    fromBase: (figure) => `From base ${figure}`,
+    fromLatest: (figure) => `From newest ${figure}`,
+    observed: (year, figure) => `${year}: ${figure}`,
+    baseKey: 'projected from the base',
+    latestKey: 'projected from the newest figure',
+    bandsKey: 'projected range (light 80%, dark 50%)',
+    reading:
+      'Both paths follow the same assumptions of this scenario; one starts at the base figure, the other at the newest one.',
+  },
   matrix: {
     met: 'Targets met',
     count: (met, all) => `${met}/${all}`,

@@ -21,6 +21,8 @@ export const enCli: CliWording = {
       'shows the feasibility table: how fast each target needs growth, how fast it was, whether it is met',
     audit:
       "holds the plan's own figures against each other: parts, growth, shares, wording; with arithmetic and places",
+    progress:
+      'observed progress: how far the figures after the base year are, what each method says, what the years left need',
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
@@ -213,6 +215,31 @@ export const enCli: CliWording = {
     andOthers: (more) => `and ${more} more alike`,
     legend:
       'error: cannot all be true, however the figures were rounded; warning: unless they count different things or something else was meant; note: to be known, not necessarily wrong. Places are sections or table rows of the document.',
+  },
+  progressTable: {
+    title: (region, base, target) =>
+      target === null ? `${region} (from ${base})` : `${region} (${base}–${target})`,
+    columns: {
+      indicator: 'Indicator',
+      year: 'Year',
+      figure: 'Figure',
+      target: 'Target',
+      levelShare: 'Level share',
+      incrementShare: 'Increment share',
+      timeShare: 'Time share',
+      midTerm: 'Mid-term review',
+      agreement: 'Methods',
+      method: 'Method',
+      statistic: 'Statistic',
+      class: 'Says',
+      next: 'Next class needs',
+    },
+    outcome: 'How far it is',
+    methods: 'What each method says',
+    details: 'In words',
+    legend:
+      "Level share: the figure as a part of the target. Increment share: what was added as a part of what is to be added; the two must not be mixed up. Mid-term review: within 5 points of the time share (or the plan's own schedule) is about as expected. 'Next class needs': the figure that the same year would need for the next better class.",
+    nothingLater: (regions) => `No figures after the base year: ${regions.join(', ')}`,
   },
   compare: {
     table: 'Every target in each scenario',

@@ -119,6 +119,19 @@ export const enRegion: ProblemWording<RegionProblemDetails> = {
     wrong: `the target year ${year} is before the base year ${base}`,
     allowed: `${base} or later`,
   }),
+  'schedule-without-place': () => ({
+    wrong: 'the schedule lacks its source or place (at), and has no target to share both with',
+    allowed: 'schedule: { years: { 2021: 33.5 }, source: …, at: … }',
+  }),
+  'schedule-before-base': ({ year, base }) => ({
+    wrong: `the scheduled year ${year} is not after the base year ${base}`,
+    allowed: `a year after ${base}`,
+  }),
+  'schedule-not-used': ({ kind }) => ({
+    wrong: `${ofKind(kind)} has no figures by year that a schedule could hold`,
+    allowed:
+      'what is to be reached by the end of each year; for a total of a period, the sum so far',
+  }),
   'each-needs-flow': ({ kind }) => ({
     wrong: `${ofKind(kind)} cannot have a target for each year`,
     allowed: 'each only for what is new in the year (flow)',

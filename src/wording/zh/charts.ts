@@ -166,6 +166,30 @@ export const zhCharts: ChartsWording = {
     lacking: (total, names) =>
       `${total}的分项缺基期或目标年的数，未单列，计入差额：${names.join('、')}。`,
   },
+  progress: {
+    timeAxis: '时间进度：已过时间占基期到目标年的比重',
+    incrementAxis: '增量完成度',
+    label: (name, year, share) => `${name} ${share}（${year}年）`,
+    onPace: '不落后于时间',
+    behind: '落后于时间',
+    even: '均匀推进（增量与时间同步）',
+    whole: '达到目标（100%）',
+    formula:
+      '增量完成度 =（实际数−基期数）÷（目标数−基期数），与水平完成度（实际数÷目标数）不同；右侧括号内为最新数的年份。',
+    trail: '小点为此前各年，细线相连。',
+    clipped: '超出纵轴范围（−50%～200%）的画在边上，数值见名称后。',
+    unplaced: (names) => `无基期数或无目标、未列入：${names.join('、')}。`,
+  },
+  track: {
+    target: (target) => `目标 ${target}`,
+    fromBase: (figure) => `自基期 ${figure}`,
+    fromLatest: (figure) => `自最新数 ${figure}`,
+    observed: (year, figure) => `${year}年实际 ${figure}`,
+    baseKey: '测算：自基期',
+    latestKey: '测算：自最新数',
+    bandsKey: '测算区间（浅80%，深50%）',
+    reading: '两条测算用同一情景的假设，只是起点不同：一条从基期数出发，一条从最新的实际数出发。',
+  },
   matrix: {
     met: '达到的目标数',
     count: (met, all) => `${met}/${all}`,

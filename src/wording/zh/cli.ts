@@ -19,6 +19,7 @@ export const zhCli: CliWording = {
     run: '主要任务：校验全部文件，测算情景，写出结果与图表，并显示判定表',
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
     audit: '核对规划自身的数：分项与总量、增幅、占比、前后写法是否矛盾，各有算式和位置',
+    progress: '实际进度：基期之后的数走到了哪一步、各种方法怎么看、后几年还要多快',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
@@ -200,6 +201,31 @@ export const zhCli: CliWording = {
     andOthers: (more) => `另有 ${more} 项同类`,
     legend:
       '错误：无论怎样四舍五入都不能同时成立。存疑：除非口径不同或另有所指。提示：应当知道，不一定是差错。位置为文件中的章节或表格行。',
+  },
+  progressTable: {
+    title: (region, base, target) =>
+      target === null ? `${region}（${base}年起）` : `${region}（${base}—${target}年）`,
+    columns: {
+      indicator: '指标',
+      year: '年份',
+      figure: '实际',
+      target: '目标',
+      levelShare: '水平达成',
+      incrementShare: '增量达成',
+      timeShare: '时间进度',
+      midTerm: '中期评估',
+      agreement: '各方法',
+      method: '方法',
+      statistic: '统计量',
+      class: '结论',
+      next: '上一档所需',
+    },
+    outcome: '走到哪一步',
+    methods: '各方法的结论',
+    details: '说明',
+    legend:
+      '“水平达成”为实际数与目标数之比，“增量达成”为已增加数与应增加数之比，二者不能混用。中期评估：增量达成与时间进度（有年度分解的与分解数）相差5个百分点以内为基本符合。“上一档所需”为同年达到更好一档结论所需的数。',
+    nothingLater: (regions) => `没有基期之后的数：${regions.join('、')}`,
   },
   compare: {
     table: '各项目标在各情景下的结果',

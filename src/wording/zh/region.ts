@@ -108,6 +108,18 @@ export const zhRegion: ProblemWording<RegionProblemDetails> = {
     wrong: `目标年 ${year} 早于基年 ${base}`,
     allowed: `${base} 年或以后`,
   }),
+  'schedule-without-place': () => ({
+    wrong: '年度分解的出处（source 和 at）没有写全，也没有目标的出处可沿用',
+    allowed: 'schedule: { years: { 2021: 33.5 }, source: …, at: … }',
+  }),
+  'schedule-before-base': ({ year, base }) => ({
+    wrong: `年度分解的 ${year} 年不晚于基年 ${base}`,
+    allowed: `晚于 ${base} 的年份`,
+  }),
+  'schedule-not-used': ({ kind }) => ({
+    wrong: `${ofKind(kind)}的指标没有可以逐年对照的年度分解`,
+    allowed: 'schedule 写到各年底应达到的数；期内合计写期初以来的累计',
+  }),
   'each-needs-flow': ({ kind }) => ({
     wrong: `${ofKind(kind)}的指标不能有每年的目标`,
     allowed: 'each 只用于当年新增（flow）',

@@ -1,0 +1,187 @@
+import { chooseAxisRange } from './axis-range.ts';
+import type { Pen } from './pen.ts';
+import { placeRules, placeTexts } from './placed-marks.ts';
+import { spreadLabels } from './spread-labels.ts';
+import {
+  axisGap,
+  axisWidth,
+  balanceLines,
+  colours,
+  dash,
+  fitLines,
+  lineHeight,
+  type,
+} from './theme.ts';
+import type { Track } from './track-rows.ts';
+import type { View } from './view.ts';
+
+/** What a path from the newest figure looks like: solid and green, so apart in grey by its line. */
+export const latestColour = '#00735c';
+
+/** The size of a panel in pixels; `cell` is all it may take. */
+export const trackSize = { cell: 300, width: 148, height: 104 } as const;
+
+const leastYearGap = 30;
+
+/** One indicator: observed points on the scenario's path, and the path again from the newest. */
+export function drawTrackPanel(track: Track, pen: Pen): View {
+  const { indicator, observed, base, latest, target, bands } = track;
+  const all = [...observed, ...base, ...latest, ...target];
+  const years = [...all.map(({ year }) => year), ...bands.map(({ year }) => year)];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const figures = [...all.map(({ value }) => value), ...bands.flatMap((b) => [b.low, b.high])];
+  const range = chooseAxisRange(figures, { zero: false, count: 4, room: [0.12, 0.14] });
+  const { width, height, cell } = trackSize;
+  const ticks = chooseYears([last, track.standing.current.year, first], first, last);
+  const unit = pen.words.unit(pen.unit(indicator.unit));
+  const line = (values: readonly object[], look: object) =>
+    values.length < 2 ? [] : [{ data: { values }, mark: { type: 'line', ...look } }];
+  return {
+    width,
+    height,
+    title: {
+      text: [...balanceLines(pen.text(indicator.name), cell - 8, type.heading)],
+      subtitle: [...fitLines(unit, cell - 8, type.label)],
+      frame: 'group',
+      dx: -axisWidth,
+      offset: 11,
+    },
+    encoding: {
+      x: {
+        field: 'year',
+        type: 'quantitative',
+        scale: { domain: [first, last], nice: false, zero: false },
+        axis: { values: ticks, format: 'd', grid: false, title: null, offset: 4 },
+      },
+      y: {
+        field: 'value',
+        type: 'quantitative',
+        scale: { domain: [...range.domain], nice: false, zero: false },
+        axis: {
+          values: [...range.ticks],
+          format: indicator.unit === '%' ? '.4~p' : pen.language === 'en' ? ',.6~f' : '.6~f',
+          title: null,
+          domain: false,
+          ticks: false,
+          minExtent: axisWidth - axisGap,
+          maxExtent: axisWidth - axisGap,
+          offset: axisGap,
+        },
+      },
+    },
+    layer: [
+      ...drawBands(bands),
+      ...line(base, { stroke: colours.projected, strokeDash: [...dash], strokeWidth: 1.8 }),
+      ...line(latest, { stroke: latestColour, strokeWidth: 1.4 }),
+      {
+        data: { values: observed },
+        mark: {
+          type: 'point',
+          shape: 'circle',
+          filled: true,
+          size: 34,
+          opacity: 1,
+          color: colours.observed,
+        },
+      },
+      {
+        data: { values: target },
+        mark: {
+          type: 'point',
+          shape: 'diamond',
+          opacity: 1,
+          size: 58,
+          fill: '#ffffff',
+          stroke: colours.target,
+          strokeWidth: 1.8,
+        },
+      },
+      ...drawLabels(track, range.domain, [first, last], pen),
+    ],
+  } as View;
+}
+
+function drawBands(bands: Track['bands']): readonly object[] {
+  return ([80, 50] as const).flatMap((level) => {
+    const values = bands.filter((band) => band.level === level);
+    if (values.length === 0) return [];
+    const mark = { type: 'area', color: colours.projected, opacity: level === 80 ? 0.15 : 0.28 };
+    const y = { field: 'low', type: 'quantitative' };
+    return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
+  });
+}
+
+/** Figures at the right end, spread, each with a thin line to its point where it had to move. */
+function drawLabels(
+  { indicator, standing, base, latest }: Track,
+  [low, high]: readonly [number, number],
+  [first, last]: readonly [number, number],
+  pen: Pen,
+): readonly object[] {
+  const { width, height } = trackSize;
+  const { track: words } = pen.words;
+  const figure = (value: number) => pen.figure(value, indicator.unit);
+  const { current, target } = standing;
+  const ends = [
+    ...(target === null
+      ? []
+      : [
+          {
+            year: target.year,
+            value: target.value,
+            colour: colours.targetText,
+            text: words.target(pen.bareTarget(asTarget(target), indicator.unit)),
+          },
+        ]),
+    ...endOf(base, (value) => words.fromBase(figure(value)), colours.projected),
+    ...endOf(latest, (value) => words.fromLatest(figure(value)), latestColour),
+    {
+      ...current,
+      colour: colours.observed,
+      text: words.observed(current.year, figure(current.value)),
+    },
+  ];
+  const toX = (year: number) => (width * (year - first)) / (last - first);
+  const toY = (value: number) => height * (1 - (value - low) / (high - low));
+  const places = spreadLabels(
+    ends.map(({ value }) => toY(value)),
+    lineHeight(type.label),
+    [0, height],
+  );
+  const left = width + 16;
+  const leaders = ends.map(({ year, value }, i) => ({
+    x: toX(year) + 5,
+    y: toY(value),
+    x2: left - 3,
+    y2: places[i]!,
+  }));
+  return [
+    ...placeRules(leaders, { color: '#cccccc', strokeWidth: 0.7 }),
+    ...ends.flatMap(({ text, colour }, i) =>
+      placeTexts([{ text, x: left, y: places[i]! }], { align: 'left', colour }),
+    ),
+  ];
+}
+
+function asTarget(target: NonNullable<Track['standing']['target']>) {
+  const { op, value, high } = target;
+  return { op, value: high === null ? value : ([value, high] as const) };
+}
+
+function endOf(
+  path: Track['base'],
+  write: (value: number) => string,
+  colour: string,
+): readonly { year: number; value: number; colour: string; text: string }[] {
+  const end = path.at(-1);
+  return end === undefined || path.length < 2 ? [] : [{ ...end, colour, text: write(end.value) }];
+}
+
+/** The first of two years that are too close for their labels stays. */
+function chooseYears(wanted: readonly number[], first: number, last: number): readonly number[] {
+  const gap = (leastYearGap * (last - first)) / trackSize.width;
+  const kept: number[] = [];
+  for (const year of wanted)
+    if (kept.every((other) => Math.abs(other - year) >= gap)) kept.push(year);
+  return kept.sort((a, b) => a - b);
+}

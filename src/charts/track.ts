@@ -1,0 +1,71 @@
+import type { Chart } from './chart.ts';
+import { frame } from './frame.ts';
+import type { KeyItem } from './key.ts';
+import { createPen } from './pen.ts';
+import { axisWidth, colours } from './theme.ts';
+import { drawTrackPanel, latestColour, trackSize } from './track-panel.ts';
+import { collectTracks } from './track-rows.ts';
+import type { View } from './view.ts';
+
+const perRow = 2;
+
+export const track: Chart = {
+  title: { zh: '实际数与测算路径', en: 'Observed figures on the projected path' },
+  question: {
+    zh: '基期之后的实际数，走在测算路径之上还是之下？从最新数重新测算会到哪里？',
+    en: 'Do the figures after the base lie above or below the path, and where does it lead from the newest one?',
+  },
+  absent: {
+    zh: '没有一项指标有基期数、基期之后的数和可对照的路径或目标',
+    en: 'no indicator has a base figure, a later one, and a path or target to hold them against',
+  },
+  applies: (study) => collectTracks(study).length > 0,
+  draw: (study, language) => {
+    const pen = createPen(study, language);
+    const { track: words, key } = pen.words;
+    const tracks = collectTracks(study);
+    const panels = tracks.map((one) => drawTrackPanel(one, pen));
+    const rows: View[] = [];
+    for (let i = 0; i < panels.length; i += perRow)
+      rows.push({
+        hconcat: panels.slice(i, i + perRow),
+        spacing: trackSize.cell - trackSize.width,
+        bounds: 'flush',
+      } as View);
+    const has = (part: 'base' | 'latest' | 'target' | 'bands') =>
+      tracks.some((one) => one[part].length > (part === 'target' || part === 'bands' ? 0 : 1));
+    const items: readonly (KeyItem & { readonly shown: boolean })[] = [
+      { label: key.observed, sign: 'point', colour: colours.observed, shown: true },
+      {
+        label: words.baseKey,
+        sign: 'line',
+        colour: colours.projected,
+        dashed: true,
+        shown: has('base'),
+      },
+      { label: words.latestKey, sign: 'line', colour: latestColour, shown: has('latest') },
+      {
+        label: key.target,
+        sign: 'point',
+        shape: 'diamond',
+        colour: colours.target,
+        hollow: true,
+        shown: has('target'),
+      },
+      {
+        label: words.bandsKey,
+        sign: 'box',
+        colour: colours.projected,
+        dashed: true,
+        shown: has('bands'),
+      },
+    ];
+    return frame(study, pen, {
+      title: track.title,
+      key: items.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item),
+      body: rows,
+      notes: [pen.words.trajectory.axes, ...(has('latest') ? [words.reading] : [])],
+      left: axisWidth,
+    });
+  },
+};

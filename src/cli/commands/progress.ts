@@ -1,0 +1,9 @@
+import type { CommandContext } from '../command.ts';
+
+export function addProgress({ program, words, act }: CommandContext): void {
+  program
+    .command('progress')
+    .description(words.commands.progress)
+    .argument(`[${words.arguments.regions}]`, words.arguments.regionsHelp)
+    .action(act(async () => (await import('../actions/progress.ts')).progress));
+}

@@ -1,0 +1,37 @@
+import { assessProgress, type ProgressInput } from './assess-progress.ts';
+import type { MidTerm } from './standing.ts';
+
+/** Within five points of what is expected a figure is as expected: our judgement. */
+export const midTermBand = 0.05;
+
+/** Shares are differences of quotients: what is one of the bounds but for its last bits counts. */
+const rounding = 1e-9;
+
+/**
+ * The class that a mid-term review gives: 提前实现, 快于预期, 基本符合 or 滞后.
+ *
+ * met before the target's year: early · met in it: as expected · not met in it: behind · else increment
+ * share less expected share ≥ 5 pp: faster · ≥ −5 pp: as expected · below: behind. What is expected
+ * is the plan's own schedule where it has one, else the share of the time that has passed.
+ *
+ * @param input a course with its target
+ * @returns the class, the rule that gave it, and the gap
+ * source: 规划中期评估 as practised; the band is our judgement
+ */
+export function judgeMidTerm(input: ProgressInput): MidTerm {
+  const basis = (input.schedule ?? []).length > 0 ? 'schedule' : 'time';
+  const result = assessProgress(input, basis === 'schedule' ? 'schedule' : 'time-linear');
+  const { statistic: gap, rule, lacks } = result;
+  const isDue = (input.current?.year ?? 0) >= (input.target?.year ?? Number.POSITIVE_INFINITY);
+  const say = (judged: MidTerm['class'], by: MidTerm['rule']): MidTerm => {
+    return { class: judged, rule: by, basis, gap, lacks };
+  };
+  if (rule === 'none') return say('unknown', 'none');
+  if (rule === 'kept') return say('as-expected', 'kept');
+  if (rule === 'met') return isDue ? say('as-expected', 'met-on-time') : say('early', 'met-early');
+  if (isDue) return say('behind', 'missed');
+  if (rule === 'left' || rule === 'fell-back') return say('behind', rule);
+  if (gap === null) return say('unknown', 'none');
+  if (gap >= midTermBand - rounding) return say('faster', 'gap');
+  return say(gap >= -midTermBand - rounding ? 'as-expected' : 'behind', 'gap');
+}
