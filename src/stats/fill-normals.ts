@@ -56,10 +56,7 @@ export function fillNormals(words: Int32Array, out: Float64Array, pieces: Normal
     if (((cell + tailEnd) & 1023) >= 2 * tailEnd) {
       const f = word & 4194303;
       const at = cell * middleTerms;
-      out[i] =
-        middle[at]! +
-        f * middle[at + 1]! +
-        f * f * (middle[at + 2]! + f * middle[at + 3]!);
+      out[i] = middle[at]! + f * middle[at + 1]! + f * f * (middle[at + 2]! + f * middle[at + 3]!);
     } else {
       const side = word >> 31;
       const distance = word ^ side;
@@ -87,8 +84,7 @@ function fitPiece(
   const differences = points.map(valueAt);
   for (let order = 1; order < terms; order++)
     for (let i = terms - 1; i >= order; i--)
-      differences[i] =
-        (differences[i]! - differences[i - 1]!) / (points[i]! - points[i - order]!);
+      differences[i] = (differences[i]! - differences[i - 1]!) / (points[i]! - points[i - order]!);
   // Newton's form to powers of t, from the innermost bracket out.
   const powers = new Array<number>(terms).fill(0);
   for (let i = terms - 1; i >= 0; i--) {

@@ -54,8 +54,7 @@ function columnsOf(row: string): Uint32Array {
       continue;
     }
     let word = v[i - degree]! ^ (v[i - degree]! >>> degree);
-    for (let k = 1; k < degree; k++)
-      if ((coefficients >> (degree - k)) & 1) word ^= v[i - k]!;
+    for (let k = 1; k < degree; k++) if ((coefficients >> (degree - k)) & 1) word ^= v[i - k]!;
     v[i] = word;
   }
   return v;
