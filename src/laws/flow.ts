@@ -31,4 +31,10 @@ export const flow = defineLaw<Form, Parameters>({
   },
   ...alongLine((_year, { joins, share, leaves }) => ({ scale: 1 - leaves, shift: joins, share })),
   joins: ({ joinsOf }) => joinsOf,
+  uncertain: ({ joinsOf }) => ({
+    leaves: { written: 'fraction', low: 0, high: 1 },
+    ...(joinsOf === null
+      ? { joins: { written: 'quantity', low: 0, high: null } }
+      : { share: { written: 'share', low: 0, high: null } }),
+  }),
 });

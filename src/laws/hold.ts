@@ -10,4 +10,5 @@ export const hold = defineLaw<Record<never, never>, Record<never, never>>({
   form: z.strictObject({}),
   resolve: (_form, ground) => (ground.start === null ? ground.refuse('law', 'no-base', {}) : {}),
   ...alongLine(() => ({})),
+  uncertain: () => ({}),
 });

@@ -33,6 +33,18 @@ export type Law<Form, Parameters extends LawParameters> = {
   readonly exact?: (year: number, parameters: Parameters) => number | null;
   /** The indicator whose value of the same year enters as `joined`. */
   readonly joins?: (parameters: Parameters) => string | null;
+  /** The parameters that are one number each, and so can be uncertain. */
+  readonly uncertain: (parameters: Parameters) => { readonly [parameter: string]: ParameterRange };
+};
+
+/**
+ * How a parameter's number is written (a fraction, a quantity in the indicator's unit, a share of
+ * the indicator that is joined), and its range by nature; `base`: the value the path starts from.
+ */
+export type ParameterRange = {
+  readonly written: 'fraction' | 'quantity' | 'share';
+  readonly low: number | 'base' | null;
+  readonly high: number | null;
 };
 
 /** One year of a law: scale · v(t−1) + shift + share · joined, kept from `low` to `high`. */

@@ -20,4 +20,5 @@ export const linear = defineLaw<Form, { step: number }>({
     return resolved === null ? null : { step: resolved };
   },
   ...alongLine((_year, { step }) => ({ shift: step })),
+  uncertain: () => ({ step: { written: 'quantity', low: null, high: null } }),
 });

@@ -28,4 +28,8 @@ export const logistic = defineLaw<Form, { ceiling: number; rate: number }>({
   },
   next: (previous, _year, { ceiling, rate }) =>
     previous <= 0 ? 0 : ceiling / (1 + (ceiling / previous - 1) * exp(-rate)),
+  uncertain: () => ({
+    ceiling: { written: 'quantity', low: 'base', high: null },
+    rate: { written: 'fraction', low: null, high: null },
+  }),
 });

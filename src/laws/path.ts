@@ -35,6 +35,7 @@ export const path = defineLaw<Form, Parameters>({
   }),
   exact: (year, { mode, byYear }) =>
     mode === 'values' && year >= firstYear(byYear) ? valueIn(byYear, year) : null,
+  uncertain: () => ({}),
 });
 
 function resolveRates(rates: ByYear, ground: Ground): Parameters | null {

@@ -88,6 +88,7 @@ export const towardTarget = defineLaw<Form, Parameters>({
     if (year > targetYear) return null;
     return shape === 'compound' ? grow(start, growth, year - from) : start + growth * (year - from);
   },
+  uncertain: () => ({}),
 });
 
 function defaultShape(ground: Ground, target: GroundTarget, windowed: boolean): Shape {

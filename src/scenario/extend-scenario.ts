@@ -1,11 +1,12 @@
 import { suggest } from '../input/suggest.ts';
+import { extendUncertainty } from './extend-uncertainty.ts';
 import { originsOf, type ScenarioDraft } from './read-scenario.ts';
 import { defaultThresholds, type Scenario } from './scenario.ts';
 import type { ReportAt } from './scenario-report.ts';
 
 /**
- * Merges into a draft what it extends, key by key: growth by indicator, everything else as a whole;
- * the child's word counts. Lists (`events`) are replaced, not joined.
+ * Merges into a draft what it extends, key by key: growth by indicator, uncertainty by parameter,
+ * everything else as a whole; the child's word counts. Lists (`events`) are replaced, not joined.
  *
  * @param draft the scenario's own file
  * @param drafts all files that could be read, by id
@@ -51,9 +52,14 @@ export function extendScenario(
     growth: Object.assign({}, ...fromFurthest.map((d) => d.growth)),
     events: first((d) => d.events) ?? [],
     totals: first((d) => d.form.totals) ?? 'independent',
-    uncertainty: first((d) => d.form.uncertainty),
+    uncertainty: extendUncertainty(
+      fromFurthest.flatMap(({ file, form }) =>
+        form.uncertainty === undefined ? [] : [{ file, form: form.uncertainty }],
+      ),
+    ),
     draws: first((d) => d.form.draws),
     randomSeed: first((d) => d.form.randomSeed),
+    sampling: first((d) => d.form.sampling),
     thresholds,
     files: chain.map((d) => d.file),
     origins: { ...origins, scenario: { file: draft.file, path: ['scenario'] } },

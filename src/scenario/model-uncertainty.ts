@@ -16,7 +16,7 @@ export type ModelUncertainty = {
   /** Stated by the scenario, or the default: the spread of the growth cases. */
   readonly ground: 'scenario' | 'cases';
   /** Indicators with a path to which the default gives nothing, for lack of growth cases. */
-  readonly without: readonly { readonly indicator: string; readonly cases: number }[];
+  readonly without: readonly string[];
 };
 
 /**

@@ -96,17 +96,29 @@ function nameOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 }
 
-/** What is well formed where only some of `growth`, or a superfluous key, is not. */
+/** What is well formed where only some of `growth` or `uncertainty`, or a key too many, is not. */
 function salvage(root: unknown, found: readonly Problem[]): ScenarioForm | null {
-  const { growth, ...rest } = root as { readonly [key: string]: unknown };
-  const paths = found.map(({ path }) => path.split('.'));
-  const good = Object.entries(rest).filter(([key]) => !paths.some(([first]) => first === key));
-  const bad = paths.flatMap(([first, second]) => (first === 'growth' && second ? [second] : []));
-  const grown =
-    typeof growth === 'object' && growth !== null
-      ? { growth: Object.fromEntries(Object.entries(growth).filter(([id]) => !bad.includes(id))) }
-      : {};
-  return scenarioForm.safeParse({ ...Object.fromEntries(good), ...grown }).data ?? null;
+  const bad = found.map(({ path }) => path);
+  const pruned = prune(root, '', ['growth', 'uncertainty', 'parameters', 'volatility'], bad);
+  return scenarioForm.safeParse(pruned).data ?? null;
+}
+
+/** A mapping without the entries that problems stand in; of `open` ones, without theirs. */
+function prune(
+  value: unknown,
+  path: string,
+  open: readonly string[],
+  bad: readonly string[],
+): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, one]) => {
+    const here = `${path}${key}`;
+    if (!bad.some((at) => at === here || at.startsWith(`${here}.`) || at.startsWith(`${here}[`)))
+      return [[key, one]];
+    const isOpen = open.includes(key) && typeof one === 'object' && !bad.includes(here);
+    return isOpen ? [[key, prune(one, `${here}.`, open, bad)]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 type LawForms = { default?: unknown; growth: { readonly [id: string]: unknown } };

@@ -12,6 +12,7 @@ import { outlineOf } from './region-outline.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { resolveGrowth } from './resolve-growth.ts';
 import { resolveTarget } from './resolve-target.ts';
+import { resolveUncertainty } from './resolve-uncertainty.ts';
 import { originOf, type Scenario } from './scenario.ts';
 import type { ReportAt } from './scenario-report.ts';
 
@@ -74,7 +75,7 @@ export function resolveScenario(
     uncertainty: null,
     draws: scenario.draws ?? defaultDraws,
     randomSeed: scenario.randomSeed ?? defaultRandomSeed,
-    sampling: null,
+    sampling: scenario.sampling,
   };
   const cycle = findLoop(model);
   if (cycle !== null) {
@@ -83,7 +84,8 @@ export function resolveScenario(
     report(own ?? given ?? originOf(scenario, 'totals'), 'growth-loop', { cycle });
     return null;
   }
-  return known === null ? null : model;
+  const uncertainty = resolveUncertainty(scenario.uncertainty, model, surroundings.cases, report);
+  return known === null ? null : { ...model, uncertainty };
 }
 
 function startOf(

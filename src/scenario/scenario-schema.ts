@@ -2,6 +2,8 @@ import { fileIdForm, idForm, textForm, yearForm } from '../input/forms.ts';
 import { z } from '../input/zod.ts';
 import { fractionForm, quantityForm, rateForm } from '../laws/rate.ts';
 import { type LawId, lawIds, laws } from '../laws/registry.ts';
+import { samplingPlans } from './model-uncertainty.ts';
+import { uncertaintyForm } from './uncertainty-schema.ts';
 
 /** What every assumption may hold beside its law's own keys. */
 const shared = {
@@ -25,20 +27,6 @@ const assumptionOfLaws = z.union([
     z.strictObject({ law: z.literal(id), ...laws[id].form.shape, ...shared }),
   ),
 ]);
-
-const nonNegative = fractionForm.pipe(z.number().min(0));
-
-const uncertaintyForm = z.strictObject({
-  parameters: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
-  volatility: z.record(z.string(), nonNegative).optional(),
-  persistence: z.number().min(-1).max(1).optional(),
-  correlation: z
-    .union([
-      z.number().min(-1).max(1),
-      z.record(z.string(), z.record(z.string(), z.number().min(-1).max(1))),
-    ])
-    .optional(),
-});
 
 const eventForm = z.strictObject({
   in: yearForm,
@@ -64,6 +52,7 @@ function scenarioFormWith<A extends z.ZodType>(assumption: A) {
     uncertainty: uncertaintyForm.optional(),
     draws: z.number().int().min(1).max(1_000_000_000).optional(),
     randomSeed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+    sampling: z.enum(samplingPlans).optional(),
     thresholds: z
       .strictObject({ near: fractionForm.optional(), partial: fractionForm.optional() })
       .optional(),

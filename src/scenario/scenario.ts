@@ -2,6 +2,8 @@ import type { Path } from '../input/problem.ts';
 import type { RateSpec } from '../laws/rate.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { Text } from '../terms/text.ts';
+import type { SamplingPlan } from './model-uncertainty.ts';
+import type { CorrelationForm, DistributionForm } from './uncertainty-schema.ts';
 
 /** How a total and its parts are kept in step while they are projected. */
 export type TotalsRule = 'independent' | 'bottom-up' | 'top-down' | 'proportional';
@@ -36,6 +38,26 @@ export type Thresholds = { readonly near: number; readonly partial: number };
 /** Eurostat's cut-offs of the ratio of actual to required growth. */
 export const defaultThresholds: Thresholds = { near: 0.95, partial: 0.6 };
 
+/**
+ * What a scenario with its parents says of uncertainty, as written: `none` switches it off,
+ * `cases` is the default, the spread of the growth cases.
+ */
+export type StatedUncertainty =
+  | 'none'
+  | 'cases'
+  | {
+      /** By `<indicator>.<parameter>`. */
+      readonly parameters: {
+        readonly [key: string]: { readonly form: DistributionForm; readonly origin: Origin };
+      };
+      /** sd of the yearly shock by indicator or `*`. */
+      readonly volatility: {
+        readonly [key: string]: { readonly sd: number; readonly origin: Origin };
+      };
+      readonly persistence: number;
+      readonly correlation: { readonly form: CorrelationForm; readonly origin: Origin } | null;
+    };
+
 /** A scenario with what it inherits merged in, child over parent, key by key. */
 export type Scenario = {
   readonly id: string;
@@ -47,10 +69,10 @@ export type Scenario = {
   readonly growth: { readonly [indicator: string]: Assumption };
   readonly events: readonly ScenarioEvent[];
   readonly totals: TotalsRule;
-  /** As written; read where the ensemble is drawn. */
-  readonly uncertainty: unknown;
+  readonly uncertainty: StatedUncertainty;
   readonly draws: number | null;
   readonly randomSeed: number | null;
+  readonly sampling: SamplingPlan | null;
   readonly thresholds: Thresholds;
   /** Files from the scenario's own to its furthest parent. */
   readonly files: readonly string[];

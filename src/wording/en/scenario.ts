@@ -4,6 +4,7 @@ import type {
 } from '../../scenario/scenario-problem-details.ts';
 import { type Kind, kindTitles } from '../../terms/kind.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
+import { enUncertainty } from './uncertainty.ts';
 
 export const enScenarioForms: FormWording<ScenarioFormId> = {
   rate: 'a rate, such as 5%, 0.05, history, peers (median of other regions), { required: 0.5 } or { history: 0.8 }',
@@ -14,6 +15,7 @@ export const enScenarioForms: FormWording<ScenarioFormId> = {
 };
 
 export const enScenario: ProblemWording<ScenarioProblemDetails> = {
+  ...enUncertainty,
   'scenario-id-not-file-name': ({ id, name }) => ({
     wrong: `the scenario is called "${id}", its file is not`,
     allowed: `write scenario: ${name}`,

@@ -5,6 +5,7 @@ import type {
 } from '../../scenario/scenario-problem-details.ts';
 import { type Kind, kindTitles } from '../../terms/kind.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
+import { zhUncertainty } from './uncertainty.ts';
 
 export const zhScenarioForms: FormWording<ScenarioFormId> = {
   rate: '增速：如 5%、0.05、history（历史增速）、peers（其他地区中位数）、{ required: 0.5 }、{ history: 0.8 }',
@@ -15,6 +16,7 @@ export const zhScenarioForms: FormWording<ScenarioFormId> = {
 };
 
 export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
+  ...zhUncertainty,
   'scenario-id-not-file-name': ({ id, name }) => ({
     wrong: `情景代号“${id}”与文件名不一致`,
     allowed: `应写 scenario: ${name}`,

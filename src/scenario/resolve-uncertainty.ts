@@ -1,0 +1,175 @@
+import type { GrowthCase } from '../cases/growth-case.ts';
+import { type GrowthSpread, growthSpread } from '../cases/growth-spread.ts';
+import { suggest } from '../input/suggest.ts';
+import { growingKinds, movesInPoints } from '../terms/kind.ts';
+import { defaultUncertainty } from './default-uncertainty.ts';
+import { wholeOf } from './dependencies.ts';
+import type { Model, ModelSeries } from './model.ts';
+import type { ModelUncertainty, UncertainParameter } from './model-uncertainty.ts';
+import { readDistribution } from './read-distribution.ts';
+import { resolveCorrelation } from './resolve-correlation.ts';
+import type { Origin, StatedUncertainty } from './scenario.ts';
+import { type ReportAt, unknownIndicator } from './scenario-report.ts';
+import { uncertainRanges } from './uncertain-range.ts';
+
+type Stated = Exclude<StatedUncertainty, string>;
+
+/** Why an indicator has no growth of its own that could be uncertain; null where it has. */
+type Lack = 'formula' | 'bottom-up' | 'top-down' | 'no-path';
+
+/**
+ * What is uncertain in a model: each parameter with its distribution, each indicator with its
+ * yearly shock, in the order of the region file.
+ *
+ * @param stated what the scenario says; `cases` takes the spread of the growth cases
+ * @param model the model without it
+ * @param cases all growth cases
+ * @param report receives what does not fit the region, its laws, or arithmetic
+ * @returns null where nothing is uncertain
+ */
+export function resolveUncertainty(
+  stated: StatedUncertainty,
+  model: Model,
+  cases: readonly GrowthCase[],
+  report: ReportAt,
+): ModelUncertainty | null {
+  if (stated === 'none') return null;
+  const spread = (series: ModelSeries, pool: 'own' | 'pooled' | 'own-or-pooled') => {
+    const { name, level } = model.region;
+    const { id, kind } = series.indicator;
+    return growthSpread(cases, id, movesInPoints(kind), { name: name.zh, level }, pool);
+  };
+  if (stated === 'cases') {
+    const own = model.series.filter((series) => lackOf(model, series) === null);
+    return defaultUncertainty(model, own, (series) => spread(series, 'own-or-pooled'));
+  }
+  const parameters = resolveParameters(stated, model, spread, report);
+  const volatility = resolveVolatility(stated, model, report);
+  const uncertain = model.series
+    .map(({ indicator }) => indicator.id)
+    .filter((id) => [...parameters, ...volatility].some(({ indicator }) => indicator === id));
+  const { correlation } = stated;
+  const outline = { id: model.region.id, indicators: outlines(model) };
+  const resolved =
+    correlation === null
+      ? null
+      : resolveCorrelation(correlation.form, correlation.origin, uncertain, outline, report);
+  if (uncertain.length === 0) return null;
+  return {
+    parameters,
+    volatility,
+    persistence: stated.persistence,
+    correlation: resolved ?? { kind: 'one-factor', value: 0 },
+    ground: 'scenario',
+    without: [],
+  };
+}
+
+function resolveParameters(
+  { parameters }: Stated,
+  model: Model,
+  spread: (series: ModelSeries, pool: 'own' | 'pooled') => GrowthSpread | null,
+  report: ReportAt,
+): readonly UncertainParameter[] {
+  const found: UncertainParameter[] = [];
+  for (const [key, { form, origin }] of Object.entries(parameters)) {
+    const [, id, name] = /^([a-z][A-Za-z0-9]*)\.([A-Za-z]+)$/.exec(key) ?? [];
+    if (id === undefined || name === undefined) {
+      report(origin, 'uncertain-key', { key });
+      continue;
+    }
+    const series = seriesOf(model, id, origin, report);
+    if (series === null) continue;
+    const ranges = uncertainRanges(model, series);
+    const range = Object.hasOwn(ranges, name) ? ranges[name] : undefined;
+    if (range === undefined) {
+      const allowed = Object.keys(ranges);
+      report(origin, 'uncertain-unknown-parameter', {
+        id,
+        parameter: name,
+        law: series.growth?.law ?? '',
+        allowed,
+        suggestion: suggest(name, allowed),
+      });
+      continue;
+    }
+    const { indicator } = series;
+    if (found.some((one) => one.indicator === id && one.parameter === range.parameter)) {
+      report(origin, 'uncertain-twice', { id, parameter: range.parameter });
+      continue;
+    }
+    const context = { indicator, range, origin, report, spread: spread.bind(null, series) };
+    const read = readDistribution(form, context);
+    if (read === null) continue;
+    const { distribution, cases } = read;
+    found.push({
+      indicator: id,
+      parameter: range.parameter,
+      distribution,
+      center: range.center,
+      cases: cases === null ? null : { count: cases.deviations.length, pooled: cases.pooled },
+    });
+  }
+  found.sort((a, b) => (a.parameter < b.parameter ? -1 : 1));
+  return inRegionOrder(model, found);
+}
+
+/** The yearly shocks: an indicator's own, else that of `*`, which means all that grow by per cent. */
+function resolveVolatility(
+  { volatility }: Stated,
+  model: Model,
+  report: ReportAt,
+): ModelUncertainty['volatility'] {
+  const found: { indicator: string; sd: number }[] = [];
+  for (const [id, { sd, origin }] of Object.entries(volatility)) {
+    if (id !== '*' && seriesOf(model, id, origin, report) !== null && sd > 0)
+      found.push({ indicator: id, sd });
+  }
+  const all = volatility['*']?.sd ?? 0;
+  if (all > 0)
+    for (const series of model.series) {
+      const { id, kind } = series.indicator;
+      if (!growingKinds.includes(kind) || volatility[id] !== undefined) continue;
+      if (lackOf(model, series) === null) found.push({ indicator: id, sd: all });
+    }
+  return inRegionOrder(model, found);
+}
+
+/** The indicator of that name with a growth of its own; null (and reported) without. */
+function seriesOf(model: Model, id: string, origin: Origin, report: ReportAt): ModelSeries | null {
+  const series = model.series.find(({ indicator }) => indicator.id === id);
+  if (series === undefined) {
+    const region = { id: model.region.id, indicators: outlines(model) };
+    report(origin, 'growth-unknown-indicator', unknownIndicator(id, region));
+    return null;
+  }
+  const lack = lackOf(model, series);
+  if (lack === null) return series;
+  if (lack === 'no-path') report(origin, 'uncertain-without-path', { id });
+  else report(origin, 'uncertain-computed', { id, how: lack });
+  return null;
+}
+
+function lackOf(model: Model, { indicator, growth }: ModelSeries): Lack | null {
+  if (indicator.formula !== null) return 'formula';
+  if (model.totals === 'bottom-up' && indicator.parts !== null) return 'bottom-up';
+  if (model.totals === 'top-down' && wholeOf(model, indicator.id) !== null) return 'top-down';
+  return growth === null ? 'no-path' : null;
+}
+
+function outlines(model: Model) {
+  return model.series.map(({ indicator }) => ({
+    id: indicator.id,
+    computed: indicator.formula !== null,
+    cover: indicator.parts?.cover ?? null,
+  }));
+}
+
+function inRegionOrder<T extends { readonly indicator: string }>(
+  model: Model,
+  list: readonly T[],
+): readonly T[] {
+  return model.series.flatMap(({ indicator }) =>
+    list.filter((one) => one.indicator === indicator.id),
+  );
+}

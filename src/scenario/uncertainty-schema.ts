@@ -1,0 +1,65 @@
+import { z } from '../input/zod.ts';
+import { fractionForm, quantityForm } from '../laws/rate.ts';
+
+/**
+ * What a scenario may write under `uncertainty`. Only the form is judged here: what a number means
+ * depends on the parameter that it stands for, and is read when the model is resolved.
+ */
+
+const weight = z.number().gt(0).max(1000);
+
+/** The numbers of each shape; the middle is the resolved value where it is left out. */
+const shapeForms = {
+  normal: z.strictObject({ mean: quantityForm.optional(), sd: quantityForm }),
+  lognormal: z.strictObject({
+    median: quantityForm.optional(),
+    sigma: fractionForm.optional(),
+    sd: quantityForm.optional(),
+  }),
+  triangular: z.strictObject({
+    low: quantityForm,
+    mode: quantityForm.optional(),
+    high: quantityForm,
+  }),
+  uniform: z.strictObject({ low: quantityForm, high: quantityForm }),
+  pert: z.strictObject({ low: quantityForm, mode: quantityForm.optional(), high: quantityForm }),
+  beta: z.strictObject({ alpha: weight, beta: weight, low: quantityForm, high: quantityForm }),
+  student: z.strictObject({
+    center: quantityForm.optional(),
+    scale: quantityForm,
+    df: z.number().min(1).max(1000),
+  }),
+  empirical: z.strictObject({
+    values: z.array(quantityForm).min(1).optional(),
+    cases: z.enum(['own', 'pooled']).optional(),
+  }),
+};
+
+const distributionForm = z.strictObject({
+  normal: shapeForms.normal.optional(),
+  lognormal: shapeForms.lognormal.optional(),
+  triangular: shapeForms.triangular.optional(),
+  uniform: shapeForms.uniform.optional(),
+  pert: shapeForms.pert.optional(),
+  beta: shapeForms.beta.optional(),
+  student: shapeForms.student.optional(),
+  empirical: shapeForms.empirical.optional(),
+  truncate: z.boolean().optional(),
+});
+
+const correlationNumber = z.number().min(-1).max(1);
+
+const statedForm = z.strictObject({
+  parameters: z.record(z.string(), z.union([z.literal('none'), distributionForm])).optional(),
+  volatility: z.record(z.string(), fractionForm.pipe(z.number().min(0))).optional(),
+  persistence: z.number().gt(-1).lt(1).optional(),
+  correlation: z
+    .union([correlationNumber, z.record(z.string(), z.record(z.string(), correlationNumber))])
+    .optional(),
+});
+
+export const uncertaintyForm = z.union([z.enum(['none', 'cases']), statedForm]);
+
+export type UncertaintyForm = z.output<typeof uncertaintyForm>;
+export type DistributionForm = z.output<typeof distributionForm>;
+export type CorrelationForm = NonNullable<z.output<typeof statedForm>['correlation']>;
