@@ -60,7 +60,9 @@ export function compileSeries(
     const before: Layer = previous ?? constantLayer(exact ?? projected);
     disturbed ||= event !== null || shocks !== null;
     const isCertain =
-      shocks === null && drawn === null && before.constant !== null && (exact ?? flow?.constant ?? 0) !== null && (flow === null || flow.constant !== null);
+      shocks === null &&
+      drawn === null &&
+      (exact !== null || (before.constant !== null && flow?.constant !== null));
     if (isCertain) {
       previous = constantLayer(projected);
       return previous;
@@ -78,7 +80,9 @@ export function compileSeries(
     };
     const line = drawn === null ? law.line?.(year, growth.parameters as never) : undefined;
     const isFree =
-      line !== undefined && line.low === Number.NEGATIVE_INFINITY && line.high === Number.POSITIVE_INFINITY;
+      line !== undefined &&
+      line.low === Number.NEGATIVE_INFINITY &&
+      line.high === Number.POSITIVE_INFINITY;
     if (exact !== null && drawn === null) {
       steps.push(() => {
         out.fill(exact);
@@ -94,7 +98,15 @@ export function compileSeries(
     } else {
       const mayBeExact = !disturbed || exact !== null;
       steps.push(() => {
-        drawByDraw(law, year, drawn ?? { own: { ...growth.parameters }, values: [] }, mayBeExact, p, flow?.values ?? null, out);
+        drawByDraw(
+          law,
+          year,
+          drawn ?? { own: { ...growth.parameters }, values: [] },
+          mayBeExact,
+          p,
+          flow?.values ?? null,
+          out,
+        );
         disturb(out, p, shocks?.values ?? null, beside);
       });
     }
@@ -141,8 +153,7 @@ function openDisturbance(
 ): { readonly values: Float64Array; readonly advance: (i: number) => void } | null {
   const shocks = draws.shocks(id);
   const shift = draws.parameter(id, 'growth');
-  if (shocks === null)
-    return shift === null ? null : { values: shift, advance: () => undefined };
+  if (shocks === null) return shift === null ? null : { values: shift, advance: () => undefined };
   const own = new Float64Array(blockSize);
   if (shift === null) return { values: own, advance: (i) => shocks(i, own) };
   const values = new Float64Array(blockSize);

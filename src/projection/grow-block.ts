@@ -14,11 +14,9 @@ export function growAlongLine(
   joined: Float64Array | null,
   next: Float64Array,
 ): void {
-  if (joined === null)
-    for (let j = 0; j < blockSize; j++) next[j] = scale * previous[j]! + shift;
+  if (joined === null) for (let j = 0; j < blockSize; j++) next[j] = scale * previous[j]! + shift;
   else
-    for (let j = 0; j < blockSize; j++)
-      next[j] = scale * previous[j]! + shift + share * joined[j]!;
+    for (let j = 0; j < blockSize; j++) next[j] = scale * previous[j]! + shift + share * joined[j]!;
   if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return;
   for (let j = 0; j < blockSize; j++) {
     const value = next[j]!;

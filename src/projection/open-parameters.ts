@@ -1,11 +1,10 @@
 import type { Model } from '../scenario/model.ts';
 import type { ModelUncertainty } from '../scenario/model-uncertainty.ts';
-import { cholesky } from '../stats/cholesky.ts';
 import { fillQuantiles } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
 import type { Streams } from './open-draws.ts';
-import { mixRow, subMatrix } from './open-shocks.ts';
+import { mixRow, triangleOf } from './open-shocks.ts';
 
 type Parameter = ModelUncertainty['parameters'][number];
 
@@ -50,8 +49,7 @@ function openUniforms(
   out: Float64Array,
 ): (block: number) => void {
   const grows = growthParameters.includes(parameter.parameter);
-  const isCorrelated =
-    grows && (correlation.kind === 'matrix' || correlation.value !== 0);
+  const isCorrelated = grows && (correlation.kind === 'matrix' || correlation.value !== 0);
   if (!isCorrelated) return openPlain(parameter, streams, out);
   const own = streams.normals(nameOf(parameter), 1);
   const scratch = new Float64Array(blockSize);
@@ -72,9 +70,10 @@ function openUniforms(
     (m) => m.indicator === parameter.indicator && m.parameter === parameter.parameter,
   );
   if (row < 0) return openPlain(parameter, streams, out);
-  const { indicators, rows } = correlation;
-  const matrix = subMatrix(indicators, rows, members.map((m) => m.indicator));
-  const lower = cholesky(matrix)[row]!;
+  const lower = triangleOf(
+    correlation,
+    members.map((m) => m.indicator),
+  )[row]!;
   const sources = members.slice(0, row + 1).map((m) => streams.normals(nameOf(m), 1));
   return (block) => {
     const source = (k: number): Float64Array => {

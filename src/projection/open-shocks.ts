@@ -1,4 +1,5 @@
 import type { Model } from '../scenario/model.ts';
+import type { Correlation } from '../scenario/model-uncertainty.ts';
 import { cholesky } from '../stats/cholesky.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import type { Normals, Shocks, Streams } from './open-draws.ts';
@@ -63,7 +64,7 @@ export function openShocks(model: Model, streams: Streams, years: number) {
   // In the order of names: where a file lists an indicator changes no draw.
   const named = [...correlation.indicators].sort();
   const members = named.filter((id) => volatile.some((v) => v.indicator === id));
-  const lower = cholesky(subMatrix(correlation.indicators, correlation.rows, members));
+  const lower = triangleOf(correlation, members);
   const sources: readonly Normals[] = members.map((id) => streams.normals(shockName(id), years));
   const drawn = members.map(() => layersOf(years));
   const byIndicator = new Map(
@@ -89,7 +90,7 @@ export function openShocks(model: Model, streams: Streams, years: number) {
 
 /** Σ L(row, k) · e(k) for k up to the row itself. */
 export function mixRow(
-  lower: Float64Array,
+  lower: readonly number[],
   row: number,
   source: (k: number) => Float64Array,
   out: Float64Array,
@@ -103,14 +104,19 @@ export function mixRow(
   }
 }
 
-/** The rows and columns of a correlation matrix that belong to some of its indicators. */
-export function subMatrix(
-  indicators: readonly string[],
-  rows: readonly (readonly number[])[],
+/**
+ * The triangle L of the part of a correlation matrix that speaks of some indicators.
+ *
+ * @throws RangeError where that part is not positive definite
+ */
+export function triangleOf(
+  { indicators, rows }: Extract<Correlation, { readonly kind: 'matrix' }>,
   members: readonly string[],
 ): readonly (readonly number[])[] {
   const at = members.map((id) => indicators.indexOf(id));
-  return at.map((i) => at.map((j) => rows[i]?.[j] ?? 0));
+  const lower = cholesky(at.map((i) => at.map((j) => rows[i]?.[j] ?? 0)));
+  if (lower === null) throw new RangeError('the correlation matrix is not positive definite');
+  return lower;
 }
 
 function shockName(indicator: string): string {

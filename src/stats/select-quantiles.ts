@@ -47,8 +47,8 @@ function select(
   let high = low;
   for (let i = 1; i < n; i++) {
     const x = values[i]!;
-    low = x < low ? x : low;
-    high = x > high ? x : high;
+    if (x < low) low = x;
+    if (x > high) high = x;
   }
   const bins = n < 4096 ? 256 : n < 65536 ? 2048 : 16384;
   const scale = (bins - 1) / (high - low);
