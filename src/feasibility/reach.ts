@@ -1,11 +1,11 @@
 import { growSeries } from '../projection/grow-series.ts';
+import { judgedValue } from '../projection/judged-value.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { bisect } from '../stats/bisect.ts';
-import { incrementShare, levelShare, meanRate } from '../stats/growth.ts';
-import { mean, sum } from '../stats/summary.ts';
-import { type Kind, movesInPoints } from '../terms/kind.ts';
+import { incrementShare, levelShare } from '../stats/growth.ts';
+import { movesInPoints } from '../terms/kind.ts';
 import { isMet, metTolerance } from '../terms/target.ts';
 import type { Reach, Verdict } from './assessment.ts';
 
@@ -76,46 +76,6 @@ export function reachOf(
 /** Whether a part is so far beyond its whole that their share says nothing, or is no number. */
 function dwarfs(part: number, whole: number): boolean {
   return Math.abs(part) * metTolerance > Math.abs(whole);
-}
-
-/** The figure that is held against the target: of its year, of its window, or the worst year. */
-function judgedValue(
-  kind: Kind,
-  up: boolean,
-  path: Path,
-  years: readonly number[],
-  target: SeriesTarget,
-): number | null {
-  if (target.window !== null && !target.each)
-    return windowFigure(kind, valuesIn(path, years, target.window.from, target.window.to));
-  if (!target.each) return path[years.indexOf(target.year)] ?? null;
-  const values = valuesIn(path, years, (years[0] ?? 0) + 1, target.year);
-  if (values === null || values.length === 0) return null;
-  return up ? Math.min(...values) : Math.max(...values);
-}
-
-/** The figure of a window from its yearly levels: sum, mean, or geometric mean of rates. */
-function windowFigure(kind: Kind, values: readonly number[] | null): number | null {
-  if (values === null || values.length === 0) return null;
-  if (kind === 'period-total') return sum(values);
-  return kind === 'rate' ? meanRate(values) : mean(values);
-}
-
-/** Values of the years after the base; null if one is missing. */
-function valuesIn(
-  path: Path,
-  years: readonly number[],
-  from: number,
-  to: number,
-): readonly number[] | null {
-  const values: number[] = [];
-  for (let year = from; year <= to; year++) {
-    const i = years.indexOf(year);
-    const value = i < 1 ? null : (path[i] ?? null);
-    if (value === null) return null;
-    values.push(value);
-  }
-  return values;
 }
 
 /** The target's time, as growth is measured to it; yearly targets start the year after the base. */

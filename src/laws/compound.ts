@@ -1,5 +1,5 @@
 import { growingKinds } from '../terms/kind.ts';
-import { defineLaw } from './law.ts';
+import { alongLine, defineLaw } from './law.ts';
 import { type RateSpec, rateForm } from './rate.ts';
 import { z } from './zod.ts';
 
@@ -15,6 +15,6 @@ export const compound = defineLaw<{ rate: RateSpec }, { rate: number }>({
     if (g === null) return null;
     return g < -1 ? ground.refuse('rate', 'rate-below-minus-100', { rate: g }) : { rate: g };
   },
-  next: (previous, _year, { rate }) => previous * (1 + rate),
+  ...alongLine((_year, { rate }) => ({ scale: 1 + rate })),
   uncertain: () => ({ rate: { written: 'fraction', low: -1, high: null } }),
 });

@@ -1,4 +1,4 @@
-import { defineLaw } from './law.ts';
+import { alongLine, defineLaw } from './law.ts';
 import { fractionForm, type QuantityForm, quantityForm } from './rate.ts';
 import { z } from './zod.ts';
 
@@ -29,8 +29,7 @@ export const flow = defineLaw<Form, Parameters>({
     const quantity = ground.quantity(joins, 'joins');
     return quantity === null ? null : { joins: quantity, joinsOf: null, share: 0, leaves };
   },
-  next: (previous, _year, { joins, share, leaves }, joined) =>
-    previous * (1 - leaves) + joins + share * joined,
+  ...alongLine((_year, { joins, share, leaves }) => ({ scale: 1 - leaves, shift: joins, share })),
   joins: ({ joinsOf }) => joinsOf,
   uncertain: ({ joinsOf }) => ({
     leaves: { written: 'fraction', low: 0, high: 1 },

@@ -1,5 +1,5 @@
 import { kinds } from '../terms/kind.ts';
-import { defineLaw } from './law.ts';
+import { alongLine, defineLaw } from './law.ts';
 import { z } from './zod.ts';
 
 export const hold = defineLaw<Record<never, never>, Record<never, never>>({
@@ -9,6 +9,6 @@ export const hold = defineLaw<Record<never, never>, Record<never, never>>({
   kinds,
   form: z.strictObject({}),
   resolve: (_form, ground) => (ground.start === null ? ground.refuse('law', 'no-base', {}) : {}),
-  next: (previous) => previous,
+  ...alongLine(() => ({})),
   uncertain: () => ({}),
 });

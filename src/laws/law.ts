@@ -27,6 +27,8 @@ export type Law<Form, Parameters extends LawParameters> = {
   readonly resolve: (form: Form, ground: Ground) => Parameters | null;
   /** The value in `year`, one year after `previous`, undisturbed by events and shocks. */
   readonly next: (previous: number, year: number, parameters: Parameters, joined: number) => number;
+  /** `next` as a straight line in `previous`, where it is one: draws then need not call the law. */
+  readonly line?: (year: number, parameters: Parameters) => YearLine;
   /** The value in `year` known without iteration, where the law fixes one. */
   readonly exact?: (year: number, parameters: Parameters) => number | null;
   /** The indicator whose value of the same year enters as `joined`. */
@@ -43,6 +45,43 @@ export type ParameterRange = {
   readonly written: 'fraction' | 'quantity' | 'share';
   readonly low: number | 'base' | null;
   readonly high: number | null;
+};
+
+/** One year of a law: scale · v(t−1) + shift + share · joined, kept from `low` to `high`. */
+export type YearLine = {
+  readonly scale: number;
+  readonly shift: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** A law whose years are straight lines: `next` follows from `line`, here as in an ensemble. */
+export function alongLine<Parameters>(
+  line: (year: number, parameters: Parameters) => Partial<YearLine>,
+): {
+  readonly line: (year: number, parameters: Parameters) => YearLine;
+  readonly next: (previous: number, year: number, parameters: Parameters, joined: number) => number;
+} {
+  const full = (year: number, parameters: Parameters) => ({
+    ...still,
+    ...line(year, parameters),
+  });
+  return {
+    line: full,
+    next: (previous, year, parameters, joined) => {
+      const { scale, shift, share, low, high } = full(year, parameters);
+      return Math.min(high, Math.max(low, scale * previous + shift + share * joined));
+    },
+  };
+}
+
+const still: YearLine = {
+  scale: 1,
+  shift: 0,
+  share: 0,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
 };
 
 /** What a law may ask about the indicator that it moves. */

@@ -1,5 +1,5 @@
 import { kinds } from '../terms/kind.ts';
-import { defineLaw } from './law.ts';
+import { alongLine, defineLaw } from './law.ts';
 import { type GroundedRate, groundedRateForm, type QuantityForm, quantityForm } from './rate.ts';
 import { z } from './zod.ts';
 
@@ -19,6 +19,6 @@ export const linear = defineLaw<Form, { step: number }>({
       typeof step === 'object' ? ground.step(step, 'step') : ground.quantity(step, 'step');
     return resolved === null ? null : { step: resolved };
   },
-  next: (previous, _year, { step }) => previous + step,
+  ...alongLine((_year, { step }) => ({ shift: step })),
   uncertain: () => ({ step: { written: 'quantity', low: null, high: null } }),
 });

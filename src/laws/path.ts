@@ -1,5 +1,5 @@
 import { kinds, movesInPoints } from '../terms/kind.ts';
-import { defineLaw, type Ground } from './law.ts';
+import { alongLine, defineLaw, type Ground } from './law.ts';
 import { fractionForm, type QuantityForm, quantityForm } from './rate.ts';
 import { z } from './zod.ts';
 
@@ -28,11 +28,11 @@ export const path = defineLaw<Form, Parameters>({
     if (values !== undefined && rates === undefined) return resolveValues(values, ground);
     return ground.refuse('law', 'rates-or-values', {});
   },
-  next: (previous, year, { mode, byYear }) => {
-    if (mode === 'values') return previous + valueIn(byYear, year) - valueIn(byYear, year - 1);
+  ...alongLine((year, { mode, byYear }) => {
+    if (mode === 'values') return { shift: valueIn(byYear, year) - valueIn(byYear, year - 1) };
     const growth = byYear[Math.min(year, lastYear(byYear))] ?? 0;
-    return mode === 'points' ? previous + growth : previous * (1 + growth);
-  },
+    return mode === 'points' ? { shift: growth } : { scale: 1 + growth };
+  }),
   exact: (year, { mode, byYear }) =>
     mode === 'values' && year >= firstYear(byYear) ? valueIn(byYear, year) : null,
   uncertain: () => ({}),

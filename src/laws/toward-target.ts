@@ -1,7 +1,7 @@
 import { grow, growthRate } from '../stats/growth.ts';
 import { stepToMean, stepToMeanRate } from '../stats/window-growth.ts';
 import { kinds, movesInPoints } from '../terms/kind.ts';
-import { defineLaw, type Ground, type GroundTarget } from './law.ts';
+import { alongLine, defineLaw, type Ground, type GroundTarget } from './law.ts';
 import { z } from './zod.ts';
 
 type Shape = 'compound' | 'linear' | 'level';
@@ -69,11 +69,17 @@ export const towardTarget = defineLaw<Form, Parameters>({
       chosen === 'compound' ? growthRate(base, target.value, years) : (target.value - base) / years;
     return { shape: chosen, growth, level: 0, start: base, target: target.value, ...fixed };
   },
-  next: (previous, _year, { shape, growth, level, target, floor, ceiling }) => {
-    if (shape === 'level') return level;
-    const value = shape === 'compound' ? previous * (1 + growth) : previous + growth;
-    return target === null ? value : within(floor, value, ceiling);
-  },
+  // Between base and target a value lies within its limits by itself; past the target it stays
+  // there. Yearly levels that must average to a target are left as they are: clipped, they would
+  // miss it.
+  ...alongLine((_year, { shape, growth, level, target, floor, ceiling }) => {
+    if (shape === 'level') return { scale: 0, shift: level };
+    return {
+      ...(shape === 'compound' ? { scale: 1 + growth } : { shift: growth }),
+      low: target === null || floor === null ? Number.NEGATIVE_INFINITY : floor,
+      high: target === null || ceiling === null ? Number.POSITIVE_INFINITY : ceiling,
+    };
+  }),
   exact: (year, { shape, growth, level, from, start, year: targetYear, target }) => {
     if (year <= from) return null;
     if (shape === 'level') return level;
@@ -84,15 +90,6 @@ export const towardTarget = defineLaw<Form, Parameters>({
   },
   uncertain: () => ({}),
 });
-
-/**
- * Between base and target a value lies within its limits by itself; past the target it stays there.
- * Yearly levels that must average to a target are left as they are: clipped, they would miss it.
- */
-function within(floor: number | null, value: number, ceiling: number | null): number {
-  const low = floor === null ? value : Math.max(floor, value);
-  return ceiling === null ? low : Math.min(ceiling, low);
-}
 
 function defaultShape(ground: Ground, target: GroundTarget, windowed: boolean): Shape {
   if (windowed) return 'level';

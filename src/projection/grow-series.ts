@@ -65,7 +65,8 @@ function stepOf(
   return previous === null || joined === null ? null : next(previous, joined);
 }
 
-function eventIn(
+/** What the events of a year add to value and growth, together; null where there are none. */
+export function eventIn(
   events: readonly SeriesEvent[],
   year: number,
 ): { readonly add: number; readonly rate: number } | null {

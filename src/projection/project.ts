@@ -1,8 +1,8 @@
 import { evaluateFormula } from '../region/evaluate-formula.ts';
-import { valueIn } from '../region/figures.ts';
 import { wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf, sumOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
+import { baseOmega, figureIn, sumAt } from './base-figures.ts';
 import { growSeries } from './grow-series.ts';
 import type { ProjectedSeries, ProjectedTotal, Projection } from './projection.ts';
 
@@ -78,7 +78,7 @@ function inStep(
     start !== null && (years[i] ?? 0) <= start.year ? figureIn(series, years[i] ?? 0) : undefined;
   if (model.totals === 'bottom-up' && indicator.parts !== null) {
     const members = membersOf(model, series);
-    const omega = indicator.parts.cover === 'exact' ? 1 : baseOmega(model, series, members);
+    const omega = baseOmega(model, series);
     if (omega === null) return null;
     const sums = sumByYear(members, (s) => pathOf(s.indicator.id), years);
     // What is published is kept: rounding of the parts does not change it.
@@ -138,20 +138,6 @@ function sumByYear(
   years: readonly number[],
 ): Path {
   return years.map((_, i) => sumOf(members, (series) => pathOf(series)?.[i] ?? null));
-}
-
-function sumAt(members: readonly Member[], year: number): number | null {
-  return sumOf(members, (series) => figureIn(series, year));
-}
-
-function figureIn({ indicator }: ModelSeries, year: number): number | null {
-  return valueIn(indicator, year)?.value ?? null;
-}
-
-function baseOmega(model: Model, series: ModelSeries, members: readonly Member[]): number | null {
-  const all = sumAt(members, model.region.plan.base);
-  const total = figureIn(series, model.region.plan.base);
-  return all === null || all === 0 || total === null || total === 0 ? null : all / total;
 }
 
 function omegaByYear(

@@ -6,10 +6,10 @@ import type { Model, ModelSeries } from './model.ts';
  * What must be projected before an indicator: a path before (`raw`) and after (`final`) totals and
  * parts were brought into step. The projection walks these; a loop among them has no meaning.
  */
-type Node = `raw:${string}` | `final:${string}`;
+export type Node = `raw:${string}` | `final:${string}`;
 
 /** The nodes on which a node depends. */
-function dependencies(model: Model, node: Node): readonly Node[] {
+export function dependencies(model: Model, node: Node): readonly Node[] {
   const id = node.slice(node.indexOf(':') + 1);
   const series = model.series.find((s) => s.indicator.id === id);
   if (series === undefined) return [];

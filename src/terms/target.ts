@@ -35,23 +35,29 @@ export const metTolerance = 1e-9;
  * @returns true where met
  * source: DESIGN section 3 (operators) and 5 (reach)
  */
-export function isMet(
-  target: Pick<Target, 'op' | 'high' | 'within'> & { readonly value: number },
-  current: number,
-): boolean {
-  const slack = metTolerance * Math.max(Math.abs(target.value), Math.abs(target.high ?? 0));
-  switch (target.op) {
-    case '>=':
-    case '>':
-      return current >= target.value - slack;
-    case '<=':
-    case '<':
-      return current <= target.value + slack;
-    case '=':
-      return Math.abs(current - target.value) <= slack;
-    case 'about':
-      return Math.abs(current - target.value) <= target.within * Math.abs(target.value) + slack;
-    case 'between':
-      return current >= target.value - slack && current <= (target.high ?? target.value) + slack;
-  }
+export function isMet(target: Bound, current: number): boolean {
+  const { low, high } = metRange(target);
+  return current >= low && current <= high;
 }
+
+/**
+ * The values that meet a target, both ends included: `isMet` for many values of one target.
+ *
+ * @param target the target; its `value` must be published
+ * @returns in its unit; an end that does not count is infinite
+ * source: as `isMet`
+ */
+export function metRange(target: Bound): { readonly low: number; readonly high: number } {
+  const { op, value, high, within } = target;
+  const slack = metTolerance * Math.max(Math.abs(value), Math.abs(high ?? 0));
+  const reach = slack + (op === 'about' ? within * Math.abs(value) : 0);
+  return {
+    low: op === '<=' || op === '<' ? Number.NEGATIVE_INFINITY : value - reach,
+    high:
+      op === '>=' || op === '>'
+        ? Number.POSITIVE_INFINITY
+        : ((op === 'between' ? high : null) ?? value) + reach,
+  };
+}
+
+type Bound = Pick<Target, 'op' | 'high' | 'within'> & { readonly value: number };

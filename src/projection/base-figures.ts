@@ -1,0 +1,28 @@
+import { valueIn } from '../region/figures.ts';
+import { type Member, membersOf, sumOf } from '../scenario/members.ts';
+import type { Model, ModelSeries } from '../scenario/model.ts';
+
+/** What is published for an indicator in a year; null where nothing is. */
+export function figureIn({ indicator }: ModelSeries, year: number): number | null {
+  return valueIn(indicator, year)?.value ?? null;
+}
+
+/** Σ of the published parts of a year, in the total's unit; null where one is missing. */
+export function sumAt(members: readonly Member[], year: number): number | null {
+  return sumOf(members, (series) => figureIn(series, year));
+}
+
+/**
+ * ω₀ by which the sum of a total's parts is divided: Σ parts ÷ total of the base year, 1 where the
+ * parts add up.
+ *
+ * @returns null where a figure is missing or 0
+ * source: DESIGN section 4
+ */
+export function baseOmega(model: Model, series: ModelSeries): number | null {
+  if (series.indicator.parts?.cover === 'exact') return 1;
+  const { base } = model.region.plan;
+  const all = sumAt(membersOf(model, series), base);
+  const total = figureIn(series, base);
+  return all === null || all === 0 || total === null || total === 0 ? null : all / total;
+}

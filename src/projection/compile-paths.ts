@@ -1,0 +1,206 @@
+import { laws } from '../laws/registry.ts';
+import { wholeOf } from '../scenario/dependencies.ts';
+import { type Member, membersOf } from '../scenario/members.ts';
+import type { Model, ModelSeries } from '../scenario/model.ts';
+import { blockSize } from '../stats/sampling/sampling.ts';
+import { baseOmega, figureIn, sumAt } from './base-figures.ts';
+import { compileFormula } from './compile-formula.ts';
+import { compileSeries, type Steps } from './compile-series.ts';
+import { growSeries } from './grow-series.ts';
+import { constantLayer, constantLayers, type Layer, type Layers, openLayer } from './layer.ts';
+import type { Draws } from './open-draws.ts';
+import type { Projection } from './projection.ts';
+import { uncertainNodes } from './uncertain-nodes.ts';
+
+/** Where each indicator's draws of a block will stand, and the work that puts them there. */
+export type BlockPaths = {
+  readonly steps: readonly (() => void)[];
+  /** null where the indicator has no path. */
+  readonly layersOf: (indicator: string) => Layers | null;
+};
+
+/**
+ * The paths of a model as work over a block of draws: `project` for many draws at once, with the
+ * same formulas. What is certain is taken from the projection as it is.
+ *
+ * @param projection the model's paths without uncertainty, to the last year wanted
+ * @param draws its random numbers
+ */
+export function compilePaths(model: Model, projection: Projection, draws: Draws): BlockPaths {
+  const { years } = projection;
+  const steps: Steps = [];
+  const uncertain = uncertainNodes(model);
+  const finished = new Map<string, Layers | null>();
+  const grown = new Map<string, Layers | null>();
+
+  const projected = (id: string) => projection.series.find((s) => s.indicator === id)?.path ?? null;
+
+  const raw = (series: ModelSeries): Layers | null => {
+    const { id, formula } = series.indicator;
+    const known = grown.get(id);
+    if (known !== undefined) return known;
+    const own =
+      formula !== null ? projected(id) : growSeries(series, years, (joined) => projected(joined));
+    const layers =
+      own === null
+        ? null
+        : !uncertain.has(`raw:${id}`)
+          ? constantLayers(own)
+          : formula !== null
+            ? formulaLayers(model, series, own, layersOf, steps)
+            : compileSeries(series, years, own, joinedBy(series, layersOf), draws, steps);
+    grown.set(id, layers);
+    return layers;
+  };
+
+  const layersOf = (id: string): Layers | null => {
+    const known = finished.get(id);
+    if (known !== undefined) return known;
+    const series = model.series.find((s) => s.indicator.id === id);
+    const path = projected(id);
+    const layers =
+      series === undefined || path === null
+        ? null
+        : uncertain.has(`final:${id}`)
+          ? inStep(model, series, { years, path }, raw, layersOf, steps)
+          : constantLayers(path);
+    finished.set(id, layers);
+    return layers;
+  };
+
+  for (const { indicator } of model.series) layersOf(indicator.id);
+  return { steps, layersOf };
+}
+
+type ProjectedYears = {
+  readonly years: readonly number[];
+  readonly path: readonly (number | null)[];
+};
+
+function joinedBy({ growth }: ModelSeries, layersOf: (id: string) => Layers | null): Layers | null {
+  const joined = growth === null ? null : laws[growth.law].joins?.(growth.parameters as never);
+  return typeof joined === 'string' ? layersOf(joined) : null;
+}
+
+/** The layers of one indicator after totals and parts were brought into step. */
+function inStep(
+  model: Model,
+  series: ModelSeries,
+  own: ProjectedYears,
+  raw: (series: ModelSeries) => Layers | null,
+  layersOf: (id: string) => Layers | null,
+  steps: Steps,
+): Layers | null {
+  const { indicator } = series;
+  if (model.totals === 'bottom-up' && indicator.parts !== null) {
+    const members = membersOf(model, series);
+    const omega = baseOmega(model, series) ?? 1;
+    return computed(series, own, steps, (i) => {
+      const parts = members.map((m) => layersOf(m.series.indicator.id)?.[i] ?? null);
+      return [parts, (out) => addMembers(members, parts, omega, out)];
+    });
+  }
+  const whole = wholeOf(model, indicator.id);
+  if (whole === null || model.totals === 'independent' || model.totals === 'bottom-up')
+    return raw(series);
+  const total = layersOf(whole.indicator.id);
+  const members = membersOf(model, whole);
+  if (model.totals === 'top-down') {
+    const { base } = model.region.plan;
+    // Where one is missing there is no path to begin with.
+    const [part, all] = [figureIn(series, base) ?? 0, sumAt(members, base) ?? 1];
+    return computed(series, own, steps, (i) => {
+      const layer = total?.[i] ?? null;
+      return [[layer], (out) => scale(layer, part, all, out)];
+    });
+  }
+  const free = raw(series);
+  const sums = new Float64Array(blockSize);
+  return computed(series, own, steps, (i) => {
+    const parts = members.map((m) => raw(m.series)?.[i] ?? null);
+    const [value, wanted] = [free?.[i] ?? null, total?.[i] ?? null];
+    return [
+      [...parts, value, wanted],
+      (out) => {
+        addMembers(members, parts, 1, sums);
+        if (value === null || wanted === null) return;
+        for (let j = 0; j < blockSize; j++)
+          out[j] = (value.values[j]! * wanted.values[j]!) / sums[j]!;
+      },
+    ];
+  });
+}
+
+/** Layers of what is computed year by year: certain where published, or where all inputs are. */
+function computed(
+  { start }: ModelSeries,
+  { years, path }: ProjectedYears,
+  steps: Steps,
+  year: (i: number) => readonly [readonly (Layer | null)[], (out: Float64Array) => void],
+): Layers {
+  return path.map((value, i): Layer | null => {
+    if (value === null) return null;
+    const [inputs, work] = year(i);
+    if (inputs.every((layer) => layer === null || layer.constant !== null))
+      return constantLayer(value);
+    if (start !== null && (years[i] ?? 0) <= start.year) return constantLayer(value);
+    const layer = openLayer();
+    steps.push(() => work(layer.values));
+    return layer;
+  });
+}
+
+/** Σ of the parts in the total's unit, ÷ ω. */
+function addMembers(
+  members: readonly Member[],
+  parts: readonly (Layer | null)[],
+  omega: number,
+  out: Float64Array,
+): void {
+  out.fill(0);
+  for (const [k, { times, per }] of members.entries()) {
+    const part = parts[k]?.values;
+    if (part === undefined) continue;
+    if (times === per) for (let j = 0; j < blockSize; j++) out[j] = out[j]! + part[j]!;
+    else for (let j = 0; j < blockSize; j++) out[j] = out[j]! + (part[j]! * times) / per;
+  }
+  if (omega !== 1) for (let j = 0; j < blockSize; j++) out[j] = out[j]! / omega;
+}
+
+function scale(layer: Layer | null, times: number, per: number, out: Float64Array): void {
+  if (layer === null) return;
+  const { values } = layer;
+  for (let j = 0; j < blockSize; j++) out[j] = (values[j]! * times) / per;
+}
+
+function formulaLayers(
+  model: Model,
+  { indicator }: ModelSeries,
+  path: readonly (number | null)[],
+  layersOf: (id: string) => Layers | null,
+  steps: Steps,
+): Layers {
+  const targetOf = (id: string) =>
+    model.series.find((s) => s.indicator.id === id)?.target?.value ?? null;
+  return path.map((value, i): Layer | null => {
+    if (value === null || indicator.formula === null) return null;
+    const layer = openLayer();
+    let isCertain = true;
+    const work = compileFormula(
+      indicator.formula,
+      (id, which) => {
+        if (which === 'target') {
+          const target = targetOf(id);
+          return target === null ? null : new Float64Array(blockSize).fill(target);
+        }
+        const input = layersOf(id)?.[i] ?? null;
+        isCertain &&= input === null || input.constant !== null;
+        return input?.values ?? null;
+      },
+      layer.values,
+    );
+    if (work === null || isCertain) return constantLayer(value);
+    steps.push(work);
+    return layer;
+  });
+}

@@ -1,0 +1,120 @@
+import type { Model, ModelSeries } from '../scenario/model.ts';
+import { isMet } from '../terms/target.ts';
+import type { Ensemble, EnsemblePart, EnsembleSeries, Outcome } from './ensemble.ts';
+import { judgedValue } from './judged-value.ts';
+import { project } from './project.ts';
+import type { Projection } from './projection.ts';
+import { type SlotSummary, sumUpSlot } from './sum-up-slot.ts';
+import { uncertainNodes } from './uncertain-nodes.ts';
+
+/**
+ * What all draws of a model come to: bands by year, odds of each target. Where draws do not differ
+ * mean and quantiles are the projected value itself.
+ *
+ * odds: p = draws that meet the target ÷ N, se = √(p·(1 − p) ÷ N)
+ *
+ * @param model the model that was simulated
+ * @param part all of its draws, from `simulate` or `mergeParts`
+ * @throws RangeError where draws are missing
+ * accuracy: as `simulate`; se holds for random draws and is an upper bound, usually far too high,
+ *   for draws that are laid out evenly
+ * source: DESIGN section 5
+ */
+export function ensembleOf(model: Model, part: EnsemblePart): Ensemble {
+  const { draws, levels } = part;
+  const [range, ...more] = part.ranges;
+  if (range === undefined || more.length > 0 || range.from !== 0 || range.to !== draws)
+    throw new RangeError(`not all of the ${draws} draws are there`);
+  const projection = project(model, part.lastYear);
+  const uncertain = uncertainNodes(model);
+  const summaries = part.slots.map((slot) => ({
+    key: slot.key,
+    met: slot.met,
+    summary: sumUpSlot(slot, levels, draws),
+  }));
+  const slotOf = (id: string, year: number | null) =>
+    summaries.find(
+      ({ key }) => key.indicator === id && (year === null ? key.isJudged : key.year === year),
+    );
+  return {
+    draws,
+    randomSeed: part.randomSeed,
+    sampling: part.sampling,
+    years: model.years,
+    levels,
+    method: part.method,
+    series: model.series.map((series) => {
+      const { id } = series.indicator;
+      const wanted = uncertain.has(`final:${id}`) ? part.years : null;
+      return seriesOf(model, id, projection, levels, wanted, (year) => slotOf(id, year));
+    }),
+    outcomes: model.series.flatMap((series) => {
+      const outcome = outcomeOf(series, projection, levels, draws, (id) => slotOf(id, null));
+      return outcome === null ? [] : [outcome];
+    }),
+  };
+}
+
+type Found = { readonly met: number; readonly summary: SlotSummary | null } | undefined;
+
+function seriesOf(
+  model: Model,
+  id: string,
+  projection: Projection,
+  levels: readonly number[],
+  wanted: readonly number[] | null,
+  slotOf: (year: number) => Found,
+): EnsembleSeries {
+  const path = projection.series.find((s) => s.indicator === id)?.path ?? null;
+  if (path === null) return { indicator: id, uncertain: false, mean: null, quantiles: null };
+  const pick = (of: (summary: SlotSummary) => number | undefined) =>
+    model.years.map((year, i): number | null => {
+      const found = slotOf(year);
+      if (found === undefined)
+        return wanted === null || wanted.includes(year) ? (path[i] ?? null) : null;
+      return found.summary === null ? null : (of(found.summary) ?? null);
+    });
+  return {
+    indicator: id,
+    uncertain: wanted !== null,
+    mean: pick((summary) => summary.mean),
+    quantiles: levels.map((_, k) => pick((summary) => summary.quantiles[k])),
+  };
+}
+
+function outcomeOf(
+  { indicator, target }: ModelSeries,
+  projection: Projection,
+  levels: readonly number[],
+  draws: number,
+  slotOf: (id: string) => Found,
+): Outcome | null {
+  if (target === null) return null;
+  const { id, kind, direction } = indicator;
+  const found = slotOf(id);
+  if (found !== undefined) {
+    const { met, summary } = found;
+    const p = met / draws;
+    return {
+      indicator: id,
+      uncertain: true,
+      odds: summary === null ? null : { p, se: Math.sqrt((p * (1 - p)) / draws), draws },
+      mean: summary?.mean ?? null,
+      quantiles: summary?.quantiles ?? null,
+      quantileError: summary?.quantileError ?? 0,
+      histogram: summary?.histogram ?? null,
+    };
+  }
+  const path = projection.series.find((s) => s.indicator === id)?.path ?? null;
+  const value =
+    path === null ? null : judgedValue(kind, direction === 'up', path, projection.years, target);
+  return {
+    indicator: id,
+    uncertain: false,
+    odds: value === null ? null : { p: isMet(target, value) ? 1 : 0, se: 0, draws },
+    mean: value,
+    quantiles: value === null ? null : levels.map(() => value),
+    quantileError: 0,
+    histogram: null,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Model } from '../scenario/model.ts';
+import { defaultSampling, type SamplingId } from '../stats/sampling/registry.ts';
+import { metRange } from '../terms/target.ts';
+import { compileJudged } from './compile-judged.ts';
+import { compilePaths } from './compile-paths.ts';
+import type { SlotKey } from './ensemble.ts';
+import type { Layer } from './layer.ts';
+import { openDraws } from './open-draws.ts';
+import { project } from './project.ts';
+
+/** What an ensemble is made with; all of it has a default. */
+export type EnsembleOptions = {
+  /** By default the model's. */
+  readonly draws?: number | undefined;
+  readonly sampling?: SamplingId | undefined;
+  /** Years whose bands are wanted; by default all of the model's. */
+  readonly years?: readonly number[] | undefined;
+  /** Probabilities of the quantiles; by default 10, 25, 50, 75 and 90%. */
+  readonly levels?: readonly number[] | undefined;
+};
+
+export const defaultLevels: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9];
+
+/** A number a draw that is wanted, the values of a block where it stands, and what meets a target. */
+export type Slot = {
+  readonly key: SlotKey;
+  readonly values: Float64Array;
+  readonly met: { readonly low: number; readonly high: number } | null;
+};
+
+/** An ensemble ready to be drawn. */
+export type OpenEnsemble = {
+  readonly draws: number;
+  readonly sampling: SamplingId;
+  readonly levels: readonly number[];
+  readonly years: readonly number[];
+  readonly lastYear: number;
+  readonly slots: readonly Slot[];
+  /** Fills the slots' values with those of one block. */
+  readonly run: (block: number) => void;
+};
+
+/** The most draws an ensemble can have. */
+const mostDraws = 1_000_000_000;
+
+/**
+ * Prepares the draws of a model: its random numbers, the work of a block, and what is wanted of it.
+ *
+ * @throws RangeError where options make no sense, or the model's numbers have no meaning
+ */
+export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemble {
+  const draws = options.draws ?? model.draws;
+  const levels = options.levels ?? defaultLevels;
+  const sampling = options.sampling ?? model.sampling ?? defaultSampling;
+  if (!(Number.isInteger(draws) && draws >= 1 && draws <= mostDraws))
+    throw new RangeError(`draws must be a whole number from 1 to ${mostDraws}, got ${draws}`);
+  if (levels.some((p, i) => !(p > (levels[i - 1] ?? 0) && p < 1)))
+    throw new RangeError(`levels must rise between 0 and 1, got ${levels.join(', ')}`);
+  const lastYear = furthestYear(model);
+  const projection = project(model, lastYear);
+  const { years } = projection;
+  const numbers = openDraws(model, years.length - 1, draws, sampling);
+  const { steps, layersOf } = compilePaths(model, projection, numbers);
+  const work = [...steps];
+  const wanted = options.years ?? model.years;
+  const slots = model.series.flatMap((series): readonly Slot[] => {
+    const { id } = series.indicator;
+    const layers = layersOf(id);
+    if (layers === null) return [];
+    const { target } = series;
+    const judged = target === null ? null : compileJudged(series, target, years, layers, work);
+    const met = target === null ? null : metRange(target);
+    const bands = wanted.flatMap((year): readonly Slot[] => {
+      const layer = layers[years.indexOf(year)] ?? null;
+      if (!isDrawn(layer)) return [];
+      const isJudged = layer === judged;
+      const key = { indicator: id, year, isJudged };
+      return [{ key, values: layer.values, met: isJudged ? met : null }];
+    });
+    if (!isDrawn(judged) || bands.some((slot) => slot.key.isJudged)) return bands;
+    const key = { indicator: id, year: null, isJudged: true };
+    return [...bands, { key, values: judged.values, met }];
+  });
+  const run = (block: number): void => {
+    numbers.load(block);
+    for (const step of work) step();
+  };
+  return { draws, sampling, levels, years: wanted, lastYear, slots, run };
+}
+
+/** The last year of the model or of its targets, whichever is later. */
+export function furthestYear(model: Model): number {
+  const last = model.years.at(-1) ?? 0;
+  return model.series.reduce((year, s) => Math.max(year, s.target?.year ?? year), last);
+}
+
+function isDrawn(layer: Layer | null): layer is Layer {
+  return layer !== null && layer.constant === null;
+}

@@ -1,0 +1,111 @@
+import type { Model } from '../scenario/model.ts';
+import type { ModelUncertainty } from '../scenario/model-uncertainty.ts';
+import { fillQuantiles } from '../stats/distribution.ts';
+import { normalCdf } from '../stats/normal-cdf.ts';
+import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
+import type { Streams } from './open-draws.ts';
+import { mixRow, triangleOf } from './open-shocks.ts';
+
+type Parameter = ModelUncertainty['parameters'][number];
+
+/** The parameters that say how fast something grows: they go together across indicators. */
+const growthParameters: readonly string[] = ['rate', 'step', 'growth'];
+
+/** The last double below 1. */
+const almostOne = 0.9999999999999999;
+
+/**
+ * The uncertain parameters: one number a draw each, x = F⁻¹(u).
+ *
+ * Growth parameters of different indicators are correlated by a Gaussian copula: u = Φ(z), z from
+ * one factor or from the matrix like the yearly shocks; of several in one indicator the matrix
+ * joins the first by name.
+ *
+ * source: DESIGN section 6; Nelsen (2006), An introduction to copulas, section 2.9 (inversion)
+ */
+export function openParameters(model: Model, streams: Streams) {
+  const stated = model.uncertainty;
+  const drawn = (stated?.parameters ?? []).map((parameter) => {
+    const values = new Float64Array(blockSize);
+    return { ...parameter, values, load: openUniforms(parameter, stated!, streams, values) };
+  });
+  return {
+    load: (block: number): void => {
+      for (const { load, distribution, values } of drawn) {
+        load(block);
+        fillQuantiles(distribution, values, values);
+      }
+    },
+    of: (indicator: string, parameter: string): Float64Array | null =>
+      drawn.find((d) => d.indicator === indicator && d.parameter === parameter)?.values ?? null,
+  };
+}
+
+/** Fills the uniform numbers of one parameter for a block. */
+function openUniforms(
+  parameter: Parameter,
+  { parameters, correlation }: ModelUncertainty,
+  streams: Streams,
+  out: Float64Array,
+): (block: number) => void {
+  const grows = growthParameters.includes(parameter.parameter);
+  const isCorrelated = grows && (correlation.kind === 'matrix' || correlation.value !== 0);
+  if (!isCorrelated) return openPlain(parameter, streams, out);
+  const own = streams.normals(nameOf(parameter), 1);
+  const scratch = new Float64Array(blockSize);
+  if (correlation.kind === 'one-factor') {
+    const [shared, alone] = [Math.sqrt(correlation.value), Math.sqrt(1 - correlation.value)];
+    const factor = streams.normals('factor', 1);
+    return (block) => {
+      factor(0, block, scratch);
+      own(0, block, out);
+      for (let j = 0; j < blockSize; j++) out[j] = shared * scratch[j]! + alone * out[j]!;
+      toUniforms(out);
+    };
+  }
+  const members = firstGrowthParameters(parameters)
+    .filter(({ indicator }) => correlation.indicators.includes(indicator))
+    .sort((a, b) => (a.indicator < b.indicator ? -1 : 1));
+  const row = members.findIndex(
+    (m) => m.indicator === parameter.indicator && m.parameter === parameter.parameter,
+  );
+  if (row < 0) return openPlain(parameter, streams, out);
+  const lower = triangleOf(
+    correlation,
+    members.map((m) => m.indicator),
+  )[row]!;
+  const sources = members.slice(0, row + 1).map((m) => streams.normals(nameOf(m), 1));
+  return (block) => {
+    const source = (k: number): Float64Array => {
+      sources[k]!(0, block, scratch);
+      return scratch;
+    };
+    mixRow(lower, row, source, out);
+    toUniforms(out);
+  };
+}
+
+function openPlain(parameter: Parameter, streams: Streams, out: Float64Array) {
+  const sampler = streams.words(nameOf(parameter), 1);
+  const words = new Int32Array(blockSize);
+  return (block: number): void => {
+    sampler(0, block, words);
+    for (let j = 0; j < blockSize; j++) out[j] = uniformOf(words[j]!);
+  };
+}
+
+/** The growth parameter of each indicator that the matrix speaks of. */
+function firstGrowthParameters(parameters: readonly Parameter[]): readonly Parameter[] {
+  const growing = parameters.filter(({ parameter }) => growthParameters.includes(parameter));
+  return growing.filter(
+    (p) => !growing.some((q) => q.indicator === p.indicator && q.parameter < p.parameter),
+  );
+}
+
+function nameOf({ indicator, parameter }: Parameter): string {
+  return `${indicator}.${parameter}`;
+}
+
+function toUniforms(z: Float64Array): void {
+  for (let j = 0; j < z.length; j++) z[j] = Math.min(almostOne, normalCdf(z[j]!));
+}

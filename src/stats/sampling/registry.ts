@@ -1,0 +1,13 @@
+import { lhs } from './lhs.ts';
+import { random } from './random.ts';
+import type { Sampling } from './sampling.ts';
+import { sobol } from './sobol.ts';
+
+export type SamplingId = 'sobol' | 'lhs' | 'random';
+
+export const samplings: { readonly [Id in SamplingId]: Sampling } = { sobol, lhs, random };
+
+export const samplingIds = Object.keys(samplings) as readonly SamplingId[];
+
+/** The plan with the smallest error per second on the shipped scenarios; see ARCHITECTURE.md. */
+export const defaultSampling: SamplingId = 'sobol';
