@@ -3,6 +3,7 @@ import { composition } from './composition.ts';
 import { contribution } from './contribution.ts';
 import { gap } from './gap.ts';
 import { growth } from './growth.ts';
+import { others } from './others.ts';
 import { structure } from './structure.ts';
 import { trajectory } from './trajectory.ts';
 import { yearly } from './yearly.ts';
@@ -10,6 +11,7 @@ import { yearly } from './yearly.ts';
 /** Every chart, in the order of a report; one that is missing here does not compile. */
 export const charts: { readonly [Id in ChartId]: Chart } = {
   trajectory,
+  others,
   gap,
   growth,
   yearly,
