@@ -8,7 +8,7 @@ const reach = { leader: 14, sign: 22, text: 31 } as const;
 /** What the texts of end labels take besides their own width, in pixels. */
 export const endLabelRoom = reach.text;
 
-export type EndSign = {
+type EndSign = {
   readonly shape: string;
   readonly fill: string;
   readonly stroke: string;

@@ -3,6 +3,7 @@ import type { LawProblemDetails } from '../laws/law.ts';
 /** What can be wrong with scenario files: code → parameters. */
 export type ScenarioProblemDetails = LawProblemDetails & {
   'scenario-id-not-file-name': { id: string; name: string };
+  'reserved-id': { id: string; reserved: readonly string[] };
   'scenario-without-region': Record<never, never>;
   'scenario-unknown-region': { id: string; suggestion: string | null };
   'extends-unknown': { id: string; suggestion: string | null };
