@@ -8,6 +8,7 @@ import type { Language, Text } from '../terms/text.ts';
 
 export type ChartId =
   | 'trajectory'
+  | 'others'
   | 'gap'
   | 'growth'
   | 'yearly'

@@ -1,22 +1,15 @@
 import type { Verdict } from '../feasibility/assessment.ts';
 import type { StudyIndicator } from '../study/study.ts';
+import { figureChannel, yearChannel } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
 import type { CompositionCell } from './composition-data.ts';
+import { drawEndLabels, endLabelRoom } from './end-labels.ts';
+import { drawJoinedLines, fillPublished, joinCells, targetMark } from './joined-lines.ts';
+import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
-import { spreadLabels } from './spread-labels.ts';
 import { measureText } from './text-width.ts';
-import {
-  axisGap,
-  axisWidth,
-  colours,
-  dash,
-  fitLines,
-  lineColours,
-  lineHeight,
-  pageWidth,
-  type,
-} from './theme.ts';
+import { axisWidth, colours, fitLines, lineColours, lineShapes, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
 /** The indicator in one scenario: published years and the path after them. */
@@ -28,15 +21,8 @@ export type CompareLine = {
 };
 
 const height = 300;
-const shapes = [
-  'circle',
-  'square',
-  'triangle-up',
-  'triangle-down',
-  'cross',
-  'triangle-right',
-  'triangle-left',
-];
+/** The most that names and ends may take at the right, in pixels. */
+const mostRoom = 330;
 
 /** One line a scenario, the published years they share once; names and ends at the right. */
 export function drawCompareLines(
@@ -48,8 +34,8 @@ export function drawCompareLines(
   const labels = lines.map((line) => describe(line, unit, pen));
   const aims = target === null ? [] : [target.value].flat();
   const aim = target === null ? '' : pen.words.targetOf(target.year, pen.target(target, unit));
-  const room = Math.max(...labels.map((text) => measureText(text, type.label))) + 48;
-  const width = pageWidth - axisWidth - Math.min(room, 330);
+  const room = Math.max(...labels.map((text) => measureText(text, type.label))) + endLabelRoom + 8;
+  const width = pageWidth - axisWidth - Math.min(room, mostRoom);
   const all = lines.flatMap(({ cells }) => cells);
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   const [first = 0, last = 1] = [years[0], years.at(-1)];
@@ -61,56 +47,60 @@ export function drawCompareLines(
   const [low, high] = range.domain;
   const yOf = (value: number) => ((high - value) / (high - low)) * height;
   const xOf = (year: number) => ((year - first) / Math.max(1, last - first)) * width;
-  const ends = lines.flatMap(({ cells }) => cells.at(-1) ?? []);
-  const places = spreadLabels(
-    ends.map(({ value }) => yOf(value)),
-    lineHeight(type.label) + 2,
-    [5, height - 4],
-  );
   const values = lines.flatMap(({ id, cells }, i) =>
-    cells.map((cell, k) => ({
+    joinCells(cells).map((cell, k) => ({
       scenario: id,
-      colour: lineColours[i % lineColours.length],
-      shape: shapes[i % shapes.length],
-      joins:
-        cell.status === 'observed' && cells[k + 1]?.status === 'projected' ? 'both' : cell.status,
+      ...lookOf(i),
       isEnd: k === cells.length - 1,
       ...cell,
     })),
   );
-  const observed = values.filter(({ status, scenario }) => {
-    return status === 'observed' && scenario === lines[0]?.id;
+  const published = values.filter(({ status, scenario }) => {
+    return status !== 'projected' && scenario === lines[0]?.id;
+  });
+  const ends = lines.flatMap(({ cells }, i) => {
+    const end = cells.at(-1);
+    const { shape, colour } = lookOf(i);
+    if (end === undefined) return [];
+    const sign = { shape, fill: '#ffffff', stroke: colour };
+    return [{ text: labels[i] ?? '', sign, x: xOf(end.year), y: yOf(end.value) }];
   });
   return {
     width,
     height,
-    title: {
-      text: [...fitLines(pen.text(indicator.name), pageWidth, type.heading)],
-      subtitle: pen.words.unit(pen.unit(unit)),
-      frame: 'group',
-      dx: -axisWidth,
-      offset: 11,
-    },
+    title: panelTitle(fitLines(pen.text(indicator.name), pageWidth, type.heading), [
+      pen.words.unit(pen.unit(unit)),
+    ]),
     layer: [
       ...drawTarget(aims, aim, { y: yOf, width }),
       {
-        encoding: encode(range.domain, range.ticks, [first, last], years, width, pen),
+        encoding: {
+          x: yearChannel({
+            span: [first, last],
+            ticks: chooseYears(years, width),
+            title: pen.words.year,
+          }),
+          y: figureChannel('value', range, pen),
+        },
         layer: [
           {
-            data: { values: values.filter(({ joins }) => joins !== 'observed') },
-            mark: { type: 'line', strokeWidth: 1.8, strokeDash: [...dash] },
+            data: { values: values.filter(({ joins }) => joins !== 'published') },
             encoding: {
               detail: { field: 'scenario', type: 'nominal' },
               stroke: { field: 'colour', type: 'nominal', scale: null },
             },
+            layer: drawJoinedLines(1.8),
           },
           {
-            data: { values: observed },
-            mark: { type: 'line', strokeWidth: 1.8, stroke: colours.observed },
-          },
-          {
-            data: { values: observed },
-            mark: { type: 'point', size: 34, opacity: 1, fill: colours.observed, strokeWidth: 0 },
+            data: { values: published },
+            encoding: { stroke: { value: colours.observed } },
+            layer: [
+              { mark: { type: 'line', strokeWidth: 1.8 } },
+              {
+                mark: { type: 'point', shape: 'circle', size: 34, opacity: 1, strokeWidth: 1.5 },
+                encoding: { fill: fillPublished({ value: colours.observed }) },
+              },
+            ],
           },
           {
             data: { values: values.filter(({ isEnd }) => isEnd) },
@@ -123,10 +113,17 @@ export function drawCompareLines(
           ...drawAim(aims, target?.year ?? last),
         ],
       },
-      ...drawEnds(lines, labels, ends, places, { xOf, yOf, width }),
-      ...labelObserved(observed, { xOf, yOf }, unit, pen),
+      ...drawEndLabels(ends, { width, height }),
+      ...labelPublished(published, { xOf, yOf }, unit, pen),
     ],
   } as View;
+}
+
+function lookOf(order: number) {
+  return {
+    colour: lineColours[order % lineColours.length] ?? colours.ink,
+    shape: lineShapes[order % lineShapes.length] ?? 'circle',
+  };
 }
 
 function describe({ name, cells, verdict }: CompareLine, unit: string, pen: Pen): string {
@@ -138,47 +135,6 @@ function describe({ name, cells, verdict }: CompareLine, unit: string, pen: Pen)
     pen.figure(end.value, unit),
     pen.words.verdicts[verdict],
   );
-}
-
-function encode(
-  [low, high]: readonly [number, number],
-  ticks: readonly number[],
-  [first, last]: readonly [number, number],
-  years: readonly number[],
-  width: number,
-  pen: Pen,
-): object {
-  return {
-    x: {
-      field: 'year',
-      type: 'quantitative',
-      scale: { domain: [first, Math.max(last, first + 1)], nice: false, zero: false },
-      axis: {
-        values: chooseYears(years, width),
-        format: 'd',
-        grid: false,
-        title: pen.words.year,
-        titleAnchor: 'end',
-        titlePadding: 2,
-        offset: 4,
-      },
-    },
-    y: {
-      field: 'value',
-      type: 'quantitative',
-      scale: { domain: [low, high], nice: false, zero: false },
-      axis: {
-        values: [...ticks],
-        format: pen.language === 'en' ? ',.6~f' : '.6~f',
-        title: null,
-        domain: false,
-        ticks: false,
-        minExtent: axisWidth - axisGap,
-        maxExtent: axisWidth - axisGap,
-        offset: axisGap,
-      },
-    },
-  };
 }
 
 /** The years worth a tick, the ends first, as far apart as their numbers need. */
@@ -212,15 +168,7 @@ function drawAim(aims: readonly number[], year: number): readonly object[] {
   return [
     {
       data: { values: aims.map((value) => ({ year, value, status: 'target' })) },
-      mark: {
-        type: 'point',
-        shape: 'diamond',
-        size: 62,
-        opacity: 1,
-        fill: '#ffffff',
-        stroke: colours.target,
-        strokeWidth: 1.8,
-      },
+      mark: targetMark,
     },
   ];
 }
@@ -228,54 +176,16 @@ function drawAim(aims: readonly number[], year: number): readonly object[] {
 type Places = {
   readonly xOf: (year: number) => number;
   readonly yOf: (value: number) => number;
-  readonly width: number;
 };
 
-/** From where a line ends to its name, with its sign once more beside the name. */
-function drawEnds(
-  lines: readonly CompareLine[],
-  labels: readonly string[],
-  ends: readonly CompositionCell[],
-  places: readonly number[],
-  { xOf, yOf, width }: Places,
-): readonly object[] {
-  const leaders = ends.map(({ year, value }, i) => ({
-    x: xOf(year) + 6,
-    y: yOf(value),
-    x2: width + 18,
-    y2: places[i] ?? 0,
-  }));
-  const signs = lines.map((_, i) => ({
-    shape: shapes[i % shapes.length],
-    colour: lineColours[i % lineColours.length],
-    x: width + 26,
-    y: places[i] ?? 0,
-  }));
-  const texts = labels.map((text, i) => ({ text, x: width + 36, y: places[i] ?? 0 }));
-  return [
-    ...placeRules(leaders, { color: '#a6a6a6', strokeWidth: 0.8 }),
-    {
-      data: { values: signs },
-      mark: { type: 'point', size: 42, opacity: 1, fill: '#ffffff', strokeWidth: 1.5 },
-      encoding: {
-        x: { field: 'x', type: 'quantitative', scale: null, axis: null },
-        y: { field: 'y', type: 'quantitative', scale: null, axis: null },
-        shape: { field: 'shape', type: 'nominal', scale: null },
-        stroke: { field: 'colour', type: 'nominal', scale: null },
-      },
-    },
-    ...placeTexts(texts),
-  ];
-}
-
 /** First and last published figure, below the line and to its right. */
-function labelObserved(
-  observed: readonly CompositionCell[],
-  { xOf, yOf }: Omit<Places, 'width'>,
+function labelPublished(
+  published: readonly CompositionCell[],
+  { xOf, yOf }: Places,
   unit: string,
   pen: Pen,
 ): readonly object[] {
-  const ends = [...new Set([observed[0], observed.at(-1)])].filter((cell) => cell !== undefined);
+  const ends = [...new Set([published[0], published.at(-1)])].filter((cell) => cell !== undefined);
   return placeTexts(
     ends.map(({ year, value }) => ({
       text: pen.figure(value, unit),

@@ -30,7 +30,10 @@ export const compare: ComparisonChart = {
       title: compare.title,
       key: [
         { label: key.observed, sign: 'point', colour: colours.observed },
-        { label: key.projected, sign: 'line', colour: colours.projected, dashed: true },
+        ...(isDerived(lines)
+          ? [{ label: key.derived, sign: 'point', colour: colours.observed, hollow: true } as const]
+          : []),
+        { label: key.projected, sign: 'line', colour: colours.ink, dashed: true },
         {
           label: key.target,
           sign: 'point',
@@ -50,6 +53,11 @@ export const compare: ComparisonChart = {
     });
   },
 };
+
+/** Whether a published figure of the lines was derived from published growth. */
+function isDerived(lines: readonly CompareLine[]): boolean {
+  return lines.some(({ cells }) => cells.some(({ status }) => status === 'derived'));
+}
 
 /** The headline of the first study that has one; the others' is the indicator of that id. */
 function headlineOf(studies: readonly Study[]) {

@@ -1,13 +1,13 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Cover } from '../terms/indicator.ts';
 import { isWindowed } from '../terms/kind.ts';
-import { indicatorById } from './pen.ts';
+import { indicatorById, type Pen } from './pen.ts';
 
 /** One part, or the total, in one year. */
 export type CompositionCell = {
   readonly year: number;
   readonly value: number;
-  readonly status: 'observed' | 'projected';
+  readonly status: 'observed' | 'derived' | 'projected';
 };
 
 export type CompositionSeries = {
@@ -48,6 +48,16 @@ export function collectCompositions(study: Study): readonly Composition[] {
   });
 }
 
+/** The name of a series with its first and last figure. */
+export function describeSeries({ indicator, cells }: CompositionSeries, pen: Pen): string {
+  const name = pen.text(indicator.name);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return name;
+  const from = pen.figure(first.value, indicator.unit);
+  const to = pen.figure(last.value, indicator.unit);
+  return first === last ? `${name} ${from}` : pen.words.composition.change(name, from, to);
+}
+
 /** Published figures first; the path fills the other years. */
 export function cellsOf(
   study: Study,
@@ -58,8 +68,8 @@ export function cellsOf(
     const value = path?.[i] ?? null;
     if (value !== null) cells.set(year, { year, value, status: 'projected' });
   }
-  for (const { year, value } of observed) {
-    if (value !== null) cells.set(year, { year, value, status: 'observed' });
+  for (const { year, value, status } of observed) {
+    if (value !== null) cells.set(year, { year, value, status });
   }
   return [...cells.values()].sort((a, b) => a.year - b.year);
 }

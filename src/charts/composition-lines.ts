@@ -1,11 +1,16 @@
+import { figureChannel, yearChannel } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
-import type { Composition, CompositionCell, CompositionSeries } from './composition-data.ts';
-import { drawEndLabels } from './composition-labels.ts';
+import { type Composition, type CompositionSeries, describeSeries } from './composition-data.ts';
+import { drawEndLabels } from './end-labels.ts';
+import { drawJoinedLines, fillPublished, joinCells } from './joined-lines.ts';
 import type { Pen } from './pen.ts';
-import { axisGap, axisWidth, colours, dash, lineColours } from './theme.ts';
+import { colours, lineColours, lineShapes } from './theme.ts';
 import type { View } from './view.ts';
 
 const height = 250;
+/** The total's points are squares, so its parts' are not. */
+const totalShape = 'square';
+const partShapes = lineShapes.filter((shape) => shape !== totalShape);
 
 /** Parts that do not add up, as lines beside each other; the total is a thick line of its own. */
 export function drawLines(composition: Composition, width: number, pen: Pen): View {
@@ -17,26 +22,26 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
     { zero: true, count: 7, room: [0, 0.06] },
   );
   const [low, high] = range.domain;
-  const colour = (series: CompositionSeries) =>
-    series === total
-      ? colours.ink
-      : (lineColours[parts.indexOf(series) % lineColours.length] ?? colours.ink);
-  const values = all.flatMap((series) =>
-    series.cells.map((cell) => ({
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const drawn = all.map((series) => ({ series, look: lookOf(series, composition) }));
+  const values = drawn.flatMap(({ series, look }) =>
+    joinCells(series.cells).map((cell) => ({
       part: pen.text(series.indicator.name),
-      colour: colour(series),
       isTotal: series === total,
-      joins: joinOf(series, cell),
+      ...look,
       ...cell,
     })),
   );
-  const ends = all.map((series) => ({
-    series,
-    colour: colour(series),
-    isTotal: series === total,
-    y: ((high - (series.cells.at(-1)?.value ?? 0)) / (high - low)) * height,
-  }));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const ends = drawn.map(({ series, look: { colour, shape } }) => {
+    const end = series.cells.at(-1);
+    return {
+      text: describeSeries(series, pen),
+      isBold: series === total,
+      sign: { shape, fill: colour, stroke: colours.ink },
+      x: (((end?.year ?? last) - first) / Math.max(1, last - first)) * width,
+      y: ((high - (end?.value ?? 0)) / (high - low)) * height,
+    };
+  });
   return {
     width,
     height,
@@ -44,82 +49,38 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
       {
         data: { values },
         encoding: {
-          x: {
-            field: 'year',
-            type: 'quantitative',
-            scale: { domain: [first, Math.max(last, first + 1)], nice: false, zero: false },
-            axis: {
-              values: [...new Set(years)].sort((a, b) => a - b),
-              format: 'd',
-              grid: false,
-              title: pen.words.year,
-              titleAnchor: 'end',
-              titlePadding: 2,
-              offset: 4,
-            },
-          },
-          y: {
-            field: 'value',
-            type: 'quantitative',
-            scale: { domain: [low, high], nice: false },
-            axis: {
-              values: [...range.ticks],
-              format: pen.language === 'en' ? ',.6~f' : '.6~f',
-              title: null,
-              domain: false,
-              ticks: false,
-              minExtent: axisWidth - axisGap,
-              maxExtent: axisWidth - axisGap,
-              offset: axisGap,
-            },
-          },
+          x: yearChannel({
+            span: [first, last],
+            ticks: [...new Set(years)].sort((a, b) => a - b),
+            title: pen.words.year,
+          }),
+          y: figureChannel('value', range, pen),
           detail: { field: 'part', type: 'nominal' },
           stroke: { field: 'colour', type: 'nominal', scale: null },
         },
         layer: [
-          ...[false, true].flatMap(drawLine),
+          ...drawJoinedLines(1.8, '!datum.isTotal'),
+          ...drawJoinedLines(3.2, 'datum.isTotal'),
           {
-            mark: { type: 'point', size: 30, opacity: 1, strokeWidth: 1.2 },
+            mark: { type: 'point', size: 34, opacity: 1, strokeWidth: 1.2 },
             encoding: {
-              shape: { condition: { test: 'datum.isTotal', value: 'square' }, value: 'circle' },
-              fill: {
-                condition: { test: "datum.status === 'projected'", value: '#ffffff' },
-                field: 'colour',
-                type: 'nominal',
-                scale: null,
-              },
+              shape: { field: 'shape', type: 'nominal', scale: null },
+              fill: fillPublished({ field: 'colour', type: 'nominal', scale: null }),
               stroke: { value: colours.ink },
             },
           },
         ],
       },
-      ...drawEndLabels(ends, { width, height }, pen),
+      ...drawEndLabels(ends, { width, height }),
     ],
   } as View;
 }
 
-/** Which line a figure is on: the published, the projected, or where the second starts, both. */
-function joinOf(
-  { cells }: CompositionSeries,
-  cell: CompositionCell,
-): 'observed' | 'projected' | 'both' {
-  if (cell.status === 'projected') return 'projected';
-  const next = cells[cells.indexOf(cell) + 1];
-  return next?.status === 'projected' ? 'both' : 'observed';
-}
-
-/** A full line through the published figures, a dashed one through the projected. */
-function drawLine(isTotal: boolean): readonly object[] {
-  const width = isTotal ? 3.2 : 1.8;
-  return (['observed', 'projected'] as const).map((status) => ({
-    transform: [
-      {
-        filter: `datum.isTotal === ${isTotal} && (datum.joins === '${status}' || datum.joins === 'both')`,
-      },
-    ],
-    mark:
-      status === 'projected'
-        ? { type: 'line', strokeWidth: width, strokeDash: [...dash] }
-        : { type: 'line', strokeWidth: width },
-  }));
+function lookOf(series: CompositionSeries, { total, parts }: Composition) {
+  if (series === total) return { colour: colours.ink, shape: totalShape };
+  const order = parts.indexOf(series);
+  return {
+    colour: lineColours[order % lineColours.length] ?? colours.ink,
+    shape: partShapes[order % partShapes.length] ?? totalShape,
+  };
 }

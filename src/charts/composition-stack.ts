@@ -1,13 +1,16 @@
+import { endTitle, figureChannel } from './axes.ts';
 import { type AxisRange, chooseAxisRange } from './axis-range.ts';
 import {
   type Composition,
   type CompositionSeries,
+  describeSeries,
   sumOfParts,
   valueIn,
 } from './composition-data.ts';
-import { drawEndLabels } from './composition-labels.ts';
+
+import { drawEndLabels, type EndLabel } from './end-labels.ts';
 import type { Pen } from './pen.ts';
-import { axisGap, axisWidth, colours, partColours, type } from './theme.ts';
+import { colours, partColours, type } from './theme.ts';
 import type { View } from './view.ts';
 
 const height = 250;
@@ -51,7 +54,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
         ],
       },
       ...drawTotal(composition, step, pen),
-      ...drawEndLabels(placeEnds(composition, range), { width, height }, pen),
+      ...drawEndLabels(placeEnds(composition, range, width, pen), { width, height }),
     ],
   } as View;
 }
@@ -65,27 +68,10 @@ function encodeStack(range: AxisRange, pen: Pen): object {
       axis: {
         labelAngle: 0,
         ticks: false,
-        title: pen.words.year,
-        titleAnchor: 'end',
-        titlePadding: 2,
+        ...endTitle(pen.words.year),
       },
     },
-    y: {
-      field: 'value',
-      type: 'quantitative',
-      stack: 'zero',
-      scale: { domain: [...range.domain], nice: false },
-      axis: {
-        values: [...range.ticks],
-        format: pen.language === 'en' ? ',.6~f' : '.6~f',
-        title: null,
-        domain: false,
-        ticks: false,
-        minExtent: axisWidth - axisGap,
-        maxExtent: axisWidth - axisGap,
-        offset: axisGap,
-      },
-    },
+    y: { ...figureChannel('value', range, pen), stack: 'zero' },
     order: { field: 'order', type: 'quantitative' },
     detail: { field: 'part', type: 'nominal' },
   };
@@ -117,7 +103,7 @@ function drawFigures({ domain: [low, high] }: AxisRange): object {
       text: { field: 'label', type: 'nominal' },
       fill: {
         condition: {
-          test: 'datum.order % 2 === 0 && datum.status === "observed"',
+          test: 'datum.order % 2 === 0 && datum.status !== "projected"',
           value: '#ffffff',
         },
         value: colours.ink,
@@ -171,15 +157,22 @@ function targetYear({ total }: Composition): number | undefined {
   return total.indicator.target?.year;
 }
 
-function placeEnds(composition: Composition, { domain: [low, high] }: AxisRange) {
+function placeEnds(
+  composition: Composition,
+  { domain: [low, high] }: AxisRange,
+  width: number,
+  pen: Pen,
+): readonly EndLabel[] {
   const last = composition.years.at(-1) ?? 0;
+  const edge = width - ((1 - bar) * width) / (2 * composition.years.length);
   let below = 0;
   return composition.parts.map((series, i) => {
     const value = valueIn(series, last) ?? 0;
     const middle = below + value / 2;
     below += value;
     const y = ((high - middle) / (high - low)) * height;
-    return { series, colour: colourOf(i), isTotal: false, y };
+    const sign = { shape: 'square', fill: colourOf(i), stroke: colours.ink };
+    return { text: describeSeries(series, pen), sign, x: edge - 4, y };
   });
 }
 

@@ -68,7 +68,7 @@ function stackKey(key: Pen['words']['key']): readonly KeyItem[] {
   return [
     { label: key.observedBar, sign: 'box', colour: '#8c8c8c' },
     { label: key.projectedBar, sign: 'box', colour: '#8c8c8c', dashed: true },
-    { label: key.total, sign: 'line', colour: colours.ink, thick: true },
+    { label: key.total, sign: 'line', colour: colours.ink, width: 3 },
   ];
 }
 
@@ -76,7 +76,7 @@ function lineKey(key: Pen['words']['key']): readonly KeyItem[] {
   return [
     { label: key.observed, sign: 'point', colour: colours.ink },
     { label: key.projected, sign: 'line', colour: colours.ink, dashed: true },
-    { label: key.total, sign: 'line', colour: colours.ink, thick: true, dashed: true },
+    { label: key.total, sign: 'line', colour: colours.ink, width: 3, dashed: true },
   ];
 }
 

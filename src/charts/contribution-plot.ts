@@ -95,7 +95,11 @@ function drawBars(values: readonly object[]): object {
         },
       },
     },
-    layer: [bar('observed', {}), bar('projected', { strokeDash: [3, 2], fillOpacity: 0.75 })],
+    layer: [
+      bar('observed', {}),
+      bar('derived', {}),
+      bar('projected', { strokeDash: [3, 2], fillOpacity: 0.75 }),
+    ],
   };
 }
 
@@ -150,7 +154,7 @@ function columnsOf({ rows, change, composition }: Contribution, pen: Pen) {
   const largest = Math.max(...rows.map(({ to }) => Math.abs(to)));
   const decimals = Math.max(0, 5 - String(Math.trunc(largest)).length);
   const figure = (value: number | null) =>
-    value === null ? '–' : pen.figure(Number(value.toFixed(decimals)), unit);
+    value === null ? '–' : pen.figure(limitDecimals(value, decimals), unit);
   const isTotal = ({ role }: ContributionRow) => role === 'base' || role === 'end';
   const first = (row: ContributionRow) =>
     row.role === 'base' ? row.to : row.role === 'end' ? null : row.first;
@@ -172,4 +176,11 @@ function columnsOf({ rows, change, composition }: Contribution, pen: Pen) {
     { head: words.change, x: columns.change, cells: rows.map((row) => signed(moved(row))) },
     { head: words.share, x: columns.share, cells: rows.map(share) },
   ];
+}
+
+/** A value with so many decimals at most; untouched where a printed figure has no more anyway. */
+function limitDecimals(value: number, decimals: number): number {
+  const printed = Number(value.toPrecision(4));
+  const limited = Number(value.toFixed(decimals));
+  return Number(printed.toFixed(decimals)) === printed ? value : limited;
 }

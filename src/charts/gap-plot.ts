@@ -1,3 +1,4 @@
+import type { Language } from '../terms/text.ts';
 import { chooseAxisRange } from './axis-range.ts';
 import type { GapRow, GapRows } from './gap-rows.ts';
 import type { Pen } from './pen.ts';
@@ -5,10 +6,33 @@ import { drawColumns, drawNames, drawStripes } from './row-table.ts';
 import { colours } from './theme.ts';
 import type { View } from './view.ts';
 
-const plotWidth = 142;
+type Layout = {
+  /** Room for names left of the plot. */
+  readonly names: number;
+  readonly plot: number;
+  /** From the end of the target's column, which starts at the left, to that of the verdicts. */
+  readonly target: number;
+};
+
+/** English names are longer than Chinese ones, their targets and verdicts shorter. */
+export const gapLayout: { readonly [L in Language]: Layout } = {
+  zh: { names: 176, plot: 142, target: 114 },
+  en: { names: 234, plot: 92, target: 106 },
+};
+
 /** Where each column of figures starts (target) or ends, in pixels from the left of the plot. */
-const columns = { level: 184, increment: 237, projected: 288, target: 298, verdict: 412 } as const;
-const edge = 416;
+function placeColumns({ plot, target }: Layout) {
+  const start = plot + 156;
+  return {
+    level: plot + 42,
+    increment: plot + 95,
+    projected: plot + 146,
+    target: start,
+    verdict: start + target,
+    edge: start + target + 4,
+  };
+}
+
 const limits: readonly [number, number] = [-0.5, 2];
 
 /** A share moved to the edge of what the plot can show; one inside stays as it is. */
@@ -30,12 +54,13 @@ export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
     count: 4,
     room: [0.03, 0.03],
   });
+  const layout = gapLayout[pen.language];
   const y = { field: 'y', type: 'quantitative', scale: null, axis: null };
   return {
-    width: plotWidth,
+    width: layout.plot,
     height,
     layer: [
-      drawStripes(rows, -184, edge),
+      drawStripes(rows, -layout.names - 8, placeColumns(layout).edge),
       drawWhole(),
       {
         data: { values: points },
@@ -94,6 +119,7 @@ function drawWhole(): object {
 /** The figures of each row, as columns. */
 function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
   const { gap, verdicts } = pen.words;
+  const columns = placeColumns(gapLayout[pen.language]);
   const share = (value: number | null) => (value === null ? '–' : pen.percent(value, 1));
   return drawColumns(rows, [
     { head: gap.level, x: columns.level, cells: rows.map(({ level }) => share(level)) },

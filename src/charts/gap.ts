@@ -1,11 +1,9 @@
 import type { Chart } from './chart.ts';
 import { frame } from './frame.ts';
-import { drawGapPlot, readable } from './gap-plot.ts';
+import { drawGapPlot, gapLayout, readable } from './gap-plot.ts';
 import { collectGapRows, isKnown } from './gap-rows.ts';
 import { createPen } from './pen.ts';
 import { colours } from './theme.ts';
-
-const nameWidth = 176;
 
 export const gap: Chart = {
   title: { zh: '各项目标的完成程度', en: 'How much of each target is reached' },
@@ -21,6 +19,7 @@ export const gap: Chart = {
   draw: (study, language) => {
     const pen = createPen(study, language);
     const { gap: words, key } = pen.words;
+    const nameWidth = gapLayout[language].names;
     const collected = collectGapRows(study, pen, nameWidth);
     const { rows, unknown } = collected;
     const shares = rows.flatMap(({ level, increment }) => [level, increment]);

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 const plotWidth = 170;
 /** Where each column of figures ends, in pixels from the left of the plot. */
-const columns = { required: 218, historic: 264, assumed: 310, peers: 422 } as const;
+const columns = { required: 214, historic: 258, assumed: 312, peers: 422 } as const;
 
 /** Room that names take left of the plot. */
 export const growthNameWidth = 160;

@@ -6,11 +6,12 @@ import type { View } from './view.ts';
 export type KeyItem = {
   readonly label: string;
   readonly sign: 'point' | 'line' | 'box';
-  readonly shape?: 'circle' | 'diamond' | 'square' | 'triangle-up' | 'cross' | 'triangle-down';
+  readonly shape?: string;
   readonly colour: string;
   readonly hollow?: boolean;
   readonly dashed?: boolean;
-  readonly thick?: boolean;
+  /** Of a line, where it is not 1.8 px. */
+  readonly width?: number;
 };
 
 const signWidth = 24;
@@ -50,7 +51,7 @@ export function drawKey(items: readonly KeyItem[], indent: number): View {
           x2: { field: 'right' },
           color: colour,
           strokeDash: solid,
-          strokeWidth: { condition: { test: 'datum.thick', value: 3 }, value: 1.8 },
+          strokeWidth: { field: 'lineWidth', type: 'quantitative', scale: null },
         },
       },
       {
@@ -92,13 +93,13 @@ function place(items: readonly KeyItem[], row: number, indent: number) {
     }
     const x = left + signWidth / 2 - indent;
     left += width + gap;
-    const { shape = 'circle', hollow = false, dashed = false, thick = false } = item;
+    const { shape = 'circle', hollow = false, dashed = false, width: lineWidth = 1.8 } = item;
     return {
       ...item,
       shape,
       hollow,
       dashed,
-      thick,
+      lineWidth,
       x,
       y,
       left: x - signWidth / 2,

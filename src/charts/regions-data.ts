@@ -3,13 +3,13 @@ import { isWindowed, movesInPoints } from '../terms/kind.ts';
 import { cellsOf } from './composition-data.ts';
 
 /** An indicator's figure in a region and its index, 100 in the plan's base year. */
-type IndexPoint = {
+export type IndexPoint = {
   readonly region: string;
   readonly indicator: string;
   readonly year: number;
   readonly value: number;
   readonly index: number;
-  readonly status: 'observed' | 'projected' | 'target';
+  readonly status: 'observed' | 'derived' | 'projected' | 'target';
 };
 
 export type RegionLine = {

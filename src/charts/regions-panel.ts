@@ -1,24 +1,19 @@
 import type { Study } from '../study/study.ts';
+import { figureChannel, yearChannel } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
+import type { CompositionCell } from './composition-data.ts';
+import { drawJoinedLines, joinCells, targetMark } from './joined-lines.ts';
+import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
 import { placeTexts } from './placed-marks.ts';
-import type { RegionLine, SharedIndicator } from './regions-data.ts';
+import type { IndexPoint, RegionLine, SharedIndicator } from './regions-data.ts';
 import { spreadLabels } from './spread-labels.ts';
-import {
-  axisGap,
-  axisWidth,
-  balanceLines,
-  colours,
-  dash,
-  lineColours,
-  lineHeight,
-  type,
-} from './theme.ts';
+import { balanceLines, colours, lineColours, lineHeight, lineShapes, type } from './theme.ts';
 import type { View } from './view.ts';
 
 export const regionCell = { cell: 300, width: 140, height: 88 } as const;
 /** No region has the diamond or the colour of targets. */
-export const regionShapes = ['circle', 'square', 'triangle-up', 'cross', 'triangle-down'] as const;
+export const regionShapes = lineShapes;
 export const regionColours: readonly string[] = lineColours.filter((_, i) => i !== 1);
 
 /** One indicator, a line a region, its target's index with the target itself at the right. */
@@ -30,7 +25,7 @@ export function drawRegionPanel(
   const { width, height, cell } = regionCell;
   const points = lines.flatMap((line) => {
     const order = studies.indexOf(line.study);
-    return line.points.map((point) => ({
+    return joinPoints(line).map((point) => ({
       ...point,
       colour: regionColours[order % regionColours.length] ?? colours.ink,
       shape: regionShapes[order % regionShapes.length] ?? 'circle',
@@ -55,64 +50,31 @@ export function drawRegionPanel(
   return {
     width,
     height,
-    title: {
-      text: [...balanceLines(pen.text(indicator.name), cell - 8, type.heading)],
-      subtitle: pen.words.indexed.subtitle(pen.unit(indicator.unit)),
-      frame: 'group',
-      dx: -axisWidth,
-      offset: 11,
-    },
+    title: panelTitle(balanceLines(pen.text(indicator.name), cell - 8, type.heading), [
+      pen.words.indexed.subtitle(pen.unit(indicator.unit)),
+    ]),
     layer: [
       {
         encoding: {
-          x: {
-            field: 'year',
-            type: 'quantitative',
-            scale: { domain: [first, Math.max(last, first + 1)], nice: false, zero: false },
-            axis: {
-              values: [...new Set([first, last])],
-              format: 'd',
-              grid: false,
-              title: null,
-              offset: 4,
-            },
-          },
-          y: {
-            field: 'index',
-            type: 'quantitative',
-            scale: { domain: [low, high], nice: false, zero: false },
-            axis: {
-              values: [...range.ticks],
-              format: pen.language === 'en' ? ',.6~f' : '.6~f',
-              title: null,
-              domain: false,
-              ticks: false,
-              minExtent: axisWidth - axisGap,
-              maxExtent: axisWidth - axisGap,
-              offset: axisGap,
-            },
-          },
+          x: yearChannel({
+            span: [first, last],
+            ticks: [...new Set([first, last])],
+            title: null,
+          }),
+          y: figureChannel('index', range, pen),
         },
         layer: [
           {
             data: { values: path },
-            mark: { type: 'line', strokeWidth: 1.7, strokeDash: [...dash] },
             encoding: {
               detail: { field: 'region', type: 'nominal' },
               stroke: { field: 'colour', type: 'nominal', scale: null },
             },
+            layer: drawJoinedLines(1.7),
           },
           {
             data: { values: points.filter(({ status }) => status === 'target') },
-            mark: {
-              type: 'point',
-              shape: 'diamond',
-              size: 62,
-              opacity: 1,
-              fill: '#ffffff',
-              stroke: colours.target,
-              strokeWidth: 1.6,
-            },
+            mark: targetMark,
           },
           {
             data: { values: path },
@@ -127,6 +89,13 @@ export function drawRegionPanel(
       ...placeTexts(texts),
     ],
   } as View;
+}
+
+/** The line's figures with the line each is on; targets are on none. */
+function joinPoints({ points }: RegionLine) {
+  const isLevel = (point: IndexPoint): point is IndexPoint & CompositionCell =>
+    point.status !== 'target';
+  return [...joinCells(points.filter(isLevel)), ...points.filter((point) => !isLevel(point))];
 }
 
 /** The region with the index its target stands for, and the target with its operator. */

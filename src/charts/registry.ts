@@ -4,6 +4,7 @@ import { contribution } from './contribution.ts';
 import { gap } from './gap.ts';
 import { growth } from './growth.ts';
 import { progress } from './progress.ts';
+import { others } from './others.ts';
 import { structure } from './structure.ts';
 import { track } from './track.ts';
 import { trajectory } from './trajectory.ts';
@@ -12,6 +13,7 @@ import { yearly } from './yearly.ts';
 /** Every chart, in the order of a report; one that is missing here does not compile. */
 export const charts: { readonly [Id in ChartId]: Chart } = {
   trajectory,
+  others,
   gap,
   growth,
   yearly,

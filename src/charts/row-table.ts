@@ -1,5 +1,5 @@
 import { placeTexts } from './placed-marks.ts';
-import { balanceLines, colours, lineHeight, type } from './theme.ts';
+import { balanceLines, colours, type } from './theme.ts';
 
 /** A row of a chart that reads like a table; `y` is its middle in pixels. */
 export type PlacedRow = {
@@ -9,11 +9,13 @@ export type PlacedRow = {
 };
 
 const least = 17;
+/** From one line of a name to the next: closer than running text, for rows to stay low. */
+const nameStep = 12;
 
 /** A row under those above it, as high as its name needs. */
 export function placeRow(name: string, nameWidth: number, top: number): PlacedRow {
   const lines = balanceLines(name, nameWidth, type.label);
-  const height = Math.max(least, lines.length * lineHeight(type.label) + 5);
+  const height = Math.max(least, lines.length * nameStep + 4);
   return { name: lines, y: top + height / 2, height };
 }
 
@@ -36,9 +38,8 @@ export function drawStripes(rows: readonly PlacedRow[], left: number, right: num
 
 /** The names left of the drawing. */
 export function drawNames(rows: readonly PlacedRow[]): readonly object[] {
-  const step = lineHeight(type.label);
   const values = rows.flatMap(({ name, y }) =>
-    name.map((text, i) => ({ text, x: -8, y: y + (i - (name.length - 1) / 2) * step })),
+    name.map((text, i) => ({ text, x: -8, y: y + (i - (name.length - 1) / 2) * nameStep })),
   );
   return placeTexts(values, { align: 'right' });
 }

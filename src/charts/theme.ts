@@ -58,6 +58,17 @@ export const lineColours: readonly string[] = [
   '#3d6f9e',
 ];
 
+/** Shapes of lines' points, told apart without colour; none is the diamond of targets. */
+export const lineShapes: readonly string[] = [
+  'circle',
+  'square',
+  'triangle-up',
+  'triangle-down',
+  'cross',
+  'triangle-right',
+  'triangle-left',
+];
+
 export const dash: readonly number[] = [4, 3];
 
 /** Lines of a text in a style of the theme, no wider than `width` pixels. */

@@ -63,7 +63,7 @@ function observedLabels(
     const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
     const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
     const text = pen.figure(row.value, unit);
-    return { text, about: row.status, x: xOf(row.from, scale) - 2, y, align: 'left' };
+    return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
   });
 }
 

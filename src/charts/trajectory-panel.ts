@@ -1,8 +1,11 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import { isWindowed } from '../terms/kind.ts';
+import { figureChannel, yearChannel } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
+import { fillPublished, targetMark } from './joined-lines.ts';
+import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
-import { axisGap, axisWidth, balanceLines, colours, dash, fitLines, type } from './theme.ts';
+import { balanceLines, colours, dash, fitLines, type } from './theme.ts';
 import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
 import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
 import type { View } from './view.ts';
@@ -28,7 +31,7 @@ export function drawPanel(
   const years = rows.flatMap(({ from, year }) => [from, year]);
   const range = chooseAxisRange(
     rows.map(({ value }) => value),
-    { zero: false, count: size.isLead ? 5 : 3, room: size.isLead ? [0.12, 0.08] : [0.32, 0.16] },
+    { zero: false, count: size.isLead ? 5 : 3, room: size.isLead ? [0.12, 0.08] : [0.42, 0.16] },
   );
   const last = Math.max(...years);
   const first = Math.min(...years, last - 1);
@@ -37,43 +40,18 @@ export function drawPanel(
   return {
     width,
     height,
-    title: {
-      text: [...balanceLines(pen.text(indicator.name), size.cell - 8, type.heading)],
-      subtitle: [...fitLines(describeUnit(indicator, pen), size.cell - 8, type.label)],
-      frame: 'group',
-      dx: -axisWidth,
-      offset: 11,
-    },
+    title: panelTitle(
+      balanceLines(pen.text(indicator.name), size.cell - 8, type.heading),
+      fitLines(describeUnit(indicator, pen), size.cell - 8, type.label),
+    ),
     data: { values: rows },
     encoding: {
-      x: {
-        field: 'year',
-        type: 'quantitative',
-        scale: { domain: [first, last], nice: false, zero: false },
-        axis: {
-          values: chooseYears(rows, scale),
-          format: 'd',
-          grid: false,
-          title: size.isLead ? pen.words.year : null,
-          ...(size.isLead ? { titleAnchor: 'end', titlePadding: 2 } : {}),
-          offset: 4,
-        },
-      },
-      y: {
-        field: 'value',
-        type: 'quantitative',
-        scale: { domain: [...range.domain], nice: false, zero: false },
-        axis: {
-          values: [...range.ticks],
-          format: figureFormat(indicator.unit, pen),
-          title: null,
-          domain: false,
-          ticks: false,
-          minExtent: axisWidth - axisGap,
-          maxExtent: axisWidth - axisGap,
-          offset: axisGap,
-        },
-      },
+      x: yearChannel({
+        span: [first, last],
+        ticks: chooseYears(rows, scale),
+        title: size.isLead ? pen.words.year : null,
+      }),
+      y: figureChannel('value', range, pen, { unit: indicator.unit }),
     },
     layer: [...drawMarks(), ...drawLabels(placeLabels(indicator, rows, scale, pen))],
   } as View;
@@ -89,10 +67,6 @@ function drawMarks(): readonly object[] {
   const span = { x: { field: 'from', type: 'quantitative' }, x2: { field: 'year' } };
   const ink = { stroke: colours.observed, strokeWidth: 1.8 };
   const blue = { stroke: colours.projected, strokeDash: [...dash] };
-  const hollow = {
-    condition: { test: "datum.status === 'derived'", value: '#ffffff' },
-    value: colours.observed,
-  };
   return [
     { transform: only(observed, 'point'), mark: { type: 'line', ...ink } },
     {
@@ -125,19 +99,11 @@ function drawMarks(): readonly object[] {
         stroke: colours.observed,
         strokeWidth: 1.5,
       },
-      encoding: { fill: hollow },
+      encoding: { fill: fillPublished({ value: colours.observed }) },
     },
     {
       transform: only(target, 'point'),
-      mark: {
-        type: 'point',
-        shape: 'diamond',
-        opacity: 1,
-        size: 58,
-        fill: '#ffffff',
-        stroke: colours.target,
-        strokeWidth: 1.8,
-      },
+      mark: targetMark,
     },
   ];
 }
@@ -191,9 +157,4 @@ function describeUnit({ unit, kind, target }: StudyIndicator, pen: Pen): string 
     kind === 'period-total' ? cumulative : isWindowed(kind) ? window : target?.each ? each : null;
   const named = pen.words.unit(pen.unit(unit));
   return reading === null ? named : `${named}${pen.words.pause}${reading}`;
-}
-
-function figureFormat(unit: string, pen: Pen): string {
-  if (unit === '%') return '.4~p';
-  return pen.language === 'en' ? ',.6~f' : '.6~f';
 }

@@ -6,11 +6,12 @@ import { createPen, type Pen } from './pen.ts';
 import { pixels, placeTexts } from './placed-marks.ts';
 import { drawNames, drawStripes, type PlacedRow, placeRow } from './row-table.ts';
 import { nameScenarios } from './scenario-names.ts';
+import { measureText } from './text-width.ts';
 import { balanceLines, lineHeight, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
 /** Room for names, by language: English ones are longer. */
-const nameWidths = { zh: 150, en: 166 } as const;
+const nameWidths = { zh: 150, en: 176 } as const;
 
 /** Each verdict has a shape of its own; the further from the target, the emptier in grey. */
 const signs: {
@@ -82,16 +83,17 @@ function collectRows(studies: readonly Study[], pen: Pen) {
 function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen: Pen): View {
   const left = leftOf(pen);
   const width = pageWidth - left;
-  const column = width / studies.length;
   const bottom = rows.reduce((sum, { height }) => sum + height, 0);
   const met = rows.length === 0 ? 0 : bottom + 12;
   const names = nameScenarios(studies, pen.language);
-  const heads = names.map((name) => balanceLines(name, column - 1, type.strong));
+  const columns = placeColumns(names, rows, width, pen);
+  const heads = columns.map(({ head }) => head);
+  const startOf = (i: number) => columns[i]?.start ?? 0;
   const step = lineHeight(type.strong);
   const headTexts = heads.flatMap((lines, i) =>
     lines.map((text, k) => ({
       text,
-      x: i * column + 2,
+      x: startOf(i) + 2,
       y: -10 - (lines.length - 1 - k) * step,
     })),
   );
@@ -101,7 +103,7 @@ function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen:
       const scenario = studies[i]?.scenario.id;
       const text = pen.words.verdicts[verdict];
       const { shape, fill, edge } = signs[verdict];
-      return [{ indicator: id, scenario, verdict, text, shape, fill, edge, x: i * column + 7, y }];
+      return [{ indicator: id, scenario, verdict, text, shape, fill, edge, x: startOf(i) + 7, y }];
     }),
   );
   const counts = studies.map((_, i) => ({
@@ -109,7 +111,7 @@ function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen:
       rows.filter(({ verdicts: row }) => row[i] === 'met').length,
       rows.length,
     ),
-    x: i * column + 2,
+    x: startOf(i) + 2,
     y: met,
   }));
   return {
@@ -138,6 +140,34 @@ function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen:
       ...placeTexts(counts, { style: type.strong }),
     ],
   } as View;
+}
+
+/** Least room between the texts of neighbouring columns, in pixels. */
+const between = 8;
+
+/** Columns as wide as their verdicts and the longest word of their heads; what is left is shared. */
+function placeColumns(
+  names: readonly string[],
+  rows: readonly VerdictRow[],
+  width: number,
+  pen: Pen,
+) {
+  const needs = names.map((name, i) => {
+    const cells = rows.flatMap(({ verdicts: row }) => row[i] ?? []);
+    const texts = cells.map((one) => 15 + measureText(pen.words.verdicts[one], type.label));
+    const words = name.split(' ').map((word) => 2 + measureText(word, type.strong));
+    const count = 2 + measureText(pen.words.matrix.count(rows.length, rows.length), type.strong);
+    const least = pen.language === 'zh' ? [] : words;
+    return Math.max(count, ...texts, ...least) + between;
+  });
+  const spare = (width - needs.reduce((sum, need) => sum + need, 0)) / names.length;
+  let start = 0;
+  return names.map((name, i) => {
+    const room = (needs[i] ?? 0) + spare;
+    const column = { start, head: balanceLines(name, room - between, type.strong) };
+    start += room;
+    return column;
+  });
 }
 
 function leftOf(pen: Pen): number {

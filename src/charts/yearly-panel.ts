@@ -1,11 +1,13 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { endTitle, figureChannel } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
 import { cellsOf } from './composition-data.ts';
+import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
 import { pixels, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { measureText } from './text-width.ts';
-import { axisGap, axisWidth, balanceLines, colours, lineHeight, type } from './theme.ts';
+import { balanceLines, colours, lineHeight, type } from './theme.ts';
 import type { View } from './view.ts';
 
 /** How much an indicator rises in one year over the year before. */
@@ -13,7 +15,7 @@ export type Increment = {
   readonly indicator: string;
   readonly year: number;
   readonly value: number;
-  readonly status: 'observed' | 'projected';
+  readonly status: 'observed' | 'derived' | 'projected';
 };
 
 type PanelSize = {
@@ -90,12 +92,10 @@ export function drawIncrements(
     const lines = steps.map(({ value }) => yOf(value));
     return { x, y: clear(top - 7, lines) };
   };
-  const labels = everyNth(values, Math.ceil((widest + 12) / band - 0.25)).map(
-    ({ year, label }) => ({
-      text: label,
-      ...placeAbove(year, measureText(label, type.label) / 2),
-    }),
-  );
+  const labels = everyNth(values, Math.ceil((widest + 4) / band)).map(({ year, label }) => ({
+    text: label,
+    ...placeAbove(year, measureText(label, type.label) / 2),
+  }));
   const places = spreadLabels(
     steps.map(({ value }) => yOf(value)),
     lineHeight(type.label) - 1,
@@ -111,13 +111,9 @@ export function drawIncrements(
   return {
     width,
     height,
-    title: {
-      text: [...balanceLines(pen.text(indicator.name), size.cell - 8, type.heading)],
-      subtitle: describe(indicator, pen),
-      frame: 'group',
-      dx: -axisWidth,
-      offset: 11,
-    },
+    title: panelTitle(balanceLines(pen.text(indicator.name), size.cell - 8, type.heading), [
+      describe(indicator, pen),
+    ]),
     layer: [
       {
         encoding: {
@@ -129,25 +125,10 @@ export function drawIncrements(
               values: everyNth(years, Math.ceil(28 / band)),
               labelAngle: 0,
               ticks: false,
-              title: size.isLead ? pen.words.year : null,
-              ...(size.isLead ? { titleAnchor: 'end', titlePadding: 2 } : {}),
+              ...endTitle(size.isLead ? pen.words.year : null),
             },
           },
-          y: {
-            field: 'value',
-            type: 'quantitative',
-            scale: { domain: [low, high], nice: false },
-            axis: {
-              values: [...range.ticks],
-              format: pen.language === 'en' ? ',.6~f' : '.6~f',
-              title: null,
-              domain: false,
-              ticks: false,
-              minExtent: axisWidth - axisGap,
-              maxExtent: axisWidth - axisGap,
-              offset: axisGap,
-            },
-          },
+          y: figureChannel('value', range, pen),
         },
         layer: [drawBars(values)],
       },

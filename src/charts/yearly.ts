@@ -30,8 +30,10 @@ export const yearly: Chart = {
     const headline = findHeadline(study);
     if (headline === null) throw new Error(`yearly does not apply to ${study.scenario.id}`);
     const parts = (headline.parts?.of ?? []).flatMap((id) => indicatorById(study, id) ?? []);
-    const drawn = parts.filter((one) => collectIncrements(study, one).length > 0);
-    const left = parts.filter((one) => !drawn.includes(one));
+    const able = parts.filter((one) => collectIncrements(study, one).length > 0);
+    const level = able.filter((one) => isLevel(study, one));
+    const drawn = able.filter((one) => !level.includes(one));
+    const left = parts.filter((one) => !able.includes(one));
     return frame(study, pen, {
       title: yearly.title,
       key: chooseKey(study, [headline, ...drawn], pen),
@@ -39,11 +41,18 @@ export const yearly: Chart = {
         drawIncrements(study, headline, leadSize, pen),
         ...inPairs(drawn.map((one) => drawIncrements(study, one, smallSize, pen))),
       ],
-      notes: writeNotes(study, headline, left, pen),
+      notes: writeNotes(study, headline, { level, left }, pen),
       left: axisWidth,
     });
   },
 };
+
+/** Whether the part neither moves nor, for its target, needs to: a panel of zeros. */
+function isLevel(study: Study, part: StudyIndicator): boolean {
+  const steps = collectIncrements(study, part).map(({ value }) => value);
+  const { required } = collectSteps(study, part);
+  return [...steps, required ?? 0].every((step) => step === 0);
+}
 
 function inPairs(panels: readonly View[]): readonly View[] {
   return panels.flatMap((_, i) =>
@@ -66,7 +75,7 @@ function chooseKey(study: Study, drawn: readonly StudyIndicator[], pen: Pen): re
   const [headline] = drawn;
   const hasPast = headline !== undefined && collectSteps(study, headline).historic !== null;
   return [
-    ...(has('observed')
+    ...(has('observed') || has('derived')
       ? [{ label: key.observedBar, sign: 'box', colour: yearlyColours.observed } as const]
       : []),
     ...(has('projected')
@@ -80,14 +89,16 @@ function chooseKey(study: Study, drawn: readonly StudyIndicator[], pen: Pen): re
         ]
       : []),
     { label: words.requiredKey, sign: 'line', colour: colours.target },
-    ...(hasPast ? [{ label: words.historicKey, sign: 'line', colour: colours.ink } as const] : []),
+    ...(hasPast
+      ? [{ label: words.historicKey, sign: 'line', colour: colours.ink, width: 0.9 } as const]
+      : []),
   ];
 }
 
 function writeNotes(
   study: Study,
   headline: StudyIndicator,
-  left: readonly StudyIndicator[],
+  { level, left }: Readonly<Record<'level' | 'left', readonly StudyIndicator[]>>,
   pen: Pen,
 ): readonly string[] {
   const { yearly: words } = pen.words;
@@ -96,6 +107,7 @@ function writeNotes(
     words.formula(study.plan.base),
     ...(past ? [words.past(past.from, past.to)] : []),
     ...(headline.parts === null ? [words.partless] : []),
+    ...(level.length === 0 ? [] : [words.level(level.map((one) => pen.text(one.name)))]),
     ...(left.length === 0 ? [] : [words.undrawn(left.map((one) => pen.text(one.name)))]),
   ];
 }

@@ -10,7 +10,9 @@ import type { Staging } from './write-outputs.ts';
 const indexName = 'index.html';
 
 /**
- * Stages `index.html`. Scenarios that this run leaves in place are read back from their
+ * Stages `index.html`.
+ *
+ * @param studies those whose results this run writes; of a chart alone there are none. Scenarios that this run leaves in place are read back from their
  * `study.json`, but only where it is byte for byte what the manifest says was written: of anything
  * else the page lists the files alone.
  */

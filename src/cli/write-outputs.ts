@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { CliError } from './cli-error.ts';
-import { type Disk, look, disk as realDisk } from './disk.ts';
+import { type Disk, look, readText, disk as realDisk } from './disk.ts';
 import { createManifest, describeFile, type ManifestFile, readManifest } from './manifest.ts';
 import { finishSwap, manifestName, markComplete, stagedPath, stagingName } from './swap-outputs.ts';
 
@@ -118,9 +118,25 @@ async function refuseForeign(
     for (const path of parents) {
       const found = await look(`${out}/${path}`);
       const isFree = found === null || ours.has(path) || (found === 'folder' && path !== file);
-      if (!isFree) throw new CliError({ code: 'out-not-ours', params: { path: `${out}/${path}` } });
+      if (!isFree) throw await refusal(out, path);
     }
   }
+}
+
+/**
+ * Results without a manifest that can be read are most likely ours, but nothing proves that nobody
+ * has worked on them since: they are not replaced either, and the message says how to go on.
+ */
+async function refusal(out: string, path: string): Promise<CliError> {
+  const params = { path: `${out}/${path}` };
+  const isListed = (await readManifest(`${out}/${manifestName}`)).files.length > 0;
+  const study = await readText(`${out}/${entryOf(path)}/study.json`);
+  const looksLikeOurs = /"format":\s*"talentcast\/study@/.test(study ?? '');
+  if (isListed || !looksLikeOurs) return new CliError({ code: 'out-not-ours', params });
+  return new CliError({
+    code: 'out-manifest-lost',
+    params: { ...params, out, manifest: `${out}/${manifestName}` },
+  });
 }
 
 /** The part of a name that is swapped as one: a scenario's folder, or a file directly in `out/`. */

@@ -28,6 +28,9 @@ export type ScenarioDraft = {
   readonly complete: boolean;
 };
 
+/** Folders of `out/` that are no scenario's: a scenario of that name would write into them. */
+const reservedIds: readonly string[] = ['charts', 'reports'];
+
 /**
  * Reads one scenario file: either assumptions, or a named comparison.
  *
@@ -46,6 +49,8 @@ export function readScenario(document: YamlDocument, problems: Problem[]): Scena
   const name = nameOf(file);
   if (form.scenario !== name)
     report(['scenario'], 'scenario-id-not-file-name', { id: form.scenario, name });
+  if (reservedIds.includes(form.scenario))
+    report(['scenario'], 'reserved-id', { id: form.scenario, reserved: reservedIds });
   const lawForms = readLawForms(form, document, problems);
   const assumption = (raw: AssumptionForm, path: Path, own: unknown): Assumption => {
     const { law, because, otherwise, ...rest } = { ...raw, ...(own as AssumptionForm) };

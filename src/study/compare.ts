@@ -59,6 +59,7 @@ function contrast(before: Study, after: Study): Contrast {
     onlyBefore: targetsWithout(before, after),
     onlyAfter: targetsWithout(after, before),
     rules: {
+      from: changeOf(before.from, after.from),
       totals: changeOf(before.totals, after.totals),
       to: changeOf(lastYear(before), lastYear(after)),
       thresholds: changeOf(before.thresholds, after.thresholds),

@@ -44,6 +44,7 @@ export function studyModel(model: Model): Study {
     parent: model.parent === null ? null : { id: model.parent.id, name: model.parent.name },
     plan: region.plan,
     years: model.years,
+    from: model.from,
     totals: model.totals,
     indicators: describeIndicators(model, projection),
     assumptions: describeAssumptions(model, projection),

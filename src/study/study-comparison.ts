@@ -5,7 +5,7 @@ import type { Growth } from '../region/growth-measures.ts';
 import type { SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
 import type { Text } from '../terms/text.ts';
-import type { StudyTarget } from './study.ts';
+import type { Study, StudyTarget } from './study.ts';
 
 /** Scenarios held against the first of them, as plain data. */
 export type StudyComparison = {
@@ -27,6 +27,8 @@ export type Contrast = ComparedScenario & {
   readonly onlyBefore: readonly NamedIndicator[];
   readonly onlyAfter: readonly NamedIndicator[];
   readonly rules: {
+    /** Where paths start. */
+    readonly from: Change<Study['from']> | null;
     readonly totals: Change<TotalsRule> | null;
     /** The last year projected. */
     readonly to: Change<number> | null;

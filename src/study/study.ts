@@ -33,6 +33,8 @@ export type Study = {
   readonly parent: { readonly id: string; readonly name: Text } | null;
   readonly plan: { readonly base: number; readonly target: number | null };
   readonly years: readonly number[];
+  /** Where paths start: at the plan's base year, or at the newest published figure. */
+  readonly from: 'base' | 'latest';
   readonly totals: TotalsRule;
   readonly indicators: readonly StudyIndicator[];
   readonly assumptions: readonly StudyAssumption[];

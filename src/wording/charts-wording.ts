@@ -46,6 +46,8 @@ export type ChartsWording = {
     readonly evenItem: (name: string, target: string) => string;
     readonly undrawn: (names: readonly string[]) => string;
     readonly still: (names: readonly string[]) => string;
+    /** In place of names, where they are too many to read. */
+    readonly many: (count: number) => string;
   };
   readonly gap: {
     /** `year` is that of all targets, null where they differ. */
@@ -79,6 +81,8 @@ export type ChartsWording = {
     readonly formula: (base: number) => string;
     readonly past: (from: number, to: number) => string;
     readonly partless: string;
+    /** Parts that neither move nor need to. */
+    readonly level: (names: readonly string[]) => string;
     readonly undrawn: (names: readonly string[]) => string;
   };
   readonly structure: {

@@ -26,6 +26,11 @@ export type FailureDetails = {
   'out-locked': { readonly path: string; readonly pid: string; readonly host: string };
   'out-not-a-folder': { readonly path: string };
   'out-not-ours': { readonly path: string };
+  'out-manifest-lost': {
+    readonly path: string;
+    readonly out: string;
+    readonly manifest: string;
+  };
   'out-busy': { readonly path: string; readonly reason: string };
   'out-failed': { readonly path: string; readonly reason: string };
 };

@@ -46,6 +46,8 @@ export type CompareWording = {
   readonly unprojected: string;
   readonly law: (change: string, names: string) => string;
   readonly parameters: (law: string, names: string) => string;
+  readonly from: (change: string) => string;
+  readonly starts: { readonly base: string; readonly latest: string };
   readonly totals: (change: string) => string;
   readonly totalsRules: { readonly [R in TotalsRule]: string };
   readonly to: (change: string) => string;

@@ -152,13 +152,14 @@ function describeTarget(
 
 function describeAssumptions(other: Contrast, speech: Speech): readonly string[] {
   const { words, language } = speech;
-  const { totals, to, thresholds } = other.rules;
+  const { from, totals, to, thresholds } = other.rules;
   const change = <T>({ before, after }: Change<T>, write: (value: T) => string) =>
     words.change(write(before), write(after));
   const number = (value: number) => formatNumber(value, language);
   const cutOff = (pick: 'near' | 'partial', { before, after }: NonNullable<typeof thresholds>) =>
     words.change(number(before[pick]), number(after[pick]));
   return [
+    ...(from === null ? [] : [words.from(change(from, (start) => words.starts[start]))]),
     ...(totals === null ? [] : [words.totals(change(totals, (rule) => words.totalsRules[rule]))]),
     ...(to === null ? [] : [words.to(change(to, String))]),
     ...(thresholds === null

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
+import { charts } from '../../src/charts/registry.ts';
 import type { Study, StudyIndicator } from '../../src/study/study.ts';
-import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { shippedStudies } from '../study/shipped.ts';
+import { shippedCharts } from './shipped-charts.ts';
 
 /** Every figure that a new chart holds, against the study it was drawn from. */
 const rowsOf = (spec: unknown) => collectRowsOfSpec(spec);
@@ -143,4 +145,90 @@ test('regions: the index is the figure against the base', () => {
     if (status === 'target') expect(value).toBe(find(study, indicator).target!.value);
     else expect(value).toBe(levelOf(study, indicator, Number(year)));
   }
+});
+
+test('trajectory and others: each figure is published, on the path, of a window, or a target', () => {
+  for (const study of shippedStudies) {
+    for (const id of ['trajectory', 'others'] as const) {
+      if (!charts[id].applies(study)) continue;
+      const panels = collectNodes(drawChart(study, id)).filter(
+        (node) => 'title' in node && 'encoding' in node,
+      );
+      expect(panels.length).toBeGreaterThan(0);
+      for (const panel of panels) {
+        const name = (panel['title'] as { text: readonly string[] }).text.join('');
+        const indicator = study.indicators.find((one) => one.name.zh === name)!;
+        const reach = study.assessments.find((one) => one.indicator === indicator.id)?.reach.value;
+        let sum = 0;
+        const sums = (indicator.path ?? []).slice(1).map((value) => (sum += value ?? 0));
+        const known = {
+          published: indicator.observed.map(({ value }) => value),
+          projected: [...(indicator.path ?? []), ...sums, reach],
+          target: [indicator.target?.value].flat(),
+        };
+        for (const { status, value } of collectRowsOfSpec(panel)) {
+          if (status === 'observed' || status === 'derived')
+            expect(known.published).toContain(value);
+          if (status === 'projected') expect(known.projected).toContain(value);
+          if (status === 'target') expect(known.target).toContain(value);
+        }
+      }
+    }
+  }
+});
+
+test('gap and composition: shares and figures of every shipped study', () => {
+  for (const study of shippedStudies) {
+    for (const { indicator, share, value } of rowsOf(drawChart(study, 'gap'))) {
+      if (share === undefined) continue;
+      const { reach } = study.assessments.find((one) => one.indicator === indicator)!;
+      expect(value).toBe(share === 'level' ? reach.levelShare : reach.incrementShare);
+    }
+    if (!charts.composition.applies(study)) continue;
+    const cells = rowsOf(drawChart(study, 'composition')).filter((row) => 'part' in row);
+    expect(cells.length).toBeGreaterThan(30);
+    for (const { part, year, value } of cells) {
+      const { id } = study.indicators.find((one) => one.name.zh === part)!;
+      expect(value).toBe(levelOf(study, id, Number(year)));
+    }
+  }
+});
+
+test('both languages draw the same figures', () => {
+  const figures = ['value', 'from', 'to', 'share', 'index', 'low', 'middle', 'high', 'verdict'];
+  const drawn = (draw: () => unknown) =>
+    rowsOf(draw()).flatMap((row) => figures.flatMap((key) => (key in row ? [row[key]] : [])));
+  const pairs = shippedCharts.filter(({ language }) => language === 'zh');
+  expect(pairs.length * 2).toBe(shippedCharts.length);
+  for (const zh of pairs) {
+    const en = shippedCharts.find(
+      ({ id, name, language }) => id === zh.id && name === zh.name && language === 'en',
+    )!;
+    expect(drawn(en.draw), `${zh.name} ${zh.id}`).toEqual(drawn(zh.draw));
+  }
+});
+
+test('contribution: a printed figure is rounded once, as in every other chart', () => {
+  const study = shippedStudies.find(({ scenario }) => scenario.id === 'jiande-flow')!;
+  const texts = (id: 'contribution' | 'composition') =>
+    rowsOf(drawChart(study, id)).map(({ text }) => String(text));
+  expect(texts('composition')).toContain('人才资源总量 10.3→10.66');
+  expect(texts('contribution')).toContain('10.66');
+});
+
+test('compare: a figure derived from published growth is open, and the key says so', () => {
+  const rows = rowsOf(drawComparisonChart(scenariosOf('jiande'), 'compare'));
+  const points = rows.filter(({ scenario }) => scenario !== undefined);
+  expect(points.find(({ year }) => year === 2015)?.['status']).toBe('derived');
+  expect(rows.filter(({ hollow }) => hollow === true).map(({ label }) => label)).toEqual([
+    '由公布增速推算',
+    '目标',
+  ]);
+});
+
+test('yearly: a part that neither moves nor needs to is named, not drawn as zeros', () => {
+  const study = shippedStudies.find(({ scenario }) => scenario.id === 'jiande-plan')!;
+  const rows = rowsOf(drawChart(study, 'yearly'));
+  expect(rows.filter(({ indicator }) => indicator === 'party')).toEqual([]);
+  expect(rows.map(({ line }) => line).join('')).toContain('各年测算不变，未作图：党政人才。');
 });

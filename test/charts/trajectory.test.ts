@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { others } from '../../src/charts/others.ts';
 import { trajectory } from '../../src/charts/trajectory.ts';
 import { collectRows } from '../../src/charts/trajectory-rows.ts';
 import type { Language } from '../../src/terms/text.ts';
@@ -6,7 +7,8 @@ import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { aim, createIndicator, createStudy, jiande, observe, zhuji } from '../fixtures/study.ts';
 
 const drawn = (study: typeof zhuji, language: Language = 'zh') => {
-  const spec = trajectory.draw(study, language);
+  const both = [trajectory, others].filter(({ applies }) => applies(study));
+  const spec = both.map(({ draw }) => draw(study, language));
   const panels = collectNodes(spec).filter((node) => 'title' in node && 'encoding' in node);
   return { spec, panels, text: JSON.stringify(spec) };
 };
@@ -127,4 +129,49 @@ test('a study whose indicators have one figure each has nothing to draw', () => 
   const still = createIndicator('one', '一个数', { observed: [observe(2020, 5)] });
   const study = createStudy({ id: 'one', zh: '一地', en: 'One' }, [still], []);
   expect(trajectory.applies(study)).toBe(false);
+});
+
+describe('two charts, each of which fits on a page', () => {
+  const titlesOf = (spec: unknown) =>
+    collectNodes(spec)
+      .filter((node) => 'title' in node && 'encoding' in node)
+      .map(({ title }) => (title as { text: readonly string[] }).text.join(''));
+
+  test('the total with its parts in one, all other indicators in the other', () => {
+    const total = zhuji.indicators.find(({ parts }) => parts !== null)!;
+    const names = (ids: readonly string[]) =>
+      ids.map((id) => zhuji.indicators.find((one) => one.id === id)!.name.zh);
+    const first = titlesOf(trajectory.draw(zhuji, 'zh'));
+    expect(first).toEqual(names([total.id, ...total.parts!.of]));
+    const rest = titlesOf(others.draw(zhuji, 'zh'));
+    expect(rest.length).toBeGreaterThan(3);
+    expect(rest.filter((title) => first.includes(title))).toEqual([]);
+  });
+
+  test('all in one where no total has parts', () => {
+    const apart = {
+      ...zhuji,
+      indicators: zhuji.indicators.map((one) => ({ ...one, parts: null })),
+    };
+    expect(others.applies(apart)).toBe(false);
+    const both = [trajectory, others].flatMap(({ draw }) => titlesOf(draw(zhuji, 'zh')));
+    expect(new Set(titlesOf(trajectory.draw(apart, 'zh')))).toEqual(new Set(both));
+  });
+});
+
+test('what has no panel is named in a note, and counted where that is too much to read', () => {
+  const still = Array.from({ length: 9 }, (_, i) =>
+    createIndicator(`still${i}`, `指标${i}`, {
+      observed: [observe(2020, 5)],
+      path: [5, 5, 5, 5, 5, 5],
+    }),
+  );
+  const noteOf = (count: number) =>
+    collectRowsOfSpec(
+      others.draw({ ...zhuji, indicators: [...zhuji.indicators, ...still.slice(0, count)] }, 'zh'),
+    )
+      .map(({ line }) => line)
+      .join('');
+  expect(noteOf(8)).toContain('测算不变，未作图：指标0、指标1');
+  expect(noteOf(9)).toContain('测算不变，未作图：9项指标。');
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCli, temporaryFolder } from './call-cli.ts';
@@ -16,6 +16,17 @@ function listed(out: string): readonly string[] {
 }
 
 describe('out/index.html', () => {
+  it('links charts that are drawn alone', async () => {
+    const out = temporaryFolder();
+    await callCli(['run', 'shaoxing-plan', '--out', out, '--quiet']);
+    rmSync(join(out, 'index.html'));
+    const argv = ['chart', 'jiaxing-port-plan', '--chart', 'gap', '--format', 'json'];
+    await callCli([...argv, '--out', out, '--quiet']);
+    expect(linked(out)).toContain('jiaxing-port-plan/charts/gap.vl.json');
+    expect(linked(out)).toEqual(listed(out).filter((file) => file !== 'index.html'));
+    expect(page(out)).toContain('绍兴');
+  });
+
   it('links what a run wrote and what an earlier one left', async () => {
     const out = temporaryFolder();
     const run = (...argv: readonly string[]) => callCli(['run', ...argv, '--out', out, '--quiet']);

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CliError } from '../../src/cli/cli-error.ts';
@@ -117,6 +125,23 @@ describe('writing outputs', () => {
       expect(results(out)).toEqual({ ...before, 'z/study.json': 'z' });
     },
   );
+
+  it.each([
+    ['is gone', (file: string) => rmSync(file)],
+    ['is cut off', (file: string) => writeFileSync(file, '{"scenarios": [')],
+  ])('says what to do where the manifest %s, and changes nothing', async (_, spoil) => {
+    const out = temporaryFolder();
+    await write(out, { ...first, 'a/study.json': '{"format": "talentcast/study@1"}' });
+    spoil(join(out, 'manifest.json'));
+    const before = read(out);
+    await expect(write(out, second)).rejects.toMatchObject({
+      failures: [{ code: 'out-manifest-lost', params: { out, manifest: `${out}/manifest.json` } }],
+    });
+    expect(read(out)).toEqual(before);
+    renameSync(out, `${out}-old`);
+    await write(out, second);
+    expect(results(out)).toEqual(second);
+  });
 
   it('refuses to write through a link', async () => {
     const folder = temporaryFolder();

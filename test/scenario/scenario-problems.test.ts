@@ -20,6 +20,10 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
   'scenario-id-not-file-name': [
     { 'scenarios/s.yaml': 'scenario: ⟦scenario-id-not-file-name⟧t\ntitle: 情景\nregion: town\n' },
   ],
+  'reserved-id': [
+    { 'scenarios/charts.yaml': 'scenario: ⟦reserved-id⟧charts\ntitle: 情景\nregion: town\n' },
+    { 'scenarios/reports.yaml': 'scenario: ⟦reserved-id⟧reports\ntitle: 情景\nregion: town\n' },
+  ],
   'scenario-without-region': [
     { 'scenarios/s.yaml': 'title: 情景\nscenario: ⟦scenario-without-region⟧s\n' },
   ],
@@ -176,6 +180,7 @@ describe('the wording of scenario problems', () => {
     name: 's',
     suggestion: null,
     chain: ['s', 't', 's'],
+    reserved: ['charts', 'reports'],
     region: 'town',
     law: 'compound',
     kind: 'share',

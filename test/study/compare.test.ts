@@ -34,7 +34,7 @@ describe('what a scenario changes', () => {
   it('one rate: that assumption, that target, and nothing else', () => {
     const { assumptions, effects, rules, sameRegion } = contrastOf(slower);
     expect(sameRegion).toBe(true);
-    expect(rules).toEqual({ totals: null, to: null, thresholds: null });
+    expect(rules).toEqual({ from: null, totals: null, to: null, thresholds: null });
     expect(assumptions.map(({ indicator, differs }) => ({ indicator, differs }))).toEqual([
       { indicator: 'skilled', differs: ['law', 'parameters'] },
     ]);
@@ -62,6 +62,7 @@ describe('what a scenario changes', () => {
 
   it('events, totals, horizon and cut-offs are named', () => {
     const lines = [
+      'from: latest',
       'to: 2027',
       'totals: bottom-up',
       'thresholds: { near: 0.9 }',
@@ -69,6 +70,7 @@ describe('what a scenario changes', () => {
     ].join('\n');
     const { rules, assumptions } = contrastOf(lines);
     expect(rules).toEqual({
+      from: { before: 'base', after: 'latest' },
       totals: { before: 'independent', after: 'bottom-up' },
       to: { before: 2025, after: 2027 },
       thresholds: { before: { near: 0.95, partial: 0.6 }, after: { near: 0.9, partial: 0.6 } },

@@ -8,6 +8,7 @@ import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
 import { planCharts, stageCharts } from '../stage-charts.ts';
+import { stageIndex } from '../stage-index.ts';
 import { withStaging } from '../with-staging.ts';
 
 export async function chart(
@@ -30,6 +31,7 @@ export async function chart(
   const about = { scope: 'files', scenarios, version, language: session.language } as const;
   const files = await withStaging(session, about, async (staging) => {
     await stageCharts(jobs, staging, session);
+    await stageIndex([], staging, session);
   });
   report(
     files.map(({ file }) => file),

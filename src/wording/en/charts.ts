@@ -43,7 +43,7 @@ export const enCharts: ChartsWording = {
   },
   trajectory: {
     each: 'each year',
-    cumulative: 'cumulative over the plan',
+    cumulative: 'sum over the plan',
     window: 'mean of the period',
     axes: 'Horizontal axes: year. Vertical axes: unit as titled; they do not start at zero.',
     even: (items) =>
@@ -52,6 +52,7 @@ export const enCharts: ChartsWording = {
     undrawn: (names) => `Not drawn, a target but no projection: ${names.join('; ')}.`,
     still: (names) =>
       `Not drawn, no target and one published figure that stays as it is: ${names.join('; ')}.`,
+    many: (count) => `${count} indicators`,
   },
   gap: {
     axis: (year) => `Share reached ${year === null ? 'by the target year' : `in ${year}`} (%)`,
@@ -118,6 +119,7 @@ export const enCharts: ChartsWording = {
       `Increment: the figure of the year less that of the year before. Step needed = (target − base of ${base}) / years. Vertical axes start at zero and differ in scale.`,
     past: (from, to) => `The past yearly step of the total is the mean of ${from}–${to}.`,
     partless: 'No parts of this total are published; it is shown alone.',
+    level: (names) => `Not drawn, neither projected nor needed to rise: ${names.join('; ')}.`,
     undrawn: (names) => `Not drawn, no yearly projection: ${names.join('; ')}.`,
   },
   structure: {

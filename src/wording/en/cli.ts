@@ -103,6 +103,8 @@ export const enCli: CliWording = {
       `cannot write results: ${path} is no folder; move it away or name another folder with --out`,
     'out-not-ours': ({ path }) =>
       `${path} exists and was not written by this program, so it was left alone; move it away or name another folder with --out`,
+    'out-manifest-lost': ({ path, out, manifest }) =>
+      `${path} looks like earlier results, but ${manifest}, which tells what may be replaced, is missing or unreadable, so nothing was changed; bring the manifest back, or move ${out} away (delete it if nothing in it is your own) and run again without naming scenarios`,
     'out-busy': ({ path, reason }) =>
       `cannot replace ${path}: another program has it open (${reason}); close it and run again`,
     'out-failed': ({ path, reason }) => `cannot write ${path} (${reason})`,

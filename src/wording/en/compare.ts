@@ -42,6 +42,8 @@ export const enCompare: CompareWording = {
   unprojected: 'not projected',
   law: (change, names) => `growth law ${change}: ${names}`,
   parameters: (law, names) => `both ${law}, with other figures: ${names}`,
+  from: (change) => `projected from ${change}`,
+  starts: { base: "the plan's base year", latest: 'the newest published figures' },
   totals: (change) => `totals and parts: ${change}`,
   totalsRules: {
     independent: 'each by itself',

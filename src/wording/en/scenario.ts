@@ -20,6 +20,10 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `the scenario is called "${id}", its file is not`,
     allowed: `write scenario: ${name}`,
   }),
+  'reserved-id': ({ id, reserved }) => ({
+    wrong: `a scenario cannot be called "${id}": the results keep ${id}/ for something else`,
+    allowed: `choose another id and rename the file; not allowed: ${reserved.join(', ')}`,
+  }),
   'scenario-without-region': () => ({
     wrong: 'no region is named',
     allowed: 'write region, or extend a scenario that has one',

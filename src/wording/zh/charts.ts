@@ -11,7 +11,7 @@ export const zhCharts: ChartsWording = {
   comparison: (regions, scenarios) =>
     regions.length === 1
       ? `${regions[0]} · ${scenarios}个情景`
-      : `${regions.join('、')} · 各地计划情景`,
+      : `${regions.join('、')} · 各地规划情景`,
   sourceOfMany: (titles) =>
     `资料来源：${titles.map((title) => `《${title}》`).join('、')}；测算值为各情景推算。`,
   targetOf: (year, target) => `${year}年目标${target}`,
@@ -51,6 +51,7 @@ export const zhCharts: ChartsWording = {
     evenItem: (name, target) => `${name}（${target}）`,
     undrawn: (names) => `有目标但无测算，未作图：${names.join('、')}。`,
     still: (names) => `无目标、只有一个公布数且测算不变，未作图：${names.join('、')}。`,
+    many: (count) => `${count}项指标`,
   },
   gap: {
     axis: (year) => `${year === null ? '目标年' : `${year}年`}完成度（%）`,
@@ -116,6 +117,7 @@ export const zhCharts: ChartsWording = {
       `净增为当年数减上年数；所需年均净增 = (目标−${base}年基期数)/年数。各图纵轴从零起，刻度不同。`,
     past: (from, to) => `总量的历史年均净增为${from}—${to}年平均。`,
     partless: '该总量没有公布分项，只作总量。',
+    level: (names) => `目标与基期持平、各年测算不变，未作图：${names.join('、')}。`,
     undrawn: (names) => `没有逐年测算，未作图：${names.join('、')}。`,
   },
   structure: {

@@ -45,6 +45,8 @@ export const zhCompare: CompareWording = {
   unprojected: '不测算',
   law: (change, names) => `增长方式 ${change}：${names}`,
   parameters: (law, names) => `同为${law}，取值不同：${names}`,
+  from: (change) => `测算起点：${change}`,
+  starts: { base: '规划基期', latest: '最新公布数' },
   totals: (change) => `总量与分项的关系：${change}`,
   totalsRules: {
     independent: '各自测算',

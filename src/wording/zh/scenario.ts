@@ -21,6 +21,10 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `情景代号“${id}”与文件名不一致`,
     allowed: `应写 scenario: ${name}`,
   }),
+  'reserved-id': ({ id, reserved }) => ({
+    wrong: `情景不能叫“${id}”：输出文件夹中 ${id}/ 另有用途`,
+    allowed: `另起代号并同时改文件名；不可用：${reserved.join('、')}`,
+  }),
   'scenario-without-region': () => ({
     wrong: '没有写明地区',
     allowed: '写 region，或用 extends 继承一个写明地区的情景',

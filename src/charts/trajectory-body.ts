@@ -1,0 +1,182 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Study, StudyIndicator } from '../study/study.ts';
+import type { Text } from '../terms/text.ts';
+import { frame } from './frame.ts';
+import type { KeyItem } from './key.ts';
+import type { Pen } from './pen.ts';
+import { axisWidth, colours } from './theme.ts';
+import { drawPanel } from './trajectory-panel.ts';
+import { collectRows } from './trajectory-rows.ts';
+import type { View } from './view.ts';
+
+const perRow = 3;
+/** A note names so many indicators at most; more are counted. */
+const mostNames = 8;
+const leadSize = { cell: 600, width: 480, height: 132, isLead: true };
+const smallSize = { cell: 200, width: 84, height: 52, isLead: false };
+/** Where there are few panels they are higher. */
+const few = { panels: 9, height: 84 } as const;
+
+/**
+ * Panels of the indicators, notes on those of them that have none, and the key.
+ *
+ * @param lead the indicator that gets a wide panel above the others, if any
+ */
+export function drawTrajectories(
+  study: Study,
+  title: Text,
+  indicators: readonly StudyIndicator[],
+  lead: StudyIndicator | null,
+  pen: Pen,
+): TopLevelSpec {
+  const drawn = choosePanels(study, indicators);
+  const small = drawn.filter((one) => one !== lead);
+  const wide = lead !== null && drawn.includes(lead) ? [lead] : [];
+  const size = small.length <= few.panels ? { ...smallSize, height: few.height } : smallSize;
+  return frame(study, pen, {
+    title,
+    key: chooseKey(study, drawn, pen),
+    body: [
+      ...wide.map((one) => drawPanel(study, one, leadSize, pen)),
+      ...drawRows(small.map((one) => drawPanel(study, one, size, pen))),
+    ],
+    notes: writeNotes(indicators, drawn, pen),
+    left: axisWidth,
+  });
+}
+
+/**
+ * The indicators of a study in two charts, each of which fits on a page: the first total that has
+ * parts, with them, and the rest. Without such a total all stand in the first.
+ */
+export function splitTrajectories(study: Study): {
+  readonly lead: StudyIndicator | null;
+  readonly first: readonly StudyIndicator[];
+  readonly rest: readonly StudyIndicator[];
+} {
+  const lead = study.indicators.find((one) => one.parts !== null && hasTrajectory(study, one));
+  if (lead === undefined) return { lead: null, first: study.indicators, rest: [] };
+  const ids = [lead.id, ...(lead.parts?.of ?? [])];
+  const first = study.indicators.filter(({ id }) => ids.includes(id));
+  return { lead, first, rest: study.indicators.filter((one) => !first.includes(one)) };
+}
+
+/** Whether there is a line to draw: a path, or two figures at least. */
+export function hasTrajectory(study: Study, indicator: StudyIndicator): boolean {
+  const rows = collectRows(study, indicator).filter(({ status }) => status !== 'target');
+  return rows.some(({ status }) => status === 'projected') || rows.length >= 2;
+}
+
+/**
+ * The indicators that get a panel. One whose panel would be a level line that says nothing beyond a
+ * number is told in a note instead, unless there are no others.
+ */
+function choosePanels(
+  study: Study,
+  indicators: readonly StudyIndicator[],
+): readonly StudyIndicator[] {
+  const candidates = indicators.filter((one) => hasTrajectory(study, one));
+  const telling = candidates.filter((one) => !isStill(one) && !isEven(one));
+  return telling.length > 0 ? telling : candidates;
+}
+
+/** No target, one published figure, and a path that stays there. */
+function isStill({ target, observed, path }: StudyIndicator): boolean {
+  const figures = path?.filter((value) => value !== null) ?? [];
+  return target === null && observed.length <= 1 && figures.every((value) => value === figures[0]);
+}
+
+/** No published figure, and the same amount every year, give or take a fiftieth. */
+function isEven({ observed, path }: StudyIndicator): boolean {
+  const figures = path?.filter((value) => value !== null) ?? [];
+  const [first = 0] = figures;
+  return (
+    observed.every(({ value }) => value === null) &&
+    figures.every((value) => Math.abs(value - first) <= 0.02 * Math.abs(first))
+  );
+}
+
+function drawRows(panels: readonly View[]): readonly View[] {
+  const rows: View[] = [];
+  for (let i = 0; i < panels.length; i += perRow) {
+    rows.push({
+      hconcat: panels.slice(i, i + perRow),
+      spacing: smallSize.cell - smallSize.width,
+      bounds: 'flush',
+    } as View);
+  }
+  return rows;
+}
+
+function chooseKey(study: Study, drawn: readonly StudyIndicator[], pen: Pen): readonly KeyItem[] {
+  const { key } = pen.words;
+  const rows = drawn.flatMap((one) => collectRows(study, one));
+  const has = (status: string, mark?: string) =>
+    rows.some((row) => row.status === status && (mark === undefined || row.mark === mark));
+  const all: readonly (KeyItem & { readonly shown: boolean })[] = [
+    {
+      label: key.observed,
+      sign: 'point',
+      colour: colours.observed,
+      shown: has('observed', 'point'),
+    },
+    {
+      label: key.derived,
+      sign: 'point',
+      colour: colours.observed,
+      hollow: true,
+      shown: has('derived'),
+    },
+    {
+      label: key.projected,
+      sign: 'line',
+      colour: colours.projected,
+      dashed: true,
+      shown: has('projected'),
+    },
+    {
+      label: key.target,
+      sign: 'point',
+      shape: 'diamond',
+      colour: colours.target,
+      hollow: true,
+      shown: has('target'),
+    },
+    {
+      label: key.window,
+      sign: 'line',
+      colour: colours.observed,
+      width: 3,
+      shown: has('observed', 'level'),
+    },
+  ];
+  return all.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item);
+}
+
+function writeNotes(
+  indicators: readonly StudyIndicator[],
+  drawn: readonly StudyIndicator[],
+  pen: Pen,
+): readonly string[] {
+  const { trajectory: words } = pen.words;
+  const left = indicators.filter((one) => !drawn.includes(one));
+  const planned = left.filter((one) => one.path !== null && isEven(one));
+  const still = left.filter((one) => one.path !== null && !isEven(one));
+  const unknown = left.filter((one) => one.path === null && one.target !== null);
+  const nameOf = ({ name }: StudyIndicator) => pen.text(name);
+  const list = (
+    some: readonly StudyIndicator[],
+    write: (one: StudyIndicator, pen: Pen) => string = nameOf,
+  ) => (some.length > mostNames ? [words.many(some.length)] : some.map((one) => write(one, pen)));
+  return [
+    words.axes,
+    ...(planned.length === 0 ? [] : [words.even(list(planned, describeEven))]),
+    ...(still.length === 0 ? [] : [words.still(list(still))]),
+    ...(unknown.length === 0 ? [] : [words.undrawn(list(unknown))]),
+  ];
+}
+
+function describeEven({ name, unit, target }: StudyIndicator, pen: Pen): string {
+  if (target === null) return pen.text(name);
+  return pen.words.trajectory.evenItem(pen.text(name), pen.target(target, unit));
+}

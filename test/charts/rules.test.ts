@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { ChartId } from '../../src/charts/chart.ts';
+import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
+import { createPen } from '../../src/charts/pen.ts';
+import { renderSvg } from '../../src/report/render-svg.ts';
+import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import { readTextBoxes } from '../fixtures/svg-texts.ts';
+import { shippedCharts } from './shipped-charts.ts';
+
+/**
+ * What each chart draws: a new one says so here, or this does not compile. `projected`: as lines,
+ * bars or points, which then are dashed and named in its key. `target`: as a mark, at which or in
+ * whose heading, row or note the target stands with its operator.
+ */
+const draws: {
+  readonly [Id in ChartId | ComparisonChartId]: {
+    readonly [what in 'projected' | 'target']: boolean;
+  };
+} = {
+  trajectory: { projected: true, target: true },
+  others: { projected: true, target: true },
+  gap: { projected: false, target: true },
+  growth: { projected: false, target: false },
+  yearly: { projected: true, target: true },
+  composition: { projected: true, target: false },
+  structure: { projected: true, target: true },
+  contribution: { projected: true, target: true },
+  progress: { projected: false, target: false },
+  track: { projected: true, target: true },
+  verdicts: { projected: false, target: false },
+  compare: { projected: true, target: true },
+  regions: { projected: true, target: true },
+};
+
+const dashes = /stroke-dasharray="(?!1,0)[^"]+"/g;
+
+describe.each(shippedCharts)('$name $id $language', ({ id, language, studies, draw }) => {
+  const spec = draw();
+  const rows = collectRowsOfSpec(spec);
+  const pen = createPen(studies[0]!, language);
+
+  test('what is projected is dashed, and the key says so', async () => {
+    const projected = rows.filter(({ status }) => status === 'projected');
+    if (!draws[id].projected) return expect(projected).toEqual([]);
+    // Where the scenario's structure is that of the targets, only these are drawn.
+    if (id === 'structure' && projected.length === 0) return;
+    expect(projected.length).toBeGreaterThan(0);
+    const { key, structure } = pen.words;
+    const signs = rows.filter(({ sign, dashed }) => sign !== undefined && dashed === true);
+    const said = [key.projected, key.projectedBar, structure.toPath];
+    expect(said).toContain(signs[0]?.['label']);
+    const svg = await renderSvg(spec);
+    expect([...svg.matchAll(dashes)].length).toBeGreaterThan(signs.length);
+  });
+
+  test('a drawn target is written with its operator', async () => {
+    const targets = rows.filter(({ status }) => status === 'target');
+    if (!draws[id].target) return expect(targets).toEqual([]);
+    const svg = await renderSvg(spec);
+    const text = squeeze(
+      readTextBoxes(svg)
+        .map((box) => box.text)
+        .join(''),
+    );
+    const written = (indicator: string | null, value: unknown) =>
+      studies
+        .flatMap(({ indicators }) => indicators)
+        .filter((one) => indicator === null || one.id === indicator)
+        .flatMap(({ target, unit }) =>
+          target !== null && [target.value].flat().includes(Number(value))
+            ? [pen.target(target, unit), pen.bareTarget(target, unit)]
+            : [],
+        )
+        .map(squeeze);
+    for (const { indicator, value } of targets) {
+      const labels = written(typeof indicator === 'string' ? indicator : null, value);
+      expect(labels.filter((label) => text.includes(label))).not.toEqual([]);
+    }
+    // At least the first target that the chart can speak of, where it marks none by itself.
+    if (targets.length === 0) {
+      const all = studies.flatMap(({ indicators }) => indicators.map(({ target }) => target));
+      const labels = all.flatMap((target) =>
+        target === null ? [] : written(null, [target.value].flat()[0]),
+      );
+      expect(labels.some((label) => text.includes(label))).toBe(true);
+    }
+  });
+});
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
