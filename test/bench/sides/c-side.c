@@ -196,7 +196,7 @@ static void workload_d(long repeats) {
         double end = v[PERIOD];
         double required = pow(wanted / b, 1.0 / PERIOD) - 1;
         double assumed = pow(end / b, 1.0 / PERIOD) - 1;
-        double ratio = (wanted < b ? -1 : 1) * assumed / fabs(required);
+        double ratio = (wanted < b ? -1 : 1) * assumed / required;
         int verdict = end >= wanted * (1 - 1e-9)                            ? 0
                       : ratio >= 0.95 || (wanted - end) / wanted <= 0.005 ? 1
                       : ratio >= 0.6                                        ? 2

@@ -84,7 +84,7 @@ function workloadD(repeats) {
 }
 
 function verdictOf(from, wanted, end, required, assumed) {
-  const ratio = ((wanted < from ? -1 : 1) * assumed) / Math.abs(required);
+  const ratio = ((wanted < from ? -1 : 1) * assumed) / required;
   if (end >= wanted * (1 - 1e-9)) return 'met';
   if (ratio >= 0.95 || (wanted - end) / wanted <= 0.005) return 'near';
   if (ratio >= 0.6) return 'partial';

@@ -51,7 +51,7 @@ inputs = ${JSON.stringify(inputs)}
 rate(s, j) = (mod(s * 7919 + j * 104729, 2003) - 400) / 10000
 cagr(from, to) = (to / from) ^ (1 / ${many.years}) - 1
 verdict(from, wanted, end, required) = {
-  ratio = (if wanted < from then -1 else 1) * cagr(from, end) / abs(required)
+  ratio = (if wanted < from then -1 else 1) * cagr(from, end) / required
   if end >= wanted * (1 - 1e-9) then 0 else
   if ratio >= 0.95 || (wanted - end) / wanted <= 0.005 then 1 else
   if ratio >= 0.6 then 2 else if ratio >= 0 then 3 else 4
