@@ -16,7 +16,7 @@ import type { RunningSide } from './side.ts';
 import { findSides } from './sides.ts';
 import { measureStartUp } from './start-up.ts';
 import { workloads } from './workloads.ts';
-import { writeLimits, writeMeasured, writeStartUp } from './write-report.ts';
+import { writeBusyness, writeLimits, writeMeasured, writeStartUp } from './write-report.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,8 +45,8 @@ async function bench(): Promise<number> {
   const sides = found.filter((side) => 'command' in side);
   const measured: Measured[] = [];
   for (const workload of chosen) {
-    const rounds = options.quick ? Math.min(workload.rounds, 3) : workload.rounds;
-    const one = await runWorkload({ ...workload, rounds }, sides, running);
+    const shortened = { ...workload, rounds: 2, warmUps: 0 };
+    const one = await runWorkload(options.quick ? shortened : workload, sides, running);
     measured.push(one);
     say(writeMeasured(one));
   }
@@ -55,6 +55,7 @@ async function bench(): Promise<number> {
   const limits = readLimits(measured, startUp);
   say(writeLimits(limits));
   const versions = measured.flatMap(({ rows }) => rows.map((r) => [r.side, r.version] as const));
+  if (measured.length > 0) say(writeBusyness(measured));
   say(describeMachine(new Map(versions)));
   const disagree = measured.some(({ disagreements }) => disagreements.length > 0);
   if (disagree) say('The results do not agree: no time above means anything until they do.');

@@ -2,10 +2,12 @@ import type { Disagreement } from './disagreement.ts';
 import { type Answer, type RunningSide, type Side, startSide } from './side.ts';
 import type { Workload } from './workloads.ts';
 
-/** What a side showed in one workload: milliseconds by round, null in rounds that it sat out. */
+/** What a side showed in one workload: by round; slow sides have fewer. */
 export type Row = {
   readonly side: string;
-  readonly ms: readonly (number | null)[];
+  readonly ms: readonly number[];
+  /** Processor time of the same rounds: less than `ms` where the machine was busy with others. */
+  readonly cpuMs: readonly number[];
   readonly peakBytes: number;
   readonly version: string;
 };
@@ -17,10 +19,17 @@ export type Measured = {
   readonly disagreements: readonly Disagreement[];
 };
 
-/** A side this slow answers once; the others go on. */
-const onceFromMs = 5000;
+/** A side that has computed this long in one workload sits out; the others go on. */
+const budgetMs = 10_000;
 
-type Tally = { ms: (number | null)[]; peakBytes: number; version: string; result: unknown };
+type Tally = {
+  ms: number[];
+  cpuMs: number[];
+  spentMs: number;
+  peakBytes: number;
+  version: string;
+  result: unknown;
+};
 
 /**
  * Runs one workload on all sides in turn, round by round, so that a busy moment of the machine hits
@@ -57,19 +66,23 @@ export async function runWorkload(
   const results = found.map(([side, { result }]) => ({ side, result }));
   return {
     workload,
-    rows: found.map(([side, { ms, peakBytes, version }]) => ({ side, ms, peakBytes, version })),
+    rows: found.map(([side, { spentMs: _, result: __, ...row }]) => ({ side, ...row })),
     notes,
     disagreements: [...disagreements, ...workload.check(results, workload.size)],
   };
 
   function keep(id: string, answer: Extract<Answer, { ms: number }>, round: number): void {
-    const slow = answer.ms >= onceFromMs && !workload.fresh;
-    const before = tallies.get(id);
-    const tally = before ?? { ...answer, ms: [] };
+    const { ms, cpuMs, peakBytes, version, result } = answer;
+    const tally = tallies.get(id) ?? { ms: [], cpuMs: [], spentMs: 0, peakBytes, version, result };
     tallies.set(id, tally);
-    tally.peakBytes = answer.peakBytes;
-    if (round >= 0 || slow) tally.ms.push(answer.ms);
-    if (slow) out.add(id);
+    tally.peakBytes = peakBytes;
+    tally.spentMs += ms;
+    const spent = tally.spentMs >= budgetMs;
+    if (spent) out.add(id);
+    // One that has no time for a second answer counts with its warming up.
+    if (round < 0 && !spent) return;
+    tally.ms.push(ms);
+    tally.cpuMs.push(cpuMs);
   }
 
   async function ask(side: Side, { id, size, fresh }: Workload, round: number): Promise<Answer> {

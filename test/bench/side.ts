@@ -9,11 +9,18 @@ export type Side = {
 
 /** What a side answers to one request; `absent`: it does not offer that workload. */
 export type Answer =
-  | { readonly ms: number; readonly peakBytes: number; readonly version: string; result: unknown }
+  | {
+      /** Wall-clock time of the computing, and the processor's time over all threads. */
+      readonly ms: number;
+      readonly cpuMs: number;
+      readonly peakBytes: number;
+      readonly version: string;
+      readonly result: unknown;
+    }
   | { readonly absent: string }
   | { readonly failed: string };
 
-export type Request = { readonly workload: string; readonly size: number; readonly seed: number };
+type Request = { readonly workload: string; readonly size: number; readonly seed: number };
 
 /** A side that runs and waits for requests. */
 export type RunningSide = {
@@ -43,12 +50,21 @@ export function startSide({ id, command }: Side): RunningSide {
       const next = await Promise.race([lines.next(), ended]);
       clearTimeout(timer);
       if ('failed' in next) return next;
-      return next.done === true ? await ended : (JSON.parse(next.value) as Answer);
+      return next.done === true ? await ended : readAnswer(next.value);
     },
     end: () => {
       child.stdin.end();
     },
   };
+}
+
+function readAnswer(line: string): Answer {
+  try {
+    // The sides are ours; their results are looked at one by one before anything relies on them.
+    return JSON.parse(line) as Answer;
+  } catch {
+    return { failed: `not JSON: ${line.slice(0, 80)}` };
+  }
 }
 
 function endOf(child: ChildProcess, said: readonly string[]): Promise<{ failed: string }> {

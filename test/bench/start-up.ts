@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Whole processes against bare node: least milliseconds, and the ratio. */
@@ -13,9 +14,10 @@ const commands: readonly { readonly title: string; readonly argv: readonly strin
 
 /**
  * How long whole commands of the built program take against bare node: the least of many runs that
- * take turns, so that a busy moment of the machine hits each of them.
+ * take turns, so that a busy moment of the machine hits each of them; none where nothing is built.
  */
 export function measureStartUp(rounds: number): readonly StartUp[] {
+  if (!existsSync(main)) return [];
   const least = commands.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round <= rounds; round += 1)
     commands.forEach(({ argv }, i) => {

@@ -1,20 +1,22 @@
 import type { Limit } from './limits.ts';
 import { median, pairedRatio } from './medians.ts';
-import type { Measured, Row } from './run-workload.ts';
+import type { Measured } from './run-workload.ts';
 import type { StartUp } from './start-up.ts';
 
 /** One workload: a line a side, then what did not take part and what does not agree. */
 export function writeMeasured({ workload, rows, notes, disagreements }: Measured): string {
   const ours = rows.find(({ side }) => side === 'talentcast') ?? null;
   const perDraw = workload.id === 'W';
-  const head = ['', 'ms', 'least–most', 'rounds', 'peak MB', 'talentcast ÷ it'];
+  const head = ['', 'ms', 'least–most', 'CPU ms', 'rounds', 'peak MB', 'talentcast ÷ it', 'by CPU'];
   const lines = rows.map((row) => [
     row.side,
     show(median(row.ms)),
-    `${show(Math.min(...timesOf(row)))}–${show(Math.max(...timesOf(row)))}`,
-    String(timesOf(row).length),
+    `${show(Math.min(...row.ms))}–${show(Math.max(...row.ms))}`,
+    show(median(row.cpuMs)),
+    String(row.ms.length),
     workload.fresh ? show(row.peakBytes / 1e6) : '',
     row === ours ? '' : show(pairedRatio(ours, row)),
+    row === ours ? '' : show(pairedRatio(ours, row, 'cpuMs')),
     perDraw ? show((median(row.ms) ?? 0) * (1e6 / workload.size)) : '',
   ]);
   return [
@@ -41,8 +43,14 @@ export function writeLimits(limits: readonly Limit[]): string {
   return ['promised', ...table(rows), ''].join('\n');
 }
 
-function timesOf(row: Row): readonly number[] {
-  return row.ms.filter((ms) => ms !== null);
+/** Says so where other programs took part of the processors; times by the wall mean little then. */
+export function writeBusyness(measured: readonly Measured[]): string {
+  const shares = measured.flatMap(({ rows }) =>
+    rows.flatMap(({ ms, cpuMs }) => ms.map((wall, round) => wall / cpuMs[round]!)),
+  );
+  const busyness = median(shares) ?? 1;
+  if (busyness < 1.15) return 'The machine was quiet.';
+  return `The machine was busy with other work (wall time ${show(busyness)} × CPU time, median): read the ratios by CPU, or run again.`;
 }
 
 function show(x: number | null): string {

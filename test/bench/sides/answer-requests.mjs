@@ -20,10 +20,13 @@ export async function answerRequests(version, workloads) {
     if (prepare === undefined) return { absent: `no workload ${name}` };
     try {
       const compute = await prepare(size, seed);
+      const processor = process.cpuUsage();
       const start = performance.now();
       const result = await compute();
       const ms = performance.now() - start;
-      return { ms, peakBytes: process.resourceUsage().maxRSS * 1024, version, result };
+      const { user, system } = process.cpuUsage(processor);
+      const peakBytes = process.resourceUsage().maxRSS * 1024;
+      return { ms, cpuMs: (user + system) / 1000, peakBytes, version, result };
     } catch (error) {
       return { failed: error instanceof Error ? error.message : String(error) };
     }

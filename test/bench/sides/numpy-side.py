@@ -171,9 +171,17 @@ WORKLOADS = {
 
 for line in sys.stdin:
     name, size, seed = line.split()
+    processor = time.process_time()
     start = time.perf_counter()
     result = WORKLOADS[name](int(size), int(seed))
     ms = (time.perf_counter() - start) * 1000
+    cpu_ms = (time.process_time() - processor) * 1000
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    answer = {"ms": ms, "peakBytes": peak, "version": np.__version__, "result": result}
+    answer = {
+        "ms": ms,
+        "cpuMs": cpu_ms,
+        "peakBytes": peak,
+        "version": np.__version__,
+        "result": result,
+    }
     print(json.dumps(answer), flush=True)
