@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIndices, checkOutcomes, checkVerdicts } from './agreement.ts';
+import { checkAudit, checkIndices, checkOutcomes, checkVerdicts } from './agreement.ts';
 import answers from './data/answers.json' with { type: 'json' };
 import { exactMoments } from './exact-moments.ts';
 
@@ -84,6 +84,13 @@ describe('agreement of verdicts and of indices', () => {
     expect(check(withField(indices.C, 3, { total: total - 7 * totalSe }))).toHaveLength(1);
     expect(check(indices.C.slice(1))).toHaveLength(1);
     expect(check(withField(indices.C, 0, { firstSe: -1 }))).toHaveLength(1);
+  });
+});
+
+describe('the audit line', () => {
+  it('wants every wrong statement found', () => {
+    expect(checkAudit([{ side: 'talentcast', result: 100 }])).toEqual([]);
+    expect(checkAudit([{ side: 'talentcast', result: 99 }])).toHaveLength(1);
   });
 });
 

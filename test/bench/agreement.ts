@@ -111,6 +111,13 @@ export function checkIndices(results: readonly Result[]): readonly Disagreement[
   return [...refused(results, sound), ...pairs];
 }
 
+/** A: an audit that finds the hundred wrong statements of its plan, and nothing else. */
+export function checkAudit(results: readonly Result[]): readonly Disagreement[] {
+  return results
+    .filter(({ result }) => result !== 100)
+    .map(({ side, result }) => ({ sides: [side], what: `${result} findings, not 100` }));
+}
+
 function differing(sides: readonly string[], name: string, errors: number): Disagreement[] {
   if (errors <= standardErrors) return [];
   return [{ sides, what: `${name}: ${errors.toFixed(1)} standard errors apart` }];

@@ -39,8 +39,9 @@ function side(id: string, absent: string | null, ...command: [string, ...string[
   return absent === null ? { id, command } : { id, absent };
 }
 
+/** npm writes its hidden lock file last: a folder without one was left half installed. */
 function findPackages(install: boolean): string | null {
-  if (existsSync(join(here, 'node_modules'))) return null;
+  if (existsSync(join(here, 'node_modules/.package-lock.json'))) return null;
   if (!install) return 'its packages are not installed: npm run bench installs them';
   return withoutFailing('npm ci in test/bench', () =>
     run('npm', 'ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--no-fund', '--silent'),

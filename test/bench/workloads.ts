@@ -1,4 +1,4 @@
-import { checkIndices, checkOutcomes, checkVerdicts } from './agreement.ts';
+import { checkAudit, checkIndices, checkOutcomes, checkVerdicts } from './agreement.ts';
 import type { Disagreement, Result } from './disagreement.ts';
 
 /** One line of the bench: a workload at a size, asked of every side that takes it, in rounds. */
@@ -51,7 +51,10 @@ export const workloads: readonly Workload[] = [
   { ...indices(2 ** 18), title: 'S, 13 inputs, 2¹⁸ points', rounds: 3, without: slow },
   alone('T', 2000, 'whole scenario, 19 indicators, 2000 draws'),
   alone('T', 1e4, 'whole scenario, 19 indicators, 10⁴ draws'),
-  alone('A', 1, 'audit, 200 indicators, 500 statements'),
+  {
+    ...alone('A', 1, 'audit, 200 indicators, 500 statements'),
+    check: checkAudit,
+  },
 ];
 
 function outcomes(size: number): Omit<Workload, 'title' | 'rounds'> {
