@@ -10,7 +10,10 @@ export type Limit = {
   readonly value: number | null;
 };
 
-/** Everything that was promised of talentcast's speed. */
+/**
+ * Everything that was promised of talentcast's speed. Ratios are of CPU time, which other programs
+ * on the machine hardly move; it counts the engine's own helper threads too.
+ */
 export function readLimits(
   measured: readonly Measured[],
   startUp: readonly StartUp[],
@@ -20,7 +23,7 @@ export function readLimits(
       .find(({ workload }) => workload.id === id && workload.size === size)
       ?.rows.find((row) => row.side === side) ?? null;
   const ratio = (id: string, size: number, peer: string) =>
-    pairedRatio(rowOf(id, size), rowOf(id, size, peer));
+    pairedRatio(rowOf(id, size), rowOf(id, size, peer), 'cpuMs');
   const ms = (id: string, size: number) => median(rowOf(id, size)?.ms ?? []);
   const peak = rowOf('W', 1e7)?.peakBytes;
   const help = startUp.find(({ title }) => title.includes('--help'));

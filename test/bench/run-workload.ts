@@ -19,7 +19,7 @@ export type Measured = {
   readonly disagreements: readonly Disagreement[];
 };
 
-/** A side that has computed this long in one workload sits out; the others go on. */
+/** A side that has computed this long in one workload, CPU time, sits out; the others go on. */
 const budgetMs = 10_000;
 
 type Tally = {
@@ -76,7 +76,7 @@ export async function runWorkload(
     const tally = tallies.get(id) ?? { ms: [], cpuMs: [], spentMs: 0, peakBytes, version, result };
     tallies.set(id, tally);
     tally.peakBytes = peakBytes;
-    tally.spentMs += ms;
+    tally.spentMs += cpuMs;
     const spent = tally.spentMs >= budgetMs;
     if (spent) out.add(id);
     // One that has no time for a second answer counts with its warming up.

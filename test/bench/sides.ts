@@ -19,7 +19,7 @@ export function findSides(workshop: string, install: boolean): readonly Found[] 
   const packages = findPackages(install);
   const numpy = withoutFailing('python3 with numpy', () => run('python3', '-c', 'import numpy'));
   const compiled = join(workshop, 'c-side');
-  const compiler = withoutFailing('a C compiler (cc)', () =>
+  const compiler = withoutFailing('C compiler (cc)', () =>
     run('cc', '-O2', '-o', compiled, inSides('c-side.c'), '-lm'),
   );
   const built = existsSync(join(here, '../../dist/lib/index.js'))
