@@ -19,10 +19,14 @@ await answerRequests(library.version, {
   ...('audit' in library ? { A: workloadA } : {}),
 });
 
+function ensembleOf(model, options) {
+  return library.ensembleOf(model, library.simulate(model, options));
+}
+
 function workloadW(draws, seed) {
   const model = resolveModel(readWorld(sixCategories(draws, seed)), 'bench-plan');
   return () => {
-    const { outcomes } = library.simulate(model, { years: [2025], levels: figures.levels });
+    const { outcomes } = ensembleOf(model, { years: [2025], levels: figures.levels });
     return [...figures.ids, 'talent'].map((id) => {
       const { mean, quantiles, odds } = outcomes.find((outcome) => outcome.indicator === id);
       return { mean, quantiles, p: odds.p };
@@ -38,7 +42,7 @@ function workloadT(draws, seed) {
   return () => {
     const study = runStudy(world, 'bench-plan');
     // A study without bands has not drawn anything; what it leaves out counts as well.
-    if (!inStudy) library.simulate(resolveModel(world, 'bench-plan'));
+    if (!inStudy) ensembleOf(resolveModel(world, 'bench-plan'));
     return study.indicators.length;
   };
 }
