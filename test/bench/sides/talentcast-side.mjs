@@ -1,0 +1,77 @@
+/**
+ * The bench's talentcast side: the public library as built, on files of the real formats. Reading
+ * them and resolving the model stay outside the timer.
+ */
+import { answerRequests } from './answer-requests.mjs';
+import { figures, verdicts } from './figures.mjs';
+import { longPlan, manyScenarios, nineteenIndicators, sixCategories } from './talentcast-files.mjs';
+
+const library = await import('../../../dist/lib/index.js');
+const { readWorld, resolveModel, project, assess, runStudy } = library;
+
+/** Reading a thousand files takes longer than judging them; once is enough. */
+const prepared = new Map();
+
+await answerRequests(library.version, {
+  D: workloadD,
+  // A library without the function answers that it has no such workload.
+  ...('simulate' in library ? { W: workloadW, T: workloadT } : {}),
+  ...('audit' in library ? { A: workloadA } : {}),
+});
+
+function ensembleOf(model, options) {
+  return library.ensembleOf(model, library.simulate(model, options));
+}
+
+function workloadW(draws, seed) {
+  const model = resolveModel(readWorld(sixCategories(draws, seed)), 'bench-plan');
+  return () => {
+    const { outcomes } = ensembleOf(model, { years: [2025], levels: figures.levels });
+    return [...figures.ids, 'talent'].map((id) => {
+      const { mean, quantiles, odds } = outcomes.find((outcome) => outcome.indicator === id);
+      return { mean, quantiles, p: odds.p };
+    });
+  };
+}
+
+/** The shipped plan of Zhuji, its 19 main indicators: all that one scenario asks for. */
+function workloadT(draws, seed) {
+  const world = readWorld(nineteenIndicators(draws, seed));
+  const hasBands = ({ indicators }) => indicators.some(({ bands }) => bands !== null);
+  const inStudy = hasBands(runStudy(world, 'bench-plan'));
+  return () => {
+    const study = runStudy(world, 'bench-plan');
+    // A study without bands has not drawn anything; what it leaves out counts as well.
+    if (!inStudy) ensembleOf(resolveModel(world, 'bench-plan'));
+    return study.indicators.length;
+  };
+}
+
+function workloadA() {
+  const { regions } = readWorld(longPlan());
+  return () => library.audit(regions[0]).length;
+}
+
+function manyModels() {
+  const world = readWorld(manyScenarios());
+  return world.scenarios.map(({ id }) => resolveModel(world, id));
+}
+
+function workloadD(repeats) {
+  const models = prepared.get('D') ?? manyModels();
+  prepared.set('D', models);
+  return () => {
+    let result;
+    for (let r = 0; r < repeats; r += 1) {
+      result = { verdicts: [0, 0, 0, 0, 0], endSum: 0, requiredSum: 0 };
+      models.forEach((model, s) => {
+        for (const { path } of project(model).series) result.endSum += path.at(-1);
+        for (const { reach, required } of assess(model)) {
+          result.verdicts[verdicts.indexOf(reach.verdict)] += 1;
+          if (s === 0) result.requiredSum += required.cagr;
+        }
+      });
+    }
+    return result;
+  };
+}
