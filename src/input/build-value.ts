@@ -8,6 +8,8 @@ export type PlaceNode = {
   readonly value: number;
   readonly key: number;
   readonly children: ReadonlyMap<string, PlaceNode>;
+  /** A number or text as it is written, without quotes: `10.30`; absent for all else. */
+  readonly text?: string;
 };
 
 /** Nodes that all aliases of a file together may stand for. */
@@ -78,10 +80,9 @@ function build(node: ParsedNode | null, way: Way, building: Building): Built {
   if (!way.inAlias && node.anchor !== undefined) building.anchors.set(node.anchor, node);
   if (isScalar(node)) {
     const isEmpty = node.range[0] === node.range[1];
-    return {
-      value: node.value,
-      place: leaf(isEmpty ? (way.key ?? start) : start, way.key ?? start),
-    };
+    const place = leaf(isEmpty ? (way.key ?? start) : start, way.key ?? start);
+    const text = typeof node.value === 'number' ? node.source : node.value;
+    return { value: node.value, place: typeof text === 'string' ? { ...place, text } : place };
   }
   if (way.depth >= deepestNesting) {
     return stop({ offset: start, code: 'too-deep', params: { limit: deepestNesting } }, building);

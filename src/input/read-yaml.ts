@@ -15,6 +15,8 @@ export type YamlDocument = {
   readonly place: (path: Path) => Position;
   /** The place of the key that a path ends with. */
   readonly keyPlace: (path: Path) => Position;
+  /** The number or text at a path as it is written, `10.30`; null where there is none. */
+  readonly text: (path: Path) => string | null;
   readonly problems: readonly Problem[];
 };
 
@@ -57,6 +59,7 @@ export function readYaml(file: string, text: string): YamlDocument {
     value: built.value,
     place: (path) => find(nearest(built.place, path).value),
     keyPlace: (path) => find(nearest(built.place, path).key),
+    text: (path) => exactly(built.place, path)?.text ?? null,
     problems: [],
   };
 }
@@ -78,11 +81,17 @@ function strayProblem(stray: RegExpExecArray): TextProblem {
 
 function refused(file: string, problems: readonly Problem[]): YamlDocument {
   const start = () => ({ line: 1, column: 1 });
-  return { file, value: undefined, place: start, keyPlace: start, problems };
+  return { file, value: undefined, place: start, keyPlace: start, text: () => null, problems };
 }
 
 function inOrder(problems: readonly TextProblem[]): readonly TextProblem[] {
   return [...problems].sort((a, b) => a.offset - b.offset);
+}
+
+function exactly(root: PlaceNode, path: Path): PlaceNode | null {
+  let node: PlaceNode | undefined = root;
+  for (const step of path) node = node?.children.get(String(step));
+  return node ?? null;
 }
 
 function nearest(root: PlaceNode, path: Path): PlaceNode {
