@@ -10,7 +10,7 @@ import { intakeWordings } from '../wording/intake-wordings.ts';
 import type { FilledSheet } from '../workbook/read-workbook.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { buildTree } from './build-tree.ts';
-import type { IntakeProblemDetails } from './intake-problem-details.ts';
+import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
 import { asideMark, regionFields, tableSheets } from './layout.ts';
 import type { Places } from './places.ts';
 import type { CellProblem } from './read-cell.ts';

@@ -2,6 +2,7 @@ import type { Language } from '../terms/text.ts';
 import { enCases } from './en/cases.ts';
 import { enFeasibility } from './en/feasibility.ts';
 import { inputFormsEn, inputProblemsEn } from './en/input.ts';
+import { enIntakeProblems } from './en/intake-problems.ts';
 import { enRegion, enRegionForms } from './en/region.ts';
 import { enScenario, enScenarioForms } from './en/scenario.ts';
 import type { FeasibilityWording } from './feasibility-wording.ts';
@@ -9,6 +10,7 @@ import { mergeProblemWordings, type ProblemWordings } from './problem-wording.ts
 import { zhCases } from './zh/cases.ts';
 import { zhFeasibility } from './zh/feasibility.ts';
 import { inputFormsZh, inputProblemsZh } from './zh/input.ts';
+import { zhIntakeProblems } from './zh/intake-problems.ts';
 import { zhRegion, zhRegionForms } from './zh/region.ts';
 import { zhScenario, zhScenarioForms } from './zh/scenario.ts';
 
@@ -26,6 +28,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: zhRegion, forms: zhRegionForms },
       { problems: zhScenario, forms: zhScenarioForms },
       { problems: zhCases },
+      { problems: zhIntakeProblems },
     ]),
     feasibility: zhFeasibility,
   },
@@ -35,6 +38,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: enRegion, forms: enRegionForms },
       { problems: enScenario, forms: enScenarioForms },
       { problems: enCases },
+      { problems: enIntakeProblems },
     ]),
     feasibility: enFeasibility,
   },

@@ -1,4 +1,4 @@
-import type { ChoiceList, ColumnWord, SheetWord } from '../wording/intake-wording.ts';
+import type { ChoiceList, ColumnWord, SheetWord } from './intake-wording.ts';
 
 /** The codes of what can be wrong with a filled-in workbook before the region in it is read. */
 export type IntakeProblemDetails = {
