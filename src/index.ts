@@ -19,6 +19,10 @@ export { type CheckId, checkIds, checks } from './feasibility/registry.ts';
 export { InputError, type Problem } from './input/problem.ts';
 export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';
+// region ↔ fill-in workbook
+export { type ImportedRegion, importRegion } from './intake/import-region.ts';
+export { templateRegion } from './intake/template-region.ts';
+export { writeRegionWorkbook } from './intake/write-region-workbook.ts';
 // world → model → projection
 export { type LawId, lawIds, laws } from './laws/registry.ts';
 export { project } from './projection/project.ts';

@@ -5,9 +5,12 @@ import type { Action, CommandContext, LocalOptions } from './command.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addTemplate } from './commands/template.ts';
 import { addVerify } from './commands/verify.ts';
 import { configureHelp } from './help.ts';
 import type { Io } from './io.ts';
@@ -40,6 +43,9 @@ export function createProgram(
   addList(context);
   addSchema(context);
   addVerify(context);
+  addTemplate(context);
+  addImport(context);
+  addInit(context);
   return program;
 }
 
