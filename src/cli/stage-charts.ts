@@ -62,17 +62,25 @@ function choosePlan(studies: readonly Study[]): Study | null {
   return named ?? (studies.length === 1 ? (studies[0] ?? null) : null);
 }
 
-/** Draws charts into the staging, with a bar on the terminal. */
+/**
+ * Draws charts into the staging, with a bar on the terminal.
+ *
+ * @returns the PNGs among them by file, for whoever puts them into a document
+ */
 export async function stageCharts(
   jobs: readonly ChartJob[],
   staging: Staging,
   session: Session,
-): Promise<void> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
   const progress = createProgress(session.words.progress.drawing, jobs.length, session);
   const characters = new Set<string>();
   try {
     await drawCharts(jobs, async (drawn) => {
-      for (const { file, content } of drawn.files) await staging.add(file, content);
+      for (const { file, content } of drawn.files) {
+        await staging.add(file, content);
+        if (typeof content !== 'string') pictures.set(file, content);
+      }
       for (const character of drawn.characters) characters.add(character);
       progress.step();
     });
@@ -80,6 +88,7 @@ export async function stageCharts(
     progress.end();
   }
   await noteMissingGlyphs([...characters].join(''), session);
+  return pictures;
 }
 
 async function noteMissingGlyphs(text: string, { note, words }: Session): Promise<void> {

@@ -1,7 +1,7 @@
+import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
 import type { Choices } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
 import type { CellContent } from '../workbook/read-workbook.ts';
-import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
 import type { Column } from './layout.ts';
 
 /** What a cell gives: the value that a region file would hold, or what is wrong with the cell. */

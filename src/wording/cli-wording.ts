@@ -43,7 +43,17 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema' | 'verify' | 'template' | 'import' | 'init';
+type CommandId =
+  | 'run'
+  | 'check'
+  | 'compare'
+  | 'chart'
+  | 'list'
+  | 'schema'
+  | 'verify'
+  | 'template'
+  | 'import'
+  | 'init';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {

@@ -28,7 +28,9 @@ export async function chart(
     throw new CliError({ code: 'chart-not-applicable', params });
   }
   const about = { scope: 'files', scenarios, version, language: session.language } as const;
-  const files = await withStaging(session, about, (staging) => stageCharts(jobs, staging, session));
+  const files = await withStaging(session, about, async (staging) => {
+    await stageCharts(jobs, staging, session);
+  });
   report(
     files.map(({ file }) => file),
     session,

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
 import { planCharts, planComparisons, stageCharts } from '../stage-charts.ts';
 import { stageIndex } from '../stage-index.ts';
+import { stageWorkbooks } from '../stage-workbooks.ts';
 import { noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
 import { withStaging } from '../with-staging.ts';
@@ -31,7 +32,8 @@ export async function run(
       ...(await planCharts(studies, session)),
       ...(await planComparisons(studies, session, names.length === 0)),
     ];
-    await stageCharts(jobs, staging, session);
+    const pictures = await stageCharts(jobs, staging, session);
+    await stageWorkbooks(studies, pictures, staging, session);
     await stageIndex(studies, staging, session);
   });
   await report(

@@ -97,7 +97,8 @@ export const enCli: CliWording = {
       `no permission to read folder ${folder}; change it or name another with ${option}`,
     'unknown-region': ({ found, folder, nearest, known }) =>
       `no region '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
-    'file-exists': ({ path }) => `${path} is there already and was left as it is; add --force to replace it`,
+    'file-exists': ({ path }) =>
+      `${path} is there already and was left as it is; add --force to replace it`,
     'folder-not-empty': ({ path, files }) =>
       `${path} already holds ${files.join(', ')}; nothing was changed. Name a new folder`,
     'input-missing': ({ path }) => `no file ${path}`,
@@ -205,7 +206,8 @@ export const enCli: CliWording = {
   },
   chart: { wrote: 'Wrote' },
   template: {
-    wrote: (path) => `Wrote the workbook ${path}. When it is filled in: talentcast import ${path} --to seeds`,
+    wrote: (path) =>
+      `Wrote the workbook ${path}. When it is filled in: talentcast import ${path} --to seeds`,
   },
   import: { wrote: (region, path) => `Imported region ${region}: ${path}` },
   init: {
