@@ -10,7 +10,14 @@ import {
   scenarioColumn,
   type XlsxContext,
 } from './xlsx-context.ts';
-import { formatFor, numberCell, percentFormat, tableSheet, textCell } from './xlsx-table.ts';
+import {
+  centerCell,
+  formatFor,
+  numberCell,
+  percentFormat,
+  tableSheet,
+  textCell,
+} from './xlsx-table.ts';
 
 /** One row a parameter or event: its number, what it is taken from, its ground, the file. */
 export function assumptionsSheet(context: XlsxContext): Sheet {
@@ -152,7 +159,7 @@ function cellsOf(
   const format = isYear ? '0' : isRate ? percentFormat : formatFor([number], unit);
   return {
     indicator: textCell(nameOf(study, indicator, context)),
-    unit: textCell(unit),
+    unit: centerCell(unit),
     law: textCell(laws[law].title[context.language]),
     parameter: textCell(parameter),
     value: numberCell(number, format),

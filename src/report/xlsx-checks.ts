@@ -6,7 +6,15 @@ import { formatNumber, formatPercent, formatQuantity } from '../wording/format-n
 import type { FindingColumn } from '../wording/xlsx-columns.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { nameOf, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
-import { formatFor, numberCell, tableSheet, textCell, yearCell } from './xlsx-table.ts';
+import {
+  centerCell,
+  formatFor,
+  numberCell,
+  percentFormat,
+  tableSheet,
+  textCell,
+  yearCell,
+} from './xlsx-table.ts';
 
 /** What the checks answered, each with its numbers and its sentence. */
 export function checksSheet(context: XlsxContext): Sheet {
@@ -37,10 +45,11 @@ const widths: { readonly [C in FindingColumn]?: number } = {
 };
 
 function cellsOf(finding: Finding, study: Study, context: XlsxContext) {
-  const { feasibility, language } = context;
+  const { feasibility, language, words } = context;
   const { check, verdict, indicator, year, observed, limit, unit } = finding;
   const known = Object.entries(checks).find(([id]) => id === check)?.[1];
-  const format = formatFor([observed, limit], unit ?? '');
+  const isRate = isYearlyRate(finding);
+  const format = isRate ? percentFormat : formatFor([observed, limit], unit ?? '');
   const sentence = describeFinding(finding, feasibility, {
     name: (id) => nameOf(study, id, context),
     quantity: (value, of) =>
@@ -49,12 +58,17 @@ function cellsOf(finding: Finding, study: Study, context: XlsxContext) {
   });
   return {
     check: textCell(known?.title[language] ?? check),
-    verdict: textCell(feasibility.findingVerdicts[verdict]),
+    verdict: centerCell(feasibility.findingVerdicts[verdict]),
     indicator: textCell(indicator === null ? null : nameOf(study, indicator, context)),
     year: yearCell(year),
     observed: numberCell(observed, format),
     limit: numberCell(limit, format),
-    unit: textCell(unit),
+    unit: centerCell(isRate && observed !== null ? words.ratePerYear : unit),
     sentence: textCell(sentence, true),
   };
+}
+
+/** Whether a finding's numbers are growth a year, not values of the indicator. */
+function isYearlyRate({ check, code, params }: Finding): boolean {
+  return check === 'peers' || (code === 'effort-judged' && params.measure === 'rate');
 }

@@ -13,6 +13,7 @@ import {
   type XlsxContext,
 } from './xlsx-context.ts';
 import {
+  centerCell,
   countFormat,
   formatFor,
   numberCell,
@@ -65,7 +66,7 @@ export function feasibilitySheet(context: XlsxContext): Sheet {
 
 const widths: { readonly [C in FeasibilityColumn]?: number } = {
   indicator: 34,
-  id: 16,
+  id: 24,
   unit: 10,
   yearFrom: 14,
   effort: 14,
@@ -89,7 +90,7 @@ function cellsOf(
   return {
     indicator: textCell(indicator.name[language]),
     id: textCell(indicator.id),
-    unit: textCell(unit),
+    unit: centerCell(unit),
     kind: textCell(kindName(indicator, context)),
     baseYear: yearCell(base?.year ?? null),
     base: numberCell(base?.value ?? null, format),
@@ -99,8 +100,8 @@ function cellsOf(
     target: numberCell(low ?? null, format),
     targetHigh: numberCell(high ?? null, format),
     value: numberCell(reach.value, format),
-    met: textCell(reach.met === null ? null : reach.met ? words.yes : words.no),
-    verdict: textCell(feasibility.verdicts[reach.verdict]),
+    met: centerCell(reach.met === null ? null : reach.met ? words.yes : words.no),
+    verdict: centerCell(feasibility.verdicts[reach.verdict]),
     levelShare: numberCell(reach.levelShare, sharePercentFormat),
     incrementShare: numberCell(reach.incrementShare, sharePercentFormat),
     requiredRate: rate(required),

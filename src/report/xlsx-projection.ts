@@ -1,7 +1,7 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { kindName, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
-import { formatFor, numberCell, tableSheet, textCell } from './xlsx-table.ts';
+import { centerCell, formatFor, numberCell, tableSheet, textCell } from './xlsx-table.ts';
 
 /** Values by year: one line of the table. */
 type Series = { readonly title: string; readonly values: ReadonlyMap<number, number> };
@@ -33,7 +33,7 @@ export function projectionSheet(context: XlsxContext): Sheet {
     columns: [
       ...scenarioColumn(context),
       { title: indicator, width: 34 },
-      { title: id, width: 16 },
+      { title: id, width: 24 },
       { title: unit, width: 10 },
       { title: kind, width: 12 },
       { title: series, width: 22 },
@@ -46,7 +46,7 @@ export function projectionSheet(context: XlsxContext): Sheet {
         ...scenarioCell(line.study, context),
         textCell(line.indicator.name[context.language]),
         textCell(line.indicator.id),
-        textCell(line.indicator.unit),
+        centerCell(line.indicator.unit),
         textCell(kindName(line.indicator, context)),
         textCell(title),
         ...years.map((year) => numberCell(values.get(year) ?? null, format)),

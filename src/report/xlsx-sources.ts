@@ -3,7 +3,7 @@ import { intakeWordings } from '../wording/intake-wordings.ts';
 import type { FigureColumn } from '../wording/xlsx-columns.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import type { XlsxContext } from './xlsx-context.ts';
-import { formatFor, numberCell, tableSheet, textCell, yearCell } from './xlsx-table.ts';
+import { centerCell, formatFor, numberCell, tableSheet, textCell, yearCell } from './xlsx-table.ts';
 
 /** Every published figure with its document and place; regions once, however many scenarios. */
 export function sourcesSheet(context: XlsxContext): Sheet {
@@ -54,7 +54,7 @@ function cellsOf(
   const chosen: { readonly [id: string]: string } = intakeWordings[language].choices.assumed;
   return {
     indicator: textCell(name[language]),
-    unit: textCell(unit),
+    unit: centerCell(unit),
     what: textCell(words.series[status]),
     year: yearCell(year),
     window: textCell(window === null ? null : `${window.from}-${window.to}`),

@@ -4,6 +4,7 @@ import { pngSize } from '../workbook/write-drawing.ts';
 import { scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
 import { type JudgedTarget, judgedTargets } from './xlsx-feasibility.ts';
 import {
+  centerCell,
   countFormat,
   formatFor,
   headingRow,
@@ -49,6 +50,7 @@ export function summarySheet(context: XlsxContext, pictures: readonly XlsxPictur
     frozen: { rows: 1, columns: 0 },
     rows: [...tables, ...placed.rows],
     pictures: placed.pictures,
+    pageBreaks: placed.pageBreaks,
   };
 }
 
@@ -120,12 +122,12 @@ function targetCells(
   return [
     ...scenarioCell(study, context),
     textCell(indicator.name[language]),
-    textCell(indicator.unit),
+    centerCell(indicator.unit),
     numberCell(base, format),
     yearCell(target.year),
     numberCell(low, format),
     numberCell(reach.value, format),
-    textCell(feasibility.verdicts[reach.verdict]),
+    centerCell(feasibility.verdicts[reach.verdict]),
     ...[required, historic, assumed].map(rate),
   ];
 }
@@ -135,15 +137,18 @@ function placePictures(
   pictures: readonly XlsxPicture[],
   firstRow: number,
   { studies, words, language }: XlsxContext,
-): { readonly rows: readonly Row[]; readonly pictures: readonly Picture[] } {
+): Required<Pick<Sheet, 'rows' | 'pictures' | 'pageBreaks'>> {
   const rows: Row[] = [];
+  const pageBreaks: number[] = [];
   const placed: Picture[] = [];
   for (const { scenario } of studies) {
     const own = pictures.filter((picture) => picture.scenario === scenario.id);
     if (own.length === 0) continue;
     const title = words.charts(scenario.title[language]);
+    pageBreaks.push(firstRow + rows.length + 1);
     rows.push({ cells: [] }, { cells: [{ value: title, style: sectionStyle }], height: 22 });
-    for (const { png, title: description } of own) {
+    for (const [i, { png, title: description }] of own.entries()) {
+      if (i > 0) pageBreaks.push(firstRow + rows.length);
       const size = pngSize(png);
       const [width, height] = [size.width / pngScale, size.height / pngScale];
       placed.push({ png, row: firstRow + rows.length, column: 0, width, height, description });
@@ -151,5 +156,5 @@ function placePictures(
       rows.push(...Array.from({ length: needed }, (): Row => ({ cells: [], height: rowPoints })));
     }
   }
-  return { rows, pictures: placed };
+  return { rows, pictures: placed, pageBreaks };
 }

@@ -53,6 +53,11 @@ export function textCell(value: string | null, wrap = false): Cell {
   return { value, style: wrap ? { ...bodyStyle, wrap } : bodyStyle };
 }
 
+/** A word of a few known ones, or a unit. */
+export function centerCell(value: string | null): Cell {
+  return { value, style: { ...bodyStyle, align: 'center' } };
+}
+
 export function yearCell(value: number | null): Cell {
   return { value, style: { ...bodyStyle, format: '0', align: 'center' } };
 }

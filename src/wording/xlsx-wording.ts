@@ -45,6 +45,7 @@ export type XlsxWording = {
   readonly findings: { readonly [C in FindingColumn]: string };
   readonly assumptions: { readonly [C in Assumption]: string };
   readonly figures: { readonly [C in FigureColumn]: string };
+  readonly ratePerYear: string;
   readonly yes: string;
   readonly no: string;
   readonly yearFrom: { readonly document: string; readonly scenario: string };

@@ -28,6 +28,7 @@ export function writeSheet(
     pictures = [],
     validations = [],
     numbersAsText = [],
+    pageBreaks = [],
   } = sheet;
   const columns = Math.max(1, widths.length, ...rows.map(({ cells }) => cells.length));
   return [
@@ -47,6 +48,9 @@ export function writeSheet(
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;C&amp;A · &amp;P / &amp;N</oddFooter></headerFooter>',
+    pageBreaks.length === 0
+      ? ''
+      : `<rowBreaks count="${pageBreaks.length}" manualBreakCount="${pageBreaks.length}">${pageBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
     numbersAsText.length === 0
       ? ''
       : `<ignoredErrors>${numbersAsText.map((range) => `<ignoredError sqref="${range}" numberStoredAsText="1"/>`).join('')}</ignoredErrors>`,

@@ -56,7 +56,7 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
   }),
   'cell-empty': ({ column }) => ({
     wrong: `“${columns[column].title}” is empty`,
-    allowed: columns[column].hint,
+    allowed: lowerFirst(columns[column].hint),
   }),
   'indicator-unlisted': ({ id, suggestion }) => ({
     wrong: `the sheet “${sheets.indicators}” has no indicator “${id}”`,
@@ -64,3 +64,8 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
   }),
   'row-twice': ({ key, firstRow }) => ({ wrong: `“${key}” is there already, in row ${firstRow}` }),
 };
+
+/** A hint within a sentence; one that begins with an abbreviation or a digit stays. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}

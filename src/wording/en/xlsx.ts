@@ -110,6 +110,7 @@ export const enXlsx: XlsxWording = {
     arithmetic: 'Arithmetic',
     assumed: 'Transcriber’s choices',
   },
+  ratePerYear: 'a year',
   yes: 'yes',
   no: 'no',
   yearFrom: { document: 'document', scenario: 'last year of the scenario' },

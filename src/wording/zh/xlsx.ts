@@ -109,6 +109,7 @@ export const zhXlsx: XlsxWording = {
     arithmetic: '算式',
     assumed: '录入时认定',
   },
+  ratePerYear: '每年',
   yes: '是',
   no: '否',
   yearFrom: { document: '文件', scenario: '情景的终止年' },
