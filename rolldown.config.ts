@@ -28,6 +28,7 @@ export default defineConfig({
           recursive: true,
           filter: (path) => !path.endsWith('.md'),
         });
+        await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
       },
     },
   ],

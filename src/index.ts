@@ -29,6 +29,10 @@ export { type CheckId, checkIds, checks } from './feasibility/registry.ts';
 export { InputError, type Problem } from './input/problem.ts';
 export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';
+// region ↔ fill-in workbook
+export { type ImportedRegion, importRegion } from './intake/import-region.ts';
+export { templateRegion } from './intake/template-region.ts';
+export { writeRegionWorkbook } from './intake/write-region-workbook.ts';
 // world → model → projection
 export { type LawId, lawIds, laws } from './laws/registry.ts';
 // region → progress
@@ -63,8 +67,10 @@ export {
   reportFormats,
 } from './report/render-report.ts';
 export { renderSvg } from './report/render-svg.ts';
+export { renderXlsx } from './report/render-xlsx.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';
+export type { XlsxPicture } from './report/xlsx-summary.ts';
 export { expandNames } from './scenario/expand-names.ts';
 export { jsonSchema } from './scenario/json-schema.ts';
 export type { Model } from './scenario/model.ts';

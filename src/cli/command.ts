@@ -22,6 +22,9 @@ export type LocalOptions = {
   readonly strict?: boolean;
   readonly chart?: string;
   readonly format?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly force?: boolean;
 };
 
 /** What `list` can list, in its order. */

@@ -6,11 +6,14 @@ import { addAudit } from './commands/audit.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addProgress } from './commands/progress.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addTemplate } from './commands/template.ts';
 import { addVerify } from './commands/verify.ts';
 import { configureHelp } from './help.ts';
 import type { Io } from './io.ts';
@@ -46,6 +49,9 @@ export function createProgram(
   addList(context);
   addSchema(context);
   addVerify(context);
+  addTemplate(context);
+  addImport(context);
+  addInit(context);
   return program;
 }
 

@@ -6,6 +6,12 @@ import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
 import type { Staging } from './write-outputs.ts';
 
+/** Drawn charts by file, relative to `out/`. */
+export type Pictures = {
+  readonly svgs: ReadonlyMap<string, string>;
+  readonly pngs: ReadonlyMap<string, Uint8Array>;
+};
+
 /**
  * The charts to draw: of each study those that apply to it.
  *
@@ -65,21 +71,23 @@ function choosePlan(studies: readonly Study[]): Study | null {
 /**
  * Draws charts into the staging, with a bar on the terminal.
  *
- * @returns the SVGs among them, by file relative to `out/`: reports show them again
+ * @returns the pictures among them: reports show them again
  */
 export async function stageCharts(
   jobs: readonly ChartJob[],
   staging: Pick<Staging, 'add'>,
   session: Session,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Pictures> {
   const progress = createProgress(session.words.progress.drawing, jobs.length, session);
   const characters = new Set<string>();
   const svgs = new Map<string, string>();
+  const pngs = new Map<string, Uint8Array>();
   try {
     await drawCharts(jobs, async (drawn) => {
       for (const { file, content } of drawn.files) {
         await staging.add(file, content);
-        if (typeof content === 'string' && file.endsWith('.svg')) svgs.set(file, content);
+        if (typeof content !== 'string') pngs.set(file, content);
+        else if (file.endsWith('.svg')) svgs.set(file, content);
       }
       for (const character of drawn.characters) characters.add(character);
       progress.step();
@@ -88,7 +96,7 @@ export async function stageCharts(
     progress.end();
   }
   await noteMissingGlyphs([...characters].join(''), session);
-  return svgs;
+  return { svgs, pngs };
 }
 
 async function noteMissingGlyphs(text: string, { note, words }: Session): Promise<void> {

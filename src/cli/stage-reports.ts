@@ -1,7 +1,9 @@
-import type { ReportFormat, Study, Text, World } from '../index.ts';
+import type { Study, Text, World, XlsxPicture } from '../index.ts';
 import { type ChartFormat, type ChartJob, chartFormats } from './draw-chart-files.ts';
 import { loadEngine } from './load-world.ts';
+import type { ReportEnding } from './report-endings.ts';
 import type { Session } from './session.ts';
+import type { Pictures } from './stage-charts.ts';
 import type { Staging } from './write-outputs.ts';
 
 /** A report to write: of one scenario, or of several that it compares. */
@@ -53,27 +55,52 @@ export async function planReportCharts(
 /**
  * Writes reports into the staging.
  *
- * @param drawn the SVGs of their charts, by file relative to `out/`
+ * @param pictures their charts, by file relative to `out/`
  */
 export async function stageReports(
   jobs: readonly ReportJob[],
-  drawn: ReadonlyMap<string, string>,
-  formats: readonly ReportFormat[],
+  { svgs, pngs }: Pictures,
+  endings: readonly ReportEnding[],
   staging: Pick<Staging, 'add'>,
   { language }: Session,
 ): Promise<void> {
-  const { composeReport, renderReport } = await loadEngine();
+  const { composeReport, renderReport, renderXlsx } = await loadEngine();
   for (const { folder, studies, title } of jobs) {
     const document = composeReport(studies, language, title === null ? {} : { title });
-    const own = new Map(
-      [...drawn].flatMap(([file, svg]): readonly (readonly [string, string])[] =>
-        file.startsWith(`${folder}/`) ? [[file.slice(folder.length + 1), svg]] : [],
-      ),
-    );
-    for (const format of formats)
-      await staging.add(
-        `${folder}/report.${format}`,
-        await renderReport(document, format, { drawn: own }),
-      );
+    const drawn = insideOf(folder, svgs);
+    for (const ending of endings) {
+      const content =
+        ending === 'xlsx'
+          ? renderXlsx(studies, language, await titled(insideOf(folder, pngs), studies, language))
+          : await renderReport(document, ending, { drawn });
+      await staging.add(`${folder}/report.${ending}`, content);
+    }
   }
+}
+
+/** The pictures of a folder, by their file inside it. */
+function insideOf<P>(folder: string, pictures: ReadonlyMap<string, P>): ReadonlyMap<string, P> {
+  return new Map(
+    [...pictures].flatMap(([file, picture]): readonly (readonly [string, P])[] =>
+      file.startsWith(`${folder}/`) ? [[file.slice(folder.length + 1), picture]] : [],
+    ),
+  );
+}
+
+/** The pictures of a workbook under their charts' names; of several scenarios those over them. */
+async function titled(
+  pngs: ReadonlyMap<string, Uint8Array>,
+  studies: readonly Study[],
+  language: Session['language'],
+): Promise<readonly XlsxPicture[]> {
+  const { charts, chartIds, comparisonCharts, comparisonChartIds } = await loadEngine();
+  const known =
+    studies.length === 1
+      ? chartIds.map((id) => ({ id, title: charts[id].title }))
+      : comparisonChartIds.map((id) => ({ id, title: comparisonCharts[id].title }));
+  return known.flatMap(({ id, title }) => {
+    const png = pngs.get(`charts/${id}.png`);
+    const scenario = studies[0]?.scenario.id ?? '';
+    return png === undefined ? [] : [{ scenario, title: title[language], png }];
+  });
 }

@@ -9,6 +9,8 @@ export type Problem = {
   /** From 1; 0 where the problem is the file itself. */
   readonly line: number;
   readonly column: number;
+  /** `指标!C5` in a workbook, whose lines are rows; absent in a text. */
+  readonly cell?: string;
   /** `indicators.talent.observed.2020`; empty for the whole file. */
   readonly path: string;
   readonly code: string;
@@ -25,8 +27,12 @@ export type Path = readonly (string | number)[];
 /** Files reports its problems through this; `D` maps each code to its parameters. */
 export type Report<D> = <C extends keyof D & string>(path: Path, code: C, params: D[C]) => void;
 
-/** A place in a text, both from 1. */
-export type Position = { readonly line: number; readonly column: number };
+/** A place in a text, or in a workbook its cell with row and column; both from 1. */
+export type Position = {
+  readonly line: number;
+  readonly column: number;
+  readonly cell?: string;
+};
 
 /** All problems of all files that were read together, in order of file and place. */
 export class InputError extends Error {

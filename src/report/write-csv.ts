@@ -61,7 +61,8 @@ export function writeFeasibilityCsv(study: Study): string {
     const [value, high] = [target.value].flat();
     rows.push([
       ...[study.scenario.id, study.region.id, indicator.id],
-      ...[indicator.name.zh, indicator.name.en, indicator.unit, indicator.kind],
+      ...[plainText(indicator.name.zh), plainText(indicator.name.en)],
+      ...[indicator.unit, indicator.kind],
       ...[base?.year ?? null, base?.value ?? null, target.year, target.op],
       ...[
         value ?? null,
@@ -81,6 +82,16 @@ export function writeFeasibilityCsv(study: Study): string {
     ]);
   }
   return `\uFEFF${writeRows(rows)}`;
+}
+
+/**
+ * A text that people wrote, so that no spreadsheet takes it for a formula: one that begins like a
+ * formula gets an apostrophe. Ids, units and words of ours cannot begin so, and numbers stay.
+ *
+ * source: OWASP, "CSV Injection"
+ */
+function plainText(text: string): string {
+  return /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
 function writeRows(rows: readonly (readonly Cell[])[]): string {

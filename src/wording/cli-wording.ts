@@ -21,6 +21,10 @@ export type FailureDetails = {
   'folder-missing': { readonly folder: string; readonly option: string };
   'folder-not-a-folder': { readonly folder: string; readonly option: string };
   'folder-no-permission': { readonly folder: string; readonly option: string };
+  'file-exists': { readonly path: string };
+  'folder-not-empty': { readonly path: string; readonly files: readonly string[] };
+  'input-missing': { readonly path: string };
+  'input-unreadable': { readonly path: string; readonly reason: string };
   'out-no-permission': { readonly path: string; readonly reason: string };
   'out-full': { readonly path: string; readonly reason: string };
   'out-locked': { readonly path: string; readonly pid: string; readonly host: string };
@@ -54,7 +58,10 @@ type CommandId =
   | 'report'
   | 'list'
   | 'schema'
-  | 'verify';
+  | 'verify'
+  | 'template'
+  | 'import'
+  | 'init';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -87,6 +94,11 @@ export type CliWording = {
     readonly schemaHelp: string;
     readonly studyFile: string;
     readonly studyFileHelp: string;
+    readonly workbook: string;
+    readonly templateHelp: string;
+    readonly importHelp: string;
+    readonly newFolder: string;
+    readonly newFolderHelp: string;
   };
   readonly options: {
     readonly lang: string;
@@ -100,8 +112,13 @@ export type CliWording = {
     readonly chart: string;
     readonly format: string;
     readonly reportFormat: string;
+    readonly from: string;
+    readonly to: string;
+    readonly force: string;
   };
   readonly folderPlaceholder: string;
+  readonly regionPlaceholder: string;
+  readonly pathPlaceholder: string;
   readonly chartPlaceholder: string;
   readonly failures: {
     readonly [C in FailureCode]: (params: FailureDetails[C]) => string;
@@ -222,6 +239,12 @@ export type CliWording = {
     readonly legend: (scenarios: readonly string[]) => string;
   };
   readonly chart: { readonly wrote: string };
+  readonly template: { readonly wrote: (path: string) => string };
+  readonly import: { readonly wrote: (region: string, path: string) => string };
+  readonly init: {
+    readonly wrote: (folder: string, files: number) => string;
+    readonly next: (commands: readonly string[]) => string;
+  };
   readonly list: {
     readonly titles: { readonly [L in Listed]: string };
     readonly id: string;

@@ -27,9 +27,10 @@ const joints = {
   en: { between: '; ', stop: '. ', ask: (word: string) => `Did you mean “${word}”?` },
 };
 
-/** `seeds/zhuji.yaml:14:3 indicators.talent`, or the file alone. */
-function placeOf({ file, line, column, path }: Problem): string {
-  const place = line === 0 ? file : `${file}:${line}:${column}`;
+/** `seeds/zhuji.yaml:14:3 indicators.talent`, `zhuji.xlsx 指标!C5 …`, or the file alone. */
+function placeOf({ file, line, column, cell, path }: Problem): string {
+  const place =
+    line === 0 ? file : cell === undefined ? `${file}:${line}:${column}` : `${file} ${cell}`;
   return path === '' ? place : `${place} ${path}`;
 }
 

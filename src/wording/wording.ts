@@ -3,6 +3,7 @@ import { enCases } from './en/cases.ts';
 import { enFeasibility } from './en/feasibility.ts';
 import { inputFormsEn, inputProblemsEn } from './en/input.ts';
 import { enProgress } from './en/progress.ts';
+import { enIntakeProblems } from './en/intake-problems.ts';
 import { enRegion, enRegionForms } from './en/region.ts';
 import { enScenario, enScenarioForms } from './en/scenario.ts';
 import type { FeasibilityWording } from './feasibility-wording.ts';
@@ -12,6 +13,7 @@ import { zhCases } from './zh/cases.ts';
 import { zhFeasibility } from './zh/feasibility.ts';
 import { inputFormsZh, inputProblemsZh } from './zh/input.ts';
 import { zhProgress } from './zh/progress.ts';
+import { zhIntakeProblems } from './zh/intake-problems.ts';
 import { zhRegion, zhRegionForms } from './zh/region.ts';
 import { zhScenario, zhScenarioForms } from './zh/scenario.ts';
 
@@ -30,6 +32,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: zhRegion, forms: zhRegionForms },
       { problems: zhScenario, forms: zhScenarioForms },
       { problems: zhCases },
+      { problems: zhIntakeProblems },
     ]),
     feasibility: zhFeasibility,
     progress: zhProgress,
@@ -40,6 +43,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: enRegion, forms: enRegionForms },
       { problems: enScenario, forms: enScenarioForms },
       { problems: enCases },
+      { problems: enIntakeProblems },
     ]),
     feasibility: enFeasibility,
     progress: enProgress,

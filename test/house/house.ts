@@ -39,6 +39,7 @@ export const house: { readonly [folder: string]: Room } = {
     from: [],
     uses: ['yaml', 'zod', 'fastest-levenshtein', '@noble/hashes'],
   },
+  workbook: { rank: 0, from: [], uses: ['fflate'] },
   laws: { rank: 1, from: ['stats', 'terms'], uses: ['zod'] },
   region: { rank: 2, from: ['terms', 'input', 'stats'], uses: ['zod', 'mathjs'] },
   cases: { rank: 2, from: ['terms', 'input', 'stats'], uses: [] },
@@ -62,14 +63,15 @@ export const house: { readonly [folder: string]: Room } = {
   study: { rank: 6, from: below.study, uses: [] },
   wording: { rank: 7, from: below.wording, uses: [] },
   charts: { rank: 8, from: ['study', ...below.study, 'wording'], uses: ['vega-lite'] },
+  intake: { rank: 8, from: ['region', 'terms', 'input', 'workbook', 'wording'], uses: [] },
   report: {
     rank: 9,
-    from: ['charts', 'study', ...below.study, 'wording'],
+    from: ['charts', 'study', ...below.study, 'wording', 'workbook'],
     uses: ['vega', 'vega-lite'],
   },
   'index.ts': {
     rank: 10,
-    from: ['report', 'charts', 'study', ...below.study, 'wording', 'input'],
+    from: ['report', 'intake', 'charts', 'study', ...below.study, 'wording', 'input'],
     uses: [],
   },
   cli: {

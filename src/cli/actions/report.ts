@@ -10,6 +10,7 @@ import { showPath } from '../show-path.ts';
 import { planCharts, stageCharts } from '../stage-charts.ts';
 import { planReportCharts, planReports, type ReportJob, stageReports } from '../stage-reports.ts';
 import { withStaging } from '../with-staging.ts';
+import type { Staging } from '../write-outputs.ts';
 
 /** One scenario: its own report. Several: one report that compares them. */
 export async function report(
@@ -23,7 +24,7 @@ export async function report(
   );
   const { world, studies } = await loadStudies(session, names);
   const jobs = studies.length === 1 ? planReports(studies) : [planAsOne(studies, names, world)];
-  const pictures: readonly ChartFormat[] = ['svg'];
+  const pictures: readonly ChartFormat[] = formats.includes('xlsx') ? ['svg', 'png'] : ['svg'];
   const charts =
     studies.length === 1
       ? await planCharts(studies, session, null, pictures)
@@ -35,8 +36,8 @@ export async function report(
     language: session.language,
   } as const;
   const files = await withStaging(session, about, async (staging) => {
-    // Markdown links to the pictures; HTML holds them.
-    const place = formats.includes('md') ? staging : nowhere;
+    // Markdown links to the pictures; the others hold them.
+    const place = formats.includes('md') ? onlySvgs(staging) : nowhere;
     const drawn = await stageCharts(charts, place, session);
     await stageReports(jobs, drawn, formats, staging, session);
   });
@@ -48,6 +49,10 @@ export async function report(
 }
 
 const nowhere = { add: async () => {} };
+
+function onlySvgs({ add }: Staging): Pick<Staging, 'add'> {
+  return { add: async (file, content) => (file.endsWith('.svg') ? add(file, content) : undefined) };
+}
 
 /** The longest name that the scenarios of a comparison may make together. */
 const longestName = 100;

@@ -42,9 +42,9 @@ export async function run(
       ...(await planComparisons(studies, session, names.length === 0)),
       ...(await planReportCharts(comparisons, session)),
     ];
-    const drawn = await stageCharts(jobs, staging, session);
+    const pictures = await stageCharts(jobs, staging, session);
     const reports = [...planReports(studies), ...comparisons];
-    await stageReports(reports, drawn, reportEndings, staging, session);
+    await stageReports(reports, pictures, reportEndings, staging, session);
     await stageIndex(studies, staging, session);
   });
   await report(

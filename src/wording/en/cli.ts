@@ -31,6 +31,11 @@ export const enCli: CliWording = {
     schema: 'prints the JSON Schema of a data file, for editors',
     verify:
       'checks a study.json: runs it again from its inputs and names each file, version or figure that differs; exits with 1 when one does',
+    template:
+      'writes a fill-in workbook (.xlsx) for a region, to be filled in with Excel or WPS; empty, or with a region in it',
+    import:
+      'makes a region file of a filled-in workbook; problems are named with their sheet and cell',
+    init: 'makes a new folder to work in: an example region, scenarios, a README, editor settings',
   },
   arguments: {
     scenario: 'scenario',
@@ -50,6 +55,11 @@ export const enCli: CliWording = {
     schemaHelp: 'region or scenario',
     studyFile: 'file',
     studyFileHelp: 'the study.json to check',
+    workbook: 'workbook',
+    templateHelp: 'the file to write, such as region.xlsx',
+    importHelp: 'the filled-in .xlsx file',
+    newFolder: 'folder',
+    newFolderHelp: 'the folder to make (default: this one)',
   },
   options: {
     lang: 'language: zh Chinese (default), en English',
@@ -61,11 +71,16 @@ export const enCli: CliWording = {
     strict: 'exit with 1 when a target is not met',
     strictAudit: 'exit with 1 when there is an error',
     chart: 'only this chart',
-    reportFormat: 'only this format: html (a page) or md (Markdown, with the SVGs it shows)',
+    reportFormat: 'only this format: html (a page), md (Markdown, with the SVGs it shows) or xlsx (a workbook)',
     format: 'only this format: svg, png or json (the chart specification)',
+    from: 'begin with the data of this region',
+    to: 'write to this file or folder; to the screen when left out',
+    force: 'replace a file that is there',
   },
   folderPlaceholder: 'folder',
   chartPlaceholder: 'chart',
+  regionPlaceholder: 'region',
+  pathPlaceholder: 'path',
   failures: {
     'unknown-command': ({ found, nearest }) => `no command '${found}'${didYouMean(nearest)}`,
     'unknown-option': ({ found, nearest }) => `no option '${found}'${didYouMean(nearest)}`,
@@ -93,6 +108,12 @@ export const enCli: CliWording = {
       `${folder} is no folder; name one with ${option}`,
     'folder-no-permission': ({ folder, option }) =>
       `no permission to read folder ${folder}; change it or name another with ${option}`,
+    'file-exists': ({ path }) =>
+      `${path} is there already and was left as it is; add --force to replace it`,
+    'folder-not-empty': ({ path, files }) =>
+      `${path} already holds ${files.join(', ')}; nothing was changed. Name a new folder`,
+    'input-missing': ({ path }) => `no file ${path}`,
+    'input-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
     'out-no-permission': ({ path, reason }) =>
       `cannot write ${path}: read-only or no permission (${reason}); change it or name another folder with --out`,
     'out-full': ({ path, reason }) =>
@@ -248,6 +269,15 @@ export const enCli: CliWording = {
     legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,
   },
   chart: { wrote: 'Wrote' },
+  template: {
+    wrote: (path) =>
+      `Wrote the workbook ${path}. When it is filled in: talentcast import ${path} --to seeds`,
+  },
+  import: { wrote: (region, path) => `Imported region ${region}: ${path}` },
+  init: {
+    wrote: (folder, files) => `Made ${files} files in ${folder}; begin with its README.md.`,
+    next: (commands) => `Then run:\n${commands.map((command) => `  ${command}`).join('\n')}`,
+  },
   list: {
     titles: {
       regions: 'Regions',

@@ -26,6 +26,9 @@ export const zhCli: CliWording = {
     list: '列出地区、情景、增长规律、检验、核对规则和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
     verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
+    template: '写出地区数据的填报表（.xlsx），可用 Excel、WPS 填写；可带上已有地区的数据',
+    import: '把填好的填报表转成地区文件，有问题时指出工作表和单元格',
+    init: '新建工作文件夹：示例地区与情景、说明、编辑器设置',
   },
   arguments: {
     scenario: '情景',
@@ -43,6 +46,11 @@ export const zhCli: CliWording = {
     schemaHelp: 'region（地区文件）或 scenario（情景文件）',
     studyFile: '文件',
     studyFileHelp: '要核对的结果文件，即某个情景的 study.json',
+    workbook: '工作簿',
+    templateHelp: '要写出的文件，如 region.xlsx',
+    importHelp: '填好的 .xlsx 文件',
+    newFolder: '文件夹',
+    newFolderHelp: '要新建的文件夹（默认为当前文件夹）',
   },
   options: {
     lang: '语言：zh 中文（默认），en 英文',
@@ -55,10 +63,15 @@ export const zhCli: CliWording = {
     strictAudit: '有“错误”时以 1 退出',
     chart: '只绘这一张图',
     format: '只写这一种格式：svg、png 或 json（图表定义）',
-    reportFormat: '只写这一种格式：html（网页）或 md（Markdown，连同其中的 SVG 图）',
+    reportFormat: '只写这一种格式：html（网页）、md（Markdown，连同其中的 SVG 图）或 xlsx（工作簿）',
+    from: '先填入这个地区现有的数据',
+    to: '写到这个文件或文件夹；不写则输出到屏幕',
+    force: '已有同名文件时覆盖',
   },
   folderPlaceholder: '文件夹',
   chartPlaceholder: '图表',
+  regionPlaceholder: '地区',
+  pathPlaceholder: '路径',
   failures: {
     'unknown-command': ({ found, nearest }) => `没有“${found}”这个命令${didYouMean(nearest)}`,
     'unknown-option': ({ found, nearest }) => `没有“${found}”这个选项${didYouMean(nearest)}`,
@@ -85,6 +98,11 @@ export const zhCli: CliWording = {
     'folder-not-a-folder': ({ folder, option }) => `${folder} 不是文件夹；请用 ${option} 指定`,
     'folder-no-permission': ({ folder, option }) =>
       `没有权限读取文件夹 ${folder}；请调整权限，或用 ${option} 指定其他文件夹`,
+    'file-exists': ({ path }) => `${path} 已经存在，未予覆盖；确要覆盖请加 --force`,
+    'folder-not-empty': ({ path, files }) =>
+      `${path} 中已有 ${files.join('、')}，未作任何改动；请指定一个新文件夹`,
+    'input-missing': ({ path }) => `找不到文件 ${path}`,
+    'input-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
     'out-no-permission': ({ path, reason }) =>
       `无法写入 ${path}：只读或没有权限（${reason}）；请调整权限，或用 --out 指定其他文件夹`,
     'out-full': ({ path, reason }) => `无法写入 ${path}：磁盘空间不足（${reason}）；原有结果未改动`,
@@ -234,6 +252,14 @@ export const zhCli: CliWording = {
     legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,
   },
   chart: { wrote: '已写入' },
+  template: {
+    wrote: (path) => `已写出填报表 ${path}；填好后运行：talentcast import ${path} --to seeds`,
+  },
+  import: { wrote: (region, path) => `已导入地区 ${region}：${path}` },
+  init: {
+    wrote: (folder, files) => `已在 ${folder} 建立 ${files} 个文件，先看其中的 README.md。`,
+    next: (commands) => `接着运行：\n${commands.map((command) => `  ${command}`).join('\n')}`,
+  },
   list: {
     titles: {
       regions: '地区',

@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CliError } from '../cli-error.ts';
+import { disk, listFiles, look } from '../disk.ts';
+import { loadEngine } from '../load-world.ts';
+import { exitCodes } from '../print-errors.ts';
+import type { Session } from '../session.ts';
+import { showPath } from '../show-path.ts';
+
+/** The files of a new folder; the folder `starter` lies beside the bundle and in `src/cli`. */
+const starters = ['../starter/', './starter/'].map((path) => new URL(path, import.meta.url));
+
+export async function init(session: Session, [named = '.']: readonly string[]): Promise<number> {
+  const { io, words, options } = session;
+  const folder = resolve(io.cwd, named);
+  const shown = showPath(folder, io.cwd);
+  const files = await startingFiles(session);
+  await refuseFull(folder, shown, files);
+  for (const [file, content] of files) {
+    const path = join(folder, file);
+    await disk.makeFolder(join(path, '..'));
+    await disk.write(path, new TextEncoder().encode(content));
+  }
+  if (options.json) session.printJson({ folder: shown, files: [...files.keys()] });
+  else if (!options.quiet) {
+    session.print(words.init.wrote(shown, files.size));
+    const enter = shown === '.' ? [] : [`cd ${shown}`];
+    session.print(words.init.next([...enter, 'talentcast check', 'talentcast run']));
+  }
+  return exitCodes.done;
+}
+
+/** By name relative to the new folder. */
+async function startingFiles({ language }: Session): Promise<ReadonlyMap<string, string>> {
+  const { jsonSchema } = await loadEngine();
+  const folder = await findStarter();
+  const names = await listFiles(folder);
+  const files = new Map<string, string>();
+  for (const name of names) {
+    const [, readmeLanguage] = /^README\.(zh|en)\.md$/.exec(name) ?? [];
+    if (readmeLanguage !== undefined && readmeLanguage !== language) continue;
+    // Names that begin with a dot would be left out of a package.
+    const target = name
+      .replace(/^README\..*$/, 'README.md')
+      .replace(/^dot-/, '.')
+      .replace('/dot-', '/.');
+    files.set(target, await readFile(join(folder, name), 'utf8'));
+  }
+  for (const kind of ['region', 'scenario'] as const) {
+    files.set(`.vscode/${kind}.schema.json`, `${JSON.stringify(jsonSchema(kind), null, 2)}\n`);
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function findStarter(): Promise<string> {
+  for (const url of starters) {
+    const path = fileURLToPath(url);
+    if ((await look(path)) === 'folder') return path;
+  }
+  throw new Error('The folder of starting files is missing.');
+}
+
+/** Nothing that is there is changed: not a file of ours, nor a folder of data that ours would join. */
+async function refuseFull(
+  folder: string,
+  shown: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const found = await look(folder);
+  if (found === 'file') {
+    const params = { path: dirname(shown), files: [basename(shown)] };
+    throw new CliError({ code: 'folder-not-empty', params });
+  }
+  if (found === null) return;
+  const present = await readdir(folder);
+  const ours = new Set([...files.keys()].map((file) => file.split('/')[0] ?? file));
+  const taken = present.filter((name) => ours.has(name)).sort();
+  if (taken.length > 0) {
+    throw new CliError({ code: 'folder-not-empty', params: { path: shown, files: taken } });
+  }
+}

@@ -1,0 +1,9 @@
+import type { CommandContext } from '../command.ts';
+
+export function addInit({ program, words, act }: CommandContext): void {
+  program
+    .command('init')
+    .description(words.commands.init)
+    .argument(`[${words.arguments.newFolder}]`, words.arguments.newFolderHelp)
+    .action(act(async () => (await import('../actions/init.ts')).init));
+}

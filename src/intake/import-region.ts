@@ -1,0 +1,156 @@
+import { makeProblem } from '../input/make-problem.ts';
+import type { Position, Problem } from '../input/problem.ts';
+import type { YamlDocument } from '../input/read-yaml.ts';
+import { readYaml } from '../input/read-yaml.ts';
+import { suggest } from '../input/suggest.ts';
+import { writeYaml } from '../input/write-yaml.ts';
+import { readRegion } from '../region/read-region.ts';
+import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
+import type { SheetWord } from '../wording/intake-wording.ts';
+import { intakeWordings } from '../wording/intake-wordings.ts';
+import type { FilledSheet } from '../workbook/read-workbook.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { buildTree } from './build-tree.ts';
+import { asideMark, regionFields, tableSheets } from './layout.ts';
+import type { Places } from './places.ts';
+import type { CellProblem } from './read-cell.ts';
+import { readTable, type TableRow } from './read-table.ts';
+import { readRegionSheet } from './region-sheet.ts';
+
+/** A region file made of a workbook, or every problem of the workbook with its cell. */
+export type ImportedRegion =
+  | { readonly id: string; readonly yaml: string }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a filled-in workbook as a region file.
+ *
+ *     XLSX ─> cells ─> rows ─> region file as data ─> readRegion (same problems) ─> YAML
+ *
+ * @param file the file's name, as problems shall show it
+ * @param bytes its content
+ * @returns the text of `seeds/<id>.yaml`, which reads without a problem; or all problems
+ */
+export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
+  const problems: Problem[] = [];
+  const report = (found: CellProblem, place: Position) => {
+    problems.push(
+      makeProblem<IntakeProblemDetails, typeof found.code>(
+        file,
+        place,
+        [],
+        found.code,
+        found.params,
+      ),
+    );
+  };
+  const workbook = readWorkbook(bytes);
+  if ('broken' in workbook) {
+    const code = workbook.broken === 'too-large' ? 'workbook-too-large' : 'workbook-unreadable';
+    report({ code, params: {} }, whole);
+    return { problems };
+  }
+  const sheets = sortSheets(workbook.sheets, report);
+  const regionSheet = sheets.get('region');
+  if (regionSheet === undefined || sheets.get('indicators') === undefined) return { problems };
+  const tables = Object.fromEntries(
+    tableSheets.map((table) => {
+      const sheet = sheets.get(table.sheet);
+      return [table.sheet, sheet === undefined ? [] : readTable(sheet, table, report)];
+    }),
+  ) as { readonly [S in (typeof tableSheets)[number]['sheet']]: readonly TableRow[] };
+  const region = readRegionSheet(regionSheet, report);
+  const { tree, places } = buildTree({ region, tables }, report);
+  const document: YamlDocument = {
+    file,
+    value: tree,
+    place: places.place,
+    keyPlace: places.keyPlace,
+    text: places.text,
+    problems: [],
+  };
+  const found: Problem[] = [];
+  readRegion(document, found);
+  problems.push(...meaningful(found, problems, places));
+  const order = workbook.sheets.map(({ name }) => name);
+  if (problems.length > 0) return { problems: inOrder(problems, order) };
+  return writeRegion(tree, places);
+}
+
+const whole: Position = { line: 0, column: 0 };
+
+/** The YAML text; what even so is wrong with it (its size) is told of it. */
+function writeRegion(tree: unknown, places: Places): ImportedRegion {
+  const yaml = writeYaml(tree, places.text);
+  const id = String((tree as { readonly region?: unknown }).region);
+  const file = `seeds/${id}.yaml`;
+  const document = readYaml(file, yaml);
+  const problems = [...document.problems];
+  if (problems.length === 0) readRegion(document, problems);
+  return problems.length > 0 ? { problems } : { id, yaml };
+}
+
+/** Sheets by what they hold; they may be named in either language. */
+function sortSheets(
+  sheets: readonly FilledSheet[],
+  report: (problem: CellProblem, place: Position) => void,
+): ReadonlyMap<SheetWord, FilledSheet> {
+  const found = new Map<SheetWord, FilledSheet>();
+  const names = Object.values(intakeWordings).flatMap((words) =>
+    Object.entries(words.sheets).map(([sheet, name]) => ({ sheet: sheet as SheetWord, name })),
+  );
+  for (const sheet of sheets) {
+    const place = { line: 1, column: 1, cell: `${sheet.name}!A1` };
+    const known = names.find(({ name }) => name.toLowerCase() === sheet.name.trim().toLowerCase());
+    if (known === undefined) {
+      // An own sheet of the person: empty, or marked as a note.
+      if (sheet.name.startsWith(asideMark) || sheet.cells.length === 0) continue;
+      const suggestion = suggest(
+        sheet.name,
+        names.map(({ name }) => name),
+      );
+      report({ code: 'sheet-unknown', params: { found: sheet.name, suggestion } }, place);
+    } else if (found.has(known.sheet)) {
+      report({ code: 'sheet-twice', params: { sheet: known.sheet } }, place);
+    } else found.set(known.sheet, sheet);
+  }
+  for (const sheet of ['region', 'sources', 'indicators'] as const) {
+    if (!found.has(sheet)) report({ code: 'sheet-missing', params: { sheet } }, whole);
+  }
+  return found;
+}
+
+/** Without what the region's reader says of cells that are already told, and of the file's name. */
+function meaningful(
+  found: readonly Problem[],
+  told: readonly Problem[],
+  places: Places,
+): readonly Problem[] {
+  const cells = new Set(told.map(({ cell }) => cell));
+  return found
+    .filter(({ code }) => code !== 'id-not-file-name')
+    .map((problem) => (problem.code === 'missing-key' ? toEmptyCell(problem, places) : problem))
+    .filter(({ cell }) => cell === undefined || !cells.has(cell));
+}
+
+/** A key that is missing in the data is a cell that is empty in the workbook. */
+function toEmptyCell(problem: Problem, places: Places): Problem {
+  const key = String(problem.params['key']);
+  const steps = problem.path.split(/\.|\[|\]\.?/).filter((step) => step !== '');
+  const place = places.cellAt([...steps, key]);
+  const column = [...regionFields, ...tableSheets.flatMap(({ columns }) => columns)].find(
+    (one) =>
+      one.key === [...(steps[0] === 'plan' ? ['plan'] : []), key].join('.') ||
+      one.key === `${key}.zh`,
+  );
+  if (place === null || column === undefined) return problem;
+  const { file, path } = problem;
+  const params = { column: column.word };
+  return { file, ...place, path: path === '' ? key : `${path}.${key}`, code: 'cell-empty', params };
+}
+
+function inOrder(problems: readonly Problem[], sheets: readonly string[]): readonly Problem[] {
+  const rank = ({ cell }: Problem) =>
+    cell === undefined ? -1 : sheets.indexOf(cell.slice(0, cell.lastIndexOf('!')));
+  return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,125 @@
+import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
+import type { Choices } from '../wording/intake-wording.ts';
+import { intakeWordings } from '../wording/intake-wordings.ts';
+import type { CellContent } from '../workbook/read-workbook.ts';
+import type { Column } from './layout.ts';
+
+/** What a cell gives: the value that a region file would hold, or what is wrong with the cell. */
+export type ReadCell =
+  | { readonly value: unknown; readonly texts: readonly NumberText[] }
+  | CellProblem;
+
+/** A number as it is written: at the cell itself, or at an item of its list. */
+export type NumberText = { readonly item: number | null; readonly text: string };
+
+export type CellProblem = {
+  readonly [C in keyof IntakeProblemDetails]: {
+    readonly code: C;
+    readonly params: IntakeProblemDetails[C];
+  };
+}[keyof IntakeProblemDetails];
+
+/**
+ * Reads a cell as its column says. A number with a per cent format becomes a per cent text, `9.5%`,
+ * as a region file writes it; a choice is taken in either language or as its id.
+ *
+ * @param content what the cell holds
+ * @param column its column
+ */
+export function readCell(content: CellContent, column: Column): ReadCell {
+  if (content.type === 'error') return { code: 'cell-error', params: { found: content.text } };
+  if (content.type === 'formula') return { code: 'cell-formula', params: { found: content.text } };
+  if (column.form === 'yes-no') return readYesNo(content);
+  const text = textOf(content);
+  switch (column.form) {
+    case 'text':
+      return { value: text, texts: [] };
+    case 'value':
+      return readSingle(text.trim());
+    case 'values':
+      return readSeveral(text);
+    case 'choice': {
+      const id = idOf(text, column.of);
+      if (id !== null) return { value: id === 'null' ? null : id, texts: [] };
+      if (column.open === true) return readSingle(text.trim());
+      return { code: 'cell-not-a-choice', params: { found: text.trim(), list: column.of } };
+    }
+    case 'choices': {
+      const items = itemsOf(text).map((item) => ({ item, id: idOf(item, column.of) }));
+      const wrong = items.find(({ id }) => id === null);
+      if (wrong === undefined) return { value: items.map(({ id }) => id), texts: [] };
+      return { code: 'cell-not-a-choice', params: { found: wrong.item, list: column.of } };
+    }
+  }
+}
+
+type Readable = Exclude<CellContent, { readonly type: 'error' | 'formula' }>;
+
+function textOf(content: Readable): string {
+  if (content.type === 'text') return content.text;
+  if (content.type === 'yes-no') return content.value ? 'TRUE' : 'FALSE';
+  const number = decimalText(content.value, content.isPercent ? 2 : 0);
+  return content.isPercent ? `${number}%` : number;
+}
+
+/** The shortest decimal text of a number, its point moved to the right: 0.095 by 2 is 9.5. */
+function decimalText(value: number, places: number): string {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return String(Number(`${digits}e${Number(exponent) + places}`));
+}
+
+const numberPattern = /^[+-]?\d+(\.\d+)?$/;
+
+function readSingle(text: string): ReadCell {
+  if (!numberPattern.test(text)) return { value: text, texts: [] };
+  return { value: Number(text), texts: [{ item: null, text }] };
+}
+
+function readSeveral(text: string): ReadCell {
+  const read = itemsOf(text).map((item) => ({
+    item,
+    value: numberPattern.test(item) ? Number(item) : item,
+  }));
+  return {
+    value: read.map(({ value }) => value),
+    texts: read.flatMap(({ item, value }, i) =>
+      typeof value === 'number' ? [{ item: i, text: item }] : [],
+    ),
+  };
+}
+
+/** Items between commas or semicolons, Chinese ones too. */
+function itemsOf(text: string): readonly string[] {
+  return text
+    .split(/[,，、;；\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function readYesNo(content: Readable): ReadCell {
+  if (content.type === 'yes-no') return { value: content.value, texts: [] };
+  const text = textOf(content).trim();
+  const { zh, en } = intakeWordings;
+  for (const { yesNo } of [zh.choices, en.choices]) {
+    if (same(text, yesNo.true)) return { value: true, texts: [] };
+    if (same(text, yesNo.false)) return { value: false, texts: [] };
+  }
+  if (same(text, 'true') || same(text, 'false')) return { value: same(text, 'true'), texts: [] };
+  return { code: 'cell-not-yes-no', params: { found: text } };
+}
+
+/** The id that a word stands for in either language; null where it is none of the list. */
+function idOf(word: string, list: Exclude<keyof Choices, 'yesNo'>): string | null {
+  for (const { choices } of [intakeWordings.zh, intakeWordings.en]) {
+    const words: readonly (readonly [string, string])[] = Object.entries(choices[list]);
+    const found = words.find(
+      ([id, title]) => same(word, title) || (id !== 'null' && word.trim() === id),
+    );
+    if (found !== undefined) return found[0];
+  }
+  return null;
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.toLowerCase();
+}

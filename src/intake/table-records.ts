@@ -1,0 +1,139 @@
+import type { Path } from '../input/problem.ts';
+import { type TableSheet, tableSheets } from './layout.ts';
+
+/** A region file as plain data. */
+export type Tree = { readonly [key: string]: unknown };
+
+/** What one row of a table says: the cells that name it, and its record with the path to it. */
+export type TableRecord = {
+  readonly names: { readonly [key: string]: unknown };
+  readonly record: unknown;
+  readonly path: Path;
+};
+
+/**
+ * Takes a region file apart into the rows of the fill-in workbook.
+ *
+ * @param tree the file as plain data
+ * @returns by sheet its records, in the order of the file
+ */
+export function tableRecords(tree: Tree): {
+  readonly [S in TableSheet['sheet']]: readonly TableRecord[];
+} {
+  const indicators = entriesOf(tree['indicators'], ['indicators']);
+  const each = (
+    key: string,
+    take: (inside: unknown, path: Path) => readonly Omit<TableRecord, 'names'>[],
+  ): readonly TableRecord[] =>
+    indicators.flatMap(({ id, value, path }) => {
+      const inside = isMapping(value) ? value[key] : undefined;
+      if (inside === undefined) return [];
+      return take(inside, [...path, key]).map((one) => ({ ...one, names: { indicator: id } }));
+    });
+  return {
+    sources: entriesOf(tree['sources'], ['sources']).map(({ id, value, path }) => ({
+      names: { key: id },
+      record: value,
+      path,
+    })),
+    indicators: indicators.map(({ id, value, path }) => ({
+      names: { id },
+      record: without(value, ofOtherSheets),
+      path,
+    })),
+    parts: each('parts', (record, path) => [{ record, path }]),
+    figures: indicators.flatMap(({ id: indicator, value, path }) =>
+      entriesOf(inside(value, 'observed'), [...path, 'observed']).flatMap((year) =>
+        listOf(year.value, year.path).map((one) => ({
+          ...one,
+          names: { indicator, year: year.id },
+        })),
+      ),
+    ),
+    growth: each('growth', listOf),
+    targets: each('target', listOf).map(splitRange),
+    statements: listOf(tree['statements'] ?? [], ['statements']).map((one) => ({
+      ...one,
+      names: {},
+    })),
+    formulas: indicators.flatMap(({ id: indicator, value, path }) => {
+      const formula = inside(value, 'formula');
+      const always =
+        formula === undefined ? [] : [{ year: 'each', formula, path: [...path, 'formula'] }];
+      const single = entriesOf(inside(value, 'implied'), [...path, 'implied']).map((one) => ({
+        year: one.id,
+        formula: one.value,
+        path: one.path,
+      }));
+      return [...always, ...single].map(({ path: at, ...names }) => ({
+        names: { indicator, ...names },
+        record: {},
+        path: at,
+      }));
+    }),
+  };
+}
+
+/** Keys of an indicator that have sheets of their own. */
+const ofOtherSheets = ['parts', 'observed', 'growth', 'target', 'formula', 'implied'];
+
+/**
+ * The keys of a record that its sheet has no column for: what a workbook would lose.
+ *
+ * @returns paths, empty where nothing is lost
+ */
+export function keysWithoutColumn(tree: Tree): readonly Path[] {
+  const records = tableRecords(tree);
+  return tableSheets.flatMap(({ sheet, columns }) =>
+    records[sheet].flatMap(({ record, path }) =>
+      leafKeys(record).flatMap((key) => {
+        const known = columns.some((column) => column.names !== true && column.key === key);
+        return known || columns.some((column) => column.key === `${key}.zh`)
+          ? []
+          : [[...path, key]];
+      }),
+    ),
+  );
+}
+
+function leafKeys(record: unknown): readonly string[] {
+  if (!isMapping(record)) return [];
+  return Object.entries(record).flatMap(([key, value]) =>
+    isMapping(value) && Object.keys(value).every((part) => part === 'zh' || part === 'en')
+      ? Object.keys(value).map((part) => `${key}.${part}`)
+      : [key],
+  );
+}
+
+/** `value: [low, high]` stands in two columns. */
+function splitRange(row: TableRecord): TableRecord {
+  const { record } = row;
+  const value = inside(record, 'value');
+  if (!isMapping(record) || !Array.isArray(value)) return row;
+  return { ...row, record: { ...record, value: value[0], high: value[1] } };
+}
+
+/** One of something, or each of several. */
+function listOf(value: unknown, path: Path): readonly Omit<TableRecord, 'names'>[] {
+  if (!Array.isArray(value)) return [{ record: value, path }];
+  return value.map((record, index) => ({ record, path: [...path, index] }));
+}
+
+function entriesOf(value: unknown, path: Path) {
+  if (!isMapping(value)) return [];
+  return Object.entries(value).map(([id, one]) => ({ id, value: one, path: [...path, id] }));
+}
+
+function inside(value: unknown, key: string): unknown {
+  return isMapping(value) ? value[key] : undefined;
+}
+
+function without(value: unknown, keys: readonly string[]): unknown {
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+/** A mapping of keys to values, no list. */
+export function isMapping(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

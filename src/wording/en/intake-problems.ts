@@ -1,0 +1,71 @@
+import type { IntakeProblemDetails } from '../intake-problem-details.ts';
+import type { ProblemWording } from '../problem-wording.ts';
+import { enIntake } from './intake.ts';
+
+const { sheets, columns, choices } = enIntake;
+
+/** What is wrong with a filled-in workbook. */
+export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
+  'workbook-unreadable': () => ({
+    wrong: 'this is no whole .xlsx workbook',
+    allowed:
+      'save it as .xlsx in Excel, WPS or LibreOffice, and without a password, before the import',
+  }),
+  'workbook-too-large': () => ({
+    wrong: 'the workbook is too large and was not read',
+    allowed: 'remove pictures and empty rows before the import',
+  }),
+  'sheet-missing': ({ sheet }) => ({ wrong: `the sheet “${sheets[sheet]}” is missing` }),
+  'sheet-unknown': ({ found, suggestion }) => ({
+    wrong: `the template has no sheet “${found}”`,
+    allowed: 'let the name of a sheet of your own begin with #, or remove it',
+    suggestion,
+  }),
+  'sheet-twice': ({ sheet }) => ({
+    wrong: `there are two sheets “${sheets[sheet]}”; only one may stay`,
+  }),
+  'heading-missing': ({ key }) => ({
+    wrong: `there is no column or field “${key}”`,
+    allowed: 'leave these names as they are (column 4 of the region’s sheet, row 2 of the others)',
+  }),
+  'heading-unknown': ({ found, suggestion }) => ({
+    wrong: `no column or field is called “${found}”`,
+    allowed: 'let one of your own begin with #',
+    suggestion,
+  }),
+  'heading-twice': ({ key }) => ({ wrong: `“${key}” is there twice; only one may stay` }),
+  'column-without-heading': () => ({
+    wrong: 'this column has no name, so what it says is not known',
+    allowed: 'clear it, or give it a name that begins with #',
+  }),
+  'cell-error': ({ found }) => ({
+    wrong: `the cell holds the error ${found}`,
+    allowed: 'write the figure or text as printed',
+  }),
+  'cell-formula': ({ found }) => ({
+    wrong: `the cell holds the formula ${found}, and the file has no value of it`,
+    allowed: 'copy it and paste it as a value, or write the value',
+  }),
+  'cell-not-a-choice': ({ found, list }) => ({
+    wrong: `“${found}” cannot stand here`,
+    allowed: `one of: ${[...new Set(Object.values(choices[list]))].join(', ')}${list === 'targetYear' || list === 'everyYear' || list === 'unstated' ? ', or a year' : ''}`,
+  }),
+  'cell-not-yes-no': ({ found }) => ({
+    wrong: `“${found}” cannot stand here`,
+    allowed: 'one of: yes, no',
+  }),
+  'cell-empty': ({ column }) => ({
+    wrong: `“${columns[column].title}” is empty`,
+    allowed: lowerFirst(columns[column].hint),
+  }),
+  'indicator-unlisted': ({ id, suggestion }) => ({
+    wrong: `the sheet “${sheets.indicators}” has no indicator “${id}”`,
+    suggestion,
+  }),
+  'row-twice': ({ key, firstRow }) => ({ wrong: `“${key}” is there already, in row ${firstRow}` }),
+};
+
+/** A hint within a sentence; one that begins with an abbreviation or a digit stays. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,21 @@
+import type { ChoiceList, ColumnWord, SheetWord } from './intake-wording.ts';
+
+/** The codes of what can be wrong with a filled-in workbook before the region in it is read. */
+export type IntakeProblemDetails = {
+  readonly 'workbook-unreadable': Readonly<Record<never, never>>;
+  readonly 'workbook-too-large': Readonly<Record<never, never>>;
+  readonly 'sheet-missing': { readonly sheet: SheetWord };
+  readonly 'sheet-unknown': { readonly found: string; readonly suggestion: string | null };
+  readonly 'sheet-twice': { readonly sheet: SheetWord };
+  readonly 'heading-missing': { readonly key: string };
+  readonly 'heading-unknown': { readonly found: string; readonly suggestion: string | null };
+  readonly 'heading-twice': { readonly key: string };
+  readonly 'column-without-heading': Readonly<Record<never, never>>;
+  readonly 'cell-error': { readonly found: string };
+  readonly 'cell-formula': { readonly found: string };
+  readonly 'cell-not-a-choice': { readonly found: string; readonly list: ChoiceList };
+  readonly 'cell-not-yes-no': { readonly found: string };
+  readonly 'cell-empty': { readonly column: ColumnWord };
+  readonly 'indicator-unlisted': { readonly id: string; readonly suggestion: string | null };
+  readonly 'row-twice': { readonly key: string; readonly firstRow: number };
+};

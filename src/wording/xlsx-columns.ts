@@ -1,0 +1,71 @@
+/** Columns of a report's workbook, by sheet; `scenario` and names stand before them. */
+
+export type FeasibilityColumn =
+  | 'indicator'
+  | 'id'
+  | 'unit'
+  | 'kind'
+  | 'baseYear'
+  | 'base'
+  | 'targetYear'
+  | 'yearFrom'
+  | 'op'
+  | 'target'
+  | 'targetHigh'
+  | 'value'
+  | 'met'
+  | 'verdict'
+  | 'levelShare'
+  | 'incrementShare'
+  | 'requiredRate'
+  | 'requiredStep'
+  | 'historicFrom'
+  | 'historicTo'
+  | 'historicRate'
+  | 'historicStep'
+  | 'assumedRate'
+  | 'assumedStep'
+  | 'effort'
+  | 'effortClass'
+  | 'percentile'
+  | 'cases'
+  | 'yearMet'
+  | 'breakEven'
+  | 'ratio'
+  | 'odds'
+  | 'oddsError'
+  | 'draws';
+
+export type FindingColumn =
+  | 'check'
+  | 'verdict'
+  | 'indicator'
+  | 'year'
+  | 'observed'
+  | 'limit'
+  | 'unit'
+  | 'sentence';
+
+export type Assumption =
+  | 'indicator'
+  | 'unit'
+  | 'law'
+  | 'parameter'
+  | 'value'
+  | 'word'
+  | 'ground'
+  | 'because'
+  | 'file';
+
+export type FigureColumn =
+  | 'indicator'
+  | 'unit'
+  | 'what'
+  | 'year'
+  | 'window'
+  | 'value'
+  | 'missing'
+  | 'document'
+  | 'at'
+  | 'arithmetic'
+  | 'assumed';
