@@ -14,11 +14,31 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2500,
-    rolldownOptions: { input: 'src/web/explore.html', output: { codeSplitting: false } },
+    rolldownOptions: { input: 'src/web/explore.html', output: { format: 'iife' } },
   },
-  worker: { format: 'iife' },
-  plugins: [oneFile()],
+  plugins: [leaveOut(), oneFile()],
 });
+
+/** Families of Vega transforms that none of our charts uses; half a megabyte would be dead weight. */
+const unused = [
+  'vega-crossfilter',
+  'vega-force',
+  'vega-geo',
+  'vega-hierarchy',
+  'vega-label',
+  'vega-regression',
+  'vega-voronoi',
+  'vega-wordcloud',
+];
+
+function leaveOut(): Plugin {
+  return {
+    name: 'leave-out',
+    enforce: 'pre',
+    resolveId: (id) => (unused.includes(id) ? `\0left-out:${id}` : null),
+    load: (id) => (id.startsWith('\0left-out:') ? 'export {}' : null),
+  };
+}
 
 function oneFile(): Plugin {
   return {
@@ -63,7 +83,7 @@ function oneFile(): Plugin {
             `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <meta charset`,
         )
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-        .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
+        .replace('</body>', () => `  <script>${script}</script>\n  </body>`);
       page.source = html;
     },
   };

@@ -28,6 +28,7 @@ export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → files
 export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
+export { type ExplorePack, packElement, renderExplore } from './report/render-explore.ts';
 export { renderIndex } from './report/render-index.ts';
 export { renderSvg } from './report/render-svg.ts';
 export { measureItem } from './report/text-width.ts';

@@ -5,6 +5,7 @@ import type { Action, CommandContext, LocalOptions } from './command.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addExplore } from './commands/explore.ts';
 import { addList } from './commands/list.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -37,6 +38,7 @@ export function createProgram(
   addCheck(context);
   addCompare(context);
   addChart(context);
+  addExplore(context);
   addList(context);
   addSchema(context);
   addVerify(context);

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Problem, SourceFile } from '../index.ts';
+import type { ExplorePack, Problem, SourceFile } from '../index.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
 import { wordings } from '../wording/wording.ts';
 import { AssumptionList } from './assumption-list.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import type { Engine } from './engine.ts';
-import type { ExplorePack } from './explore-pack.ts';
+
 import { openFiles } from './open-files.ts';
 import type { PageState } from './page-state.ts';
 import { ResultTable } from './result-table.tsx';

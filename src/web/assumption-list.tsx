@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Changes } from './changes.ts';
+import { EventList } from './event-list.tsx';
 import { KnobCard } from './knob-card.tsx';
 import type { PageState } from './page-state.ts';
 import { exploreWordings } from './words.ts';
@@ -98,50 +99,4 @@ function TotalsChoice({ page }: { readonly page: PageState }) {
       </select>
     </label>
   );
-}
-
-function EventList({ page }: { readonly page: PageState }) {
-  const language = page.language.value;
-  const words = exploreWordings[language];
-  const { changes, events } = page;
-  const { indicators } = page.study.value ?? { indicators: [] };
-  if (events.value.length === 0) return null;
-  const nameOf = (id: string) =>
-    id === '*'
-      ? words.everyIndicator
-      : (indicators.find((one) => one.id === id)?.name[language] ?? id);
-  return (
-    <fieldset class="events">
-      <legend>{words.events}</legend>
-      {events.value.map((event, place) => {
-        const off = changes.value.eventsOff.includes(place);
-        return (
-          <label key={`${event.in} ${event.on.join(' ')}`}>
-            <input
-              type="checkbox"
-              checked={!off}
-              onChange={() => {
-                const others = changes.value.eventsOff.filter((one) => one !== place);
-                const eventsOff = off ? others : [...others, place].sort((a, b) => a - b);
-                page.change({ ...changes.value, eventsOff });
-              }}
-            />
-            <span>
-              {words.event({
-                year: event.in,
-                on: event.on.map(nameOf),
-                add: event.add === null ? null : signed(String(event.add)),
-                rate:
-                  event.rate === null ? null : signed(`${Number((event.rate * 100).toFixed(6))}%`),
-              })}
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-function signed(text: string): string {
-  return text.startsWith('-') ? text.replace('-', '−') : `+${text}`;
 }

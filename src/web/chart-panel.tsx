@@ -63,7 +63,7 @@ export function ChartPanel({ page }: { readonly page: PageState }) {
           </p>
         ) : (
           <LiveChart
-            key={chart.value}
+            key={`${chart.value} ${language}`}
             spec={shown.value}
             label={String(shown.value.description ?? '')}
             onView={(one) => {

@@ -1,6 +1,5 @@
 import type { Model, Study } from '../index.ts';
-import type { Answer, Question } from './worker.ts';
-import EngineWorker from './worker.ts?worker&inline';
+import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
 export type Lane = 'base' | 'live' | 'check';
@@ -19,10 +18,12 @@ const lanes: readonly Lane[] = ['base', 'live', 'check'];
  * Starts the engine in a worker of its own. It works on one question at a time: a slider that moves
  * faster than the engine never queues.
  *
+ * @param script the page's own script, which in a worker is the engine
  * @param fail receives what goes wrong in the worker
  */
-export function startEngine(fail: (message: string) => void): Engine {
-  const worker = new EngineWorker();
+export function startEngine(script: string, fail: (message: string) => void): Engine {
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(address);
   const waiting = new Map<Lane, Waiting>();
   let busy: Waiting | null = null;
 

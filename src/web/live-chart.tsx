@@ -63,5 +63,9 @@ export function LiveChart({
 
   useEffect(() => () => drawn.current?.view.finalize(), []);
 
-  return <div ref={place} class="chart" role="img" aria-label={label} />;
+  return (
+    <div class="chart" role="img" aria-label={label}>
+      <div ref={place} aria-hidden="true" />
+    </div>
+  );
 }

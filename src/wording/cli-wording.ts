@@ -38,7 +38,7 @@ type Choice = {
   readonly known: readonly string[];
 };
 
-type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'list' | 'schema' | 'verify';
+type CommandId = 'run' | 'check' | 'compare' | 'chart' | 'explore' | 'list' | 'schema' | 'verify';
 
 /** Every word of the command line but those of problems and findings. */
 export type CliWording = {
@@ -153,6 +153,7 @@ export type CliWording = {
     readonly table: string;
     readonly legend: (scenarios: readonly string[]) => string;
   };
+  readonly explore: { readonly wrote: (path: string) => string };
   readonly chart: { readonly wrote: string };
   readonly list: {
     readonly titles: { readonly [L in Listed]: string };

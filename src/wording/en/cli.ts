@@ -22,6 +22,8 @@ export const enCli: CliWording = {
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
     chart: 'draws the charts of one scenario alone',
+    explore:
+      'writes the interactive page: move assumptions with sliders, in one file that needs no network',
     list: 'lists regions, scenarios, growth laws, checks and charts',
     schema: 'prints the JSON Schema of a data file, for editors',
     verify:
@@ -181,6 +183,7 @@ export const enCli: CliWording = {
     table: 'Every target in each scenario',
     legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,
   },
+  explore: { wrote: (path) => `Wrote ${path}; open it in a browser.` },
   chart: { wrote: 'Wrote' },
   list: {
     titles: {

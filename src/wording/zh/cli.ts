@@ -20,6 +20,7 @@ export const zhCli: CliWording = {
     check: '在终端显示可行性表：每项目标需要多快、历史多快、能否达到',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
     chart: '只绘制一个情景的图表',
+    explore: '生成交互页面：用滑块调整假设，单个文件，不需要联网',
     list: '列出地区、情景、增长规律、检验和图表',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
     verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
@@ -172,6 +173,7 @@ export const zhCli: CliWording = {
     table: '各项目标在各情景下的结果',
     legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,
   },
+  explore: { wrote: (path) => `已写入 ${path}，用浏览器打开即可。` },
   chart: { wrote: '已写入' },
   list: {
     titles: {
