@@ -26,7 +26,8 @@ export const trajectory: Chart = {
   draw: (study, language) => {
     const pen = createPen(study, language);
     const drawn = choosePanels(study);
-    const lead = drawn.find(({ parts }) => parts !== null) ?? null;
+    const only = drawn.length === 1 ? (drawn[0] ?? null) : null;
+    const lead = drawn.find(({ parts }) => parts !== null) ?? only;
     const small = drawn.filter((one) => one !== lead);
     const body = [
       ...(lead === null ? [] : [drawPanel(study, lead, leadSize, pen)]),

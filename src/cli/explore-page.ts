@@ -19,7 +19,7 @@ export async function explorePage(
     version,
     language,
     world,
-    files,
+    files: files.flatMap((file) => ('text' in file ? [file] : [])),
     studies: Object.fromEntries(hashes),
   });
 }

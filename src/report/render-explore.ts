@@ -1,4 +1,3 @@
-import type { SourceFile } from '../input/source-file.ts';
 import type { World } from '../scenario/world.ts';
 import type { Language } from '../terms/text.ts';
 
@@ -8,10 +7,13 @@ export type ExplorePack = {
   readonly language: Language;
   readonly world: World;
   /** The files that the world was read from: what a person opens is read together with them. */
-  readonly files: readonly SourceFile[];
+  readonly files: readonly PackedFile[];
   /** SHA-256 of each scenario's `study.json`, for the page's self-check. */
   readonly studies: { readonly [scenario: string]: string };
 };
+
+/** A file of the world, `seeds/…` or `scenarios/…`, and its text. */
+type PackedFile = { readonly file: string; readonly text: string };
 
 /** The element that holds the pack; its text is data and never runs. */
 export const packElement = 'talentcast-pack';

@@ -12,6 +12,7 @@ import type { PageState } from './page-state.ts';
 import { ResultTable } from './result-table.tsx';
 import { selfCheck } from './self-check.ts';
 import { TopBar } from './top-bar.tsx';
+import { useDrop } from './use-drop.ts';
 import { exploreWordings } from './words.ts';
 
 type Notice = {
@@ -40,7 +41,6 @@ export function App({
   const words = exploreWordings[language];
   const notice = useSignal<Notice | null>(null);
   const files = useSignal<readonly SourceFile[]>(pack.files);
-  const dropping = useSignal(false);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -64,6 +64,8 @@ export function App({
     };
   };
 
+  const dropping = useDrop((given) => void open(given));
+
   const check = async () => {
     const tell = (text: string, tone: Notice['tone'] = 'good') => {
       notice.value = { text, problems: [], tone };
@@ -80,21 +82,7 @@ export function App({
       ? { text: words.refused, problems: page.refused.value, tone: 'bad' }
       : notice.value;
   return (
-    <div
-      class={dropping.value ? 'page dropping' : 'page'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        dropping.value = true;
-      }}
-      onDragLeave={() => {
-        dropping.value = false;
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        dropping.value = false;
-        void open([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <div class={dropping.value ? 'page dropping' : 'page'}>
       <a class="skip" href="#results">
         {words.skip}
       </a>

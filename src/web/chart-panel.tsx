@@ -55,7 +55,7 @@ export function ChartPanel({ page }: { readonly page: PageState }) {
           </button>
         ))}
       </div>
-      <div id="chart-panel" role="tabpanel" aria-labelledby={`tab-${chart.value}`} tabIndex={0}>
+      <div id="chart-panel" role="tabpanel" aria-labelledby={`tab-${chart.value}`}>
         <p class="question">{charts[chart.value].question[language]}</p>
         {shown.value === null ? (
           <p class="absent">

@@ -2,7 +2,7 @@ import type { Model, Study } from '../index.ts';
 import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
-export type Lane = 'base' | 'live' | 'check';
+type Lane = 'base' | 'live' | 'check';
 
 export type Engine = {
   /** The study of a model; null where a newer question of its lane came before the answer. */

@@ -18,7 +18,7 @@ import { advance, type History, redo, startHistory, undo } from './history.ts';
 import { type Knob, listKnobs } from './knobs.ts';
 
 /** A changed scenario that was put aside to compare with. */
-export type Pinned = { readonly title: { zh: string; en: string }; readonly study: Study };
+type Pinned = { readonly title: { zh: string; en: string }; readonly study: Study };
 
 /** Everything the page shows, and what a person can do to it. */
 export type PageState = {

@@ -62,7 +62,7 @@ export function TopBar({ page, onOpen, onSelfCheck }: Props) {
           ))}
         </select>
       </label>
-      <div class="actions" role="group">
+      <div class="actions">
         <button type="button" disabled={!page.canUndo.value} onClick={page.undo}>
           {actions.undo}
         </button>

@@ -126,6 +126,28 @@ describe('the interactive page', () => {
     await page.context().close();
   });
 
+  it('takes a region and a scenario that are dropped on it', async () => {
+    const { page, complaints } = await open();
+    const region = readFileSync('seeds/zhuji.yaml', 'utf8')
+      .replace('region: zhuji', 'region: hostile')
+      .replace(/name: \{ zh: 诸暨市/, "name: { zh: '</script><img src=x onerror=alert(1)>'");
+    const scenario = 'scenario: hostile-plan\ntitle: "<b>x</b>"\nregion: hostile\n';
+    await page.evaluate(
+      ([a = '', b = '']) => {
+        const data = new DataTransfer();
+        data.items.add(new File([a], 'hostile.yaml'));
+        data.items.add(new File([b], 'hostile-plan.yaml'));
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer: data }));
+      },
+      [region, scenario],
+    );
+    await expect.poll(() => page.locator('.notice').textContent()).toContain('hostile.yaml');
+    await expect.poll(() => page.locator('header').textContent()).toContain('<img src=x');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('saves a changed scenario that the command line runs to the same figures', async () => {
     const { page } = await open('#s=zhuji-push&i=skilled');
     const field = page.locator('.knob.chosen input[type=number]');
