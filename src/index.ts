@@ -26,6 +26,8 @@ export { assess } from './feasibility/assess.ts';
 export type { Assessment, Verdict } from './feasibility/assessment.ts';
 export type { Finding } from './feasibility/finding.ts';
 export { type CheckId, checkIds, checks } from './feasibility/registry.ts';
+// Words and files as they come in.
+export { sha256 } from './input/content-hash.ts';
 export { InputError, type Problem } from './input/problem.ts';
 export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';
@@ -59,6 +61,7 @@ export type { Region } from './region/region.ts';
 export { composeReport, type ReportOptions } from './report/compose-report.ts';
 export type { ReportDocument } from './report/document.ts';
 export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
+export { type ExplorePack, packElement, renderExplore } from './report/render-explore.ts';
 export { renderIndex } from './report/render-index.ts';
 export {
   type RenderOptions,
@@ -71,9 +74,11 @@ export { renderXlsx } from './report/render-xlsx.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';
 export type { XlsxPicture } from './report/xlsx-summary.ts';
+export { measureItem } from './report/text-width.ts';
+export { adjustScenario, type ScenarioContent } from './scenario/adjust-scenario.ts';
 export { expandNames } from './scenario/expand-names.ts';
 export { jsonSchema } from './scenario/json-schema.ts';
-export type { Model } from './scenario/model.ts';
+export type { Model, ModelSeries } from './scenario/model.ts';
 export { type ReadOptions, readWorld, resolveModel } from './scenario/read-world.ts';
 export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
@@ -91,6 +96,6 @@ export {
 } from './study/verify-study.ts';
 export { version } from './study/version.ts';
 export type { Indicator } from './terms/indicator.ts';
-export type { Kind } from './terms/kind.ts';
+export { type Kind, movesInPoints } from './terms/kind.ts';
 export type { Language, Text } from './terms/text.ts';
-export { describeUnit } from './terms/unit.ts';
+export { describeUnit, fromStored, toStored } from './terms/unit.ts';

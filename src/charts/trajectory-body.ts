@@ -55,7 +55,10 @@ export function splitTrajectories(study: Study): {
   readonly rest: readonly StudyIndicator[];
 } {
   const lead = study.indicators.find((one) => one.parts !== null && hasTrajectory(study, one));
-  if (lead === undefined) return { lead: null, first: study.indicators, rest: [] };
+  if (lead === undefined) {
+    const [only = null, ...others] = study.indicators;
+    return { lead: others.length === 0 ? only : null, first: study.indicators, rest: [] };
+  }
   const ids = [lead.id, ...(lead.parts?.of ?? [])];
   const first = study.indicators.filter(({ id }) => ids.includes(id));
   return { lead, first, rest: study.indicators.filter((one) => !first.includes(one)) };

@@ -1,4 +1,4 @@
-import type { Region, Study, World } from '../index.ts';
+import type { Region, SourceFile, Study, World } from '../index.ts';
 import { CliError, FilesError, type Folders } from './cli-error.ts';
 import { chooseFolders, readFolders } from './read-folders.ts';
 import type { Session } from './session.ts';
@@ -6,6 +6,13 @@ import { showPath } from './show-path.ts';
 
 /** The engine: loaded when a command needs it, for help must not wait for it. */
 export const loadEngine = () => import('../index.ts');
+
+/** What was read, and what it comes to. */
+export type Loaded = {
+  readonly world: World;
+  readonly files: readonly SourceFile[];
+  readonly studies: readonly Study[];
+};
 
 /** What the files hold, every problem of every file refused at once. */
 export async function loadWorld(session: Session): Promise<World> {
@@ -18,19 +25,16 @@ export async function loadWorld(session: Session): Promise<World> {
  *
  * @throws CliError where a name is unknown; FilesError where their files hold problems
  */
-export async function loadStudies(
-  session: Session,
-  names: readonly string[],
-): Promise<{ readonly world: World; readonly studies: readonly Study[] }> {
+export async function loadStudies(session: Session, names: readonly string[]): Promise<Loaded> {
   const { expandNames, runStudy } = await loadEngine();
-  return withFiles(session, names, ({ world, folders }) => {
+  return withFiles(session, names, ({ world, files, folders }) => {
     const wanted =
       names.length > 0 ? expandNames(world, names) : world.scenarios.map(({ id }) => id);
     if (wanted.length === 0) {
       throw new CliError({ code: 'no-scenarios', params: { folder: folders.scenarios } });
     }
     const studies = wanted.map((id) => runStudy(world, id));
-    return { world, studies };
+    return { world, files, studies };
   });
 }
 
@@ -71,7 +75,7 @@ export async function loadRegions(
 async function withFiles<T>(
   session: Session,
   names: readonly string[],
-  use: (read: { readonly world: World; readonly folders: Folders }) => T,
+  use: (read: Pick<Loaded, 'world' | 'files'> & { readonly folders: Folders }) => T,
 ): Promise<T> {
   const { io, options, words } = session;
   const engine = await loadEngine();
@@ -91,7 +95,7 @@ async function withFiles<T>(
   }
   try {
     const world = engine.readWorld(files, names.length > 0 ? { only: names } : {});
-    return use({ world, folders });
+    return use({ world, files, folders });
   } catch (error) {
     if (error instanceof engine.InputError) throw new FilesError(error.problems, folders);
     throw error;

@@ -8,6 +8,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
+import { addExplore } from './commands/explore.ts';
 import { addList } from './commands/list.ts';
 import { addProgress } from './commands/progress.ts';
 import { addReport } from './commands/report.ts';
@@ -46,6 +47,7 @@ export function createProgram(
   addCompare(context);
   addChart(context);
   addReport(context);
+  addExplore(context);
   addList(context);
   addSchema(context);
   addVerify(context);

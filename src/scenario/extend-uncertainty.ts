@@ -15,11 +15,15 @@ const nothing: Stated = { parameters: {}, volatility: {}, persistence: 0, correl
  * was inherited.
  *
  * @param words from the furthest parent to the scenario's own file; only those that speak of it
+ * @param inherited what held before them
  */
-export function extendUncertainty(words: readonly Word[]): StatedUncertainty {
-  return words.reduce<StatedUncertainty>((inherited, { file, form }) => {
+export function extendUncertainty(
+  words: readonly Word[],
+  inherited: StatedUncertainty = 'cases',
+): StatedUncertainty {
+  return words.reduce<StatedUncertainty>((before, { file, form }) => {
     if (typeof form === 'string') return form;
-    const over = typeof inherited === 'string' ? nothing : inherited;
+    const over = typeof before === 'string' ? nothing : before;
     const at = (...path: readonly string[]): Origin => ({ file, path: ['uncertainty', ...path] });
     const written = Object.entries(form.parameters ?? {});
     const removed = written.flatMap(([key, one]) => (one === 'none' ? [key] : []));
@@ -44,5 +48,5 @@ export function extendUncertainty(words: readonly Word[]): StatedUncertainty {
           ? over.correlation
           : { form: form.correlation, origin: at('correlation') },
     };
-  }, 'cases');
+  }, inherited);
 }

@@ -56,6 +56,7 @@ type CommandId =
   | 'compare'
   | 'chart'
   | 'report'
+  | 'explore'
   | 'list'
   | 'schema'
   | 'verify'
@@ -238,6 +239,7 @@ export type CliWording = {
     readonly table: string;
     readonly legend: (scenarios: readonly string[]) => string;
   };
+  readonly explore: { readonly wrote: (path: string) => string };
   readonly chart: { readonly wrote: string };
   readonly template: { readonly wrote: (path: string) => string };
   readonly import: { readonly wrote: (region: string, path: string) => string };

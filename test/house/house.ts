@@ -79,4 +79,9 @@ export const house: { readonly [folder: string]: Room } = {
     from: ['index.ts', 'wording'],
     uses: ['commander', 'node:', '@resvg/resvg-js', 'string-width'],
   },
+  web: {
+    rank: 11,
+    from: ['index.ts', 'wording'],
+    uses: ['preact', '@preact/signals', 'vega', 'vega-lite', 'vega-interpreter', 'yaml'],
+  },
 };

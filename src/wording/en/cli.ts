@@ -28,6 +28,8 @@ export const enCli: CliWording = {
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
     list: 'lists regions, scenarios, growth laws, checks, audit rules and charts',
+    explore:
+      'writes the interactive page: move assumptions with sliders, in one file that needs no network',
     schema: 'prints the JSON Schema of a data file, for editors',
     verify:
       'checks a study.json: runs it again from its inputs and names each file, version or figure that differs; exits with 1 when one does',
@@ -268,6 +270,7 @@ export const enCli: CliWording = {
     table: 'Every target in each scenario',
     legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,
   },
+  explore: { wrote: (path) => `Wrote ${path}; open it in a browser.` },
   chart: { wrote: 'Wrote' },
   template: {
     wrote: (path) =>

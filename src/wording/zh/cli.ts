@@ -24,6 +24,7 @@ export const zhCli: CliWording = {
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
     list: '列出地区、情景、增长规律、检验、核对规则和图表',
+    explore: '生成交互页面：用滑块调整假设，单个文件，不需要联网',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
     verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
     template: '写出地区数据的填报表（.xlsx），可用 Excel、WPS 填写；可带上已有地区的数据',
@@ -251,6 +252,7 @@ export const zhCli: CliWording = {
     table: '各项目标在各情景下的结果',
     legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,
   },
+  explore: { wrote: (path) => `已写入 ${path}，用浏览器打开即可。` },
   chart: { wrote: '已写入' },
   template: {
     wrote: (path) => `已写出填报表 ${path}；填好后运行：talentcast import ${path} --to seeds`,

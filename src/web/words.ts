@@ -1,0 +1,44 @@
+import type { Growth, Language, StudyIndicator, StudyTarget } from '../index.ts';
+import { enExplore } from '../wording/en/explore.ts';
+import type { ExploreWording } from '../wording/explore-wording.ts';
+import { formatFigure, formatPercent, formatQuantity } from '../wording/format-number.ts';
+import { zhExplore } from '../wording/zh/explore.ts';
+
+export const exploreWordings: { readonly [L in Language]: ExploreWording } = {
+  zh: zhExplore,
+  en: enExplore,
+};
+
+/** What stands where nothing is known. */
+export const nothing = '–';
+
+/** 39万人, 390,000 people; a dash where it is unknown. */
+export function writeFigure(value: number | null, unit: string, language: Language): string {
+  return value === null ? nothing : formatQuantity(value, unit, language);
+}
+
+/** A target with its operator; the unit is said once, with the last figure. */
+export function writeTarget({ op, value }: StudyTarget, unit: string, language: Language): string {
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  const last = formatQuantity(high, unit, language);
+  const first = op === 'between' ? formatFigure(low, unit, language) : last;
+  return exploreWordings[language].operators[op](first, last);
+}
+
+/** Growth a year of an indicator: 3.91%, or points for shares and rates. */
+export function writeGrowth(
+  growth: Growth | null,
+  indicator: StudyIndicator,
+  language: Language,
+): string {
+  if (growth === null) return nothing;
+  if (growth.cagr !== null) return formatPercent(growth.cagr, language, 2);
+  return ['share', 'rate'].includes(indicator.kind)
+    ? writePoints(growth.step, language)
+    : formatQuantity(growth.step, indicator.unit, language);
+}
+
+export function writePoints(fraction: number, language: Language): string {
+  const points = formatFigure(Number(fraction.toFixed(6)), '百分点', language);
+  return language === 'zh' ? `${points}个百分点` : `${points} pp`;
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where systems keep it; `CHROMIUM` names another. */
+const places = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A headless Chromium with a fresh profile. Where none is installed and this is a Debian on which we
+ * may install, it is installed, with a Chinese font.
+ *
+ * @throws Error that says in one line what to install
+ */
+export async function launchChromium(): Promise<Browser> {
+  const found = find() ?? install();
+  return chromium.launch({ executablePath: found, args: flags });
+}
+
+function find(): string | null {
+  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
+}
+
+function install(): string {
+  try {
+    const apt = (...args: string[]) =>
+      execFileSync('apt-get', args, {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  } catch {
+    // Said below, in one line, whatever the reason was.
+  }
+  const found = find();
+  if (found === null)
+    throw new Error(
+      'the browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM',
+    );
+  return found;
+}
