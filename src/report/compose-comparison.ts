@@ -36,9 +36,9 @@ export function composeComparison(
     skip: frame.skip,
     sections: [
       composeComparisonSummary(studies, voice),
-      composeDifferences(studies, voice),
       composeCharts(studies, voice),
       composeTargetMatrix(studies, voice),
+      composeDifferences(studies, voice),
       composeEach(studies, voice),
       ...regions.flatMap((study) => [
         placed(writeDefinitions(study, voice), study, regions, voice),

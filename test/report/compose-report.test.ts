@@ -123,7 +123,7 @@ it('a report over several scenarios says who reaches what', () => {
   const { sections, title } = composeReport(ofZhuji, 'zh');
   expect(title).toBe('诸暨市：3个情景对比');
   expect(sections.map(({ id }) => id)).toEqual([
-    ...['summary', 'differences', 'charts', 'targets', 'scenarios'],
+    ...['summary', 'charts', 'targets', 'differences', 'scenarios'],
     ...['definitions', 'sources', 'provenance'],
   ]);
   const text = runsOf(composeReport(ofZhuji, 'zh'))
