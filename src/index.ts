@@ -14,6 +14,7 @@ export {
 // files → world
 export type { GrowthCase } from './cases/growth-case.ts';
 // study → charts
+export { applicableComparisons } from './charts/applicable-comparisons.ts';
 export type { Chart, ChartId } from './charts/chart.ts';
 export type { ComparisonChart, ComparisonChartId } from './charts/comparison-chart.ts';
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';

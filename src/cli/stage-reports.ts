@@ -39,16 +39,14 @@ export async function planReportCharts(
   { language }: Session,
   formats: readonly ChartFormat[] = chartFormats,
 ): Promise<readonly ChartJob[]> {
-  const { comparisonChartIds, comparisonCharts } = await loadEngine();
+  const { applicableComparisons } = await loadEngine();
   return jobs
     .filter(({ studies }) => studies.length > 1)
     .flatMap(({ folder, studies }) =>
-      comparisonChartIds
-        .filter((id) => comparisonCharts[id].applies(studies))
-        .map((comparison): ChartJob => {
-          const name = `${folder}/charts/${comparison}`;
-          return { studies, comparison, name, language, formats };
-        }),
+      applicableComparisons(studies).map((comparison): ChartJob => {
+        const name = `${folder}/charts/${comparison}`;
+        return { studies, comparison, name, language, formats };
+      }),
     );
 }
 

@@ -1,6 +1,6 @@
+import { applicableComparisons } from '../charts/applicable-comparisons.ts';
 import { comparisonChartIds, comparisonCharts } from '../charts/comparison-registry.ts';
 import { drawComparisonChart } from '../charts/draw-comparison-chart.ts';
-import { whyNotCompared } from '../charts/why-not-drawn.ts';
 import { compareStudies } from '../study/compare.ts';
 import type { Study } from '../study/study.ts';
 import type { Text } from '../terms/text.ts';
@@ -36,9 +36,9 @@ export function composeComparison(
     skip: frame.skip,
     sections: [
       composeComparisonSummary(studies, voice),
-      composeDifferences(studies, voice),
       composeCharts(studies, voice),
       composeTargetMatrix(studies, voice),
+      composeDifferences(studies, voice),
       composeEach(studies, voice),
       ...regions.flatMap((study) => [
         placed(writeDefinitions(study, voice), study, regions, voice),
@@ -100,12 +100,10 @@ function composeDifferences(studies: readonly Study[], voice: Voice): Section {
 
 function composeCharts(studies: readonly Study[], voice: Voice): Section {
   const { comparison: words, charts } = voice.words;
-  const drawn = comparisonChartIds.filter((id) => comparisonCharts[id].applies(studies));
+  const drawn = applicableComparisons(studies);
   const undrawn = comparisonChartIds.flatMap((id) => {
-    const why = whyNotCompared(studies, id);
-    return why === null
-      ? []
-      : [charts.why(voice.text(comparisonCharts[id].title), voice.text(why))];
+    const { title, absent } = comparisonCharts[id];
+    return drawn.includes(id) ? [] : [charts.why(voice.text(title), voice.text(absent))];
   });
   const blocks: readonly Block[] = [
     ...drawn.map(

@@ -30,7 +30,7 @@ export type Outcome = {
 };
 
 /** How much the targets ask, whatever the scenario assumes. */
-export type Demand = {
+type Demand = {
   readonly comparedWithPast: readonly Judged[];
   readonly fasterThanPast: readonly Judged[];
   readonly comparedWithPeers: readonly Judged[];

@@ -98,7 +98,7 @@ function renderTable({ caption, columns, rows }: Table, page: Page): string {
     return `<tr><th scope="row">${inline(first, page)}</th>${cells.join('')}</tr>`;
   });
   // What scrolls sideways on a narrow screen must be reached from the keyboard.
-  return `<div class="wide" role="region" aria-label="${name}" tabindex="0"><table>
+  return `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table>
 <caption>${name}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
@@ -112,8 +112,7 @@ function renderChart({ id, title, question, file }: ChartBlock, { pictures }: Pa
   if (svg === undefined) throw new RangeError(`The chart ${file} has no picture.`);
   const name = escapeHtml(id);
   return `<figure id="${name}" aria-labelledby="${name}-title">
-<h3 id="${name}-title">${escapeHtml(title)}</h3>
-<figcaption>${escapeHtml(question)}</figcaption>
+<figcaption><h3 id="${name}-title">${escapeHtml(title)}</h3><p>${escapeHtml(question)}</p></figcaption>
 <div class="chart" role="img" aria-label="${escapeHtml(title)}">
 ${embedSvg(svg, id).join('\n')}
 </div>

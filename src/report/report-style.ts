@@ -32,7 +32,7 @@ thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; } tbod
 .number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 .figure { text-decoration: underline dotted; text-decoration-color: var(--line); text-underline-offset: .22em; cursor: help; }
 .verdict { font-weight: 600; white-space: nowrap; } .met, .near { color: var(--good); } .partial { color: var(--fair); } .short, .away { color: var(--bad); } .unknown { color: var(--faint); }
-figure { margin: 1.25rem 0 2rem; } figcaption { color: var(--faint); font-size: .88rem; margin-bottom: .5rem; }
+figure { margin: 1.25rem 0 2rem; } figcaption { margin-bottom: .5rem; } figcaption p { color: var(--faint); font-size: .88rem; margin: 0; }
 .chart { background: #fff; border: 1px solid var(--line); padding: .5rem; max-width: 52rem; } .chart svg { display: block; width: 100%; height: auto; }
 @media (max-width: 60rem) { body { display: block; padding: 1rem; } nav { position: static; } nav ol { columns: 2; } }
 @media print {

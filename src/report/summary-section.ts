@@ -30,7 +30,7 @@ export function summaryBlocks(input: SectionInput): readonly Block[] {
 }
 
 /** The answer in a word, and what it rests on. */
-export function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
+function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
   const { summary, labelled } = voice.words;
   const { overall, met, near, unmet, unknown, byTarget, all } = outcome;
   const sentence = summary.lead({
@@ -46,7 +46,7 @@ export function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[
 }
 
 /** Where the indicator that stands for the plan ends, and what it would take. */
-export function describeHeadline(one: Judged, voice: Voice): string {
+function describeHeadline(one: Judged, voice: Voice): string {
   const { indicator, target, assessment, base } = one;
   const { reach } = assessment;
   const { summary, joined } = voice.words;
@@ -75,7 +75,7 @@ export function describeHeadline(one: Judged, voice: Voice): string {
 }
 
 /** What the target needs, against the scenario, the past and other regions. */
-export function describeNeeds({ indicator, assessment }: Judged, voice: Voice): string {
+function describeNeeds({ indicator, assessment }: Judged, voice: Voice): string {
   const { required, assumed, historic, effort, peers, reach } = assessment;
   const { summary, joined, efforts } = voice.words;
   if (required === null) return '';

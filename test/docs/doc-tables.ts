@@ -196,7 +196,8 @@ export const houseWords: { readonly [room: string]: string } = {
   study: '`runStudy`: the flow in one file; the `Study` type',
   wording: 'composed sentences, one file per language and folder, behind one interface',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
-  report: 'Vega-Lite → SVG; `study.json` and the CSV files as text',
+  report:
+    'the report: a document of blocks, one section a file, as Markdown and HTML; Vega-Lite → SVG; `study.json` and the CSV files as text',
   'index.ts': 'the public library, named re-exports',
   cli: 'disk, terminal, workers, rasteriser and fonts',
 };

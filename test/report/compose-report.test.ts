@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { composeReport } from '../../src/report/compose-report.ts';
+import type { ReportDocument, Run, Runs } from '../../src/report/document.ts';
+import type { Study } from '../../src/study/study.ts';
+import { languages } from '../../src/terms/text.ts';
+import { createStudy, jiande, zhuji } from '../fixtures/study.ts';
+import { shippedStudies } from '../study/shipped.ts';
+
+const shipped = (id: string): Study => {
+  const found = shippedStudies.find(({ scenario }) => scenario.id === id);
+  if (found === undefined) throw new Error(`no scenario ${id}`);
+  return found;
+};
+
+const ofZhuji = ['zhuji-plan', 'zhuji-history', 'zhuji-slow'].map(shipped);
+const ofBoth = ['zhuji-plan', 'jiande-plan'].map(shipped);
+
+const cases = languages.flatMap((language) => [
+  ...[zhuji, jiande, ...shippedStudies].map((study) => ({
+    name: study.scenario.id,
+    language,
+    studies: [study] as readonly Study[],
+  })),
+  { name: 'three of Zhuji', language, studies: ofZhuji },
+  { name: 'two regions', language, studies: ofBoth },
+]);
+
+describe.each(cases)('the report on $name in $language', ({ studies, language }) => {
+  const document = composeReport(studies, language);
+  const all = runsOf(document);
+  const text = all.map((run) => run.text).join('\n');
+
+  it('is plain data, the same each time', () => {
+    expect(structuredClone(document)).toEqual(document);
+    expect(JSON.stringify(composeReport(studies, language))).toBe(JSON.stringify(document));
+  });
+
+  it('has sections and charts with anchors of their own', () => {
+    const ids = document.sections.flatMap(({ id, blocks }) => [
+      id,
+      ...blocks.flatMap((block) => (block.kind === 'chart' ? [block.id] : [])),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+    expect(ids[0]).toBe('summary');
+    expect(ids.at(-1)).toBe('provenance');
+  });
+
+  it('leaves no mark and nothing that is not a number', () => {
+    expect(text).not.toMatch(/[\ufdd0-\ufdd2]|NaN|Infinity|undefined|\[object|null/);
+    for (const { blocks } of document.sections)
+      for (const block of blocks)
+        if (block.kind === 'table')
+          for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+  });
+
+  it('shows figures of the study, rounded as printed', () => {
+    const known = new Set(studies.flatMap((study) => [...numbersOf(study)]));
+    const figures = all.filter((run) => run.exact !== undefined);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { text: shown, exact = '' } of figures) {
+      const value = Number.parseFloat(exact);
+      const isKnown = known.has(value) || known.has(-value);
+      expect(isKnown, `${shown} (${exact}) is no figure of the study`).toBe(true);
+      expect(isRounded(shown, value), `${shown} is not ${exact}`).toBe(true);
+    }
+  });
+
+  it('speaks one language beyond names and titles', () => {
+    const ours = text.replace(/talentcast.*|[\w/-]+\.(yaml|csv|json)/g, '');
+    const own = withoutNames(ours, studies);
+    const foreign = language === 'en' ? /\p{Script=Han}+|[，。：；（）]/gu : /[a-z]{4,}/gi;
+    expect([...new Set(own.match(foreign))]).toEqual([]);
+  });
+});
+
+describe('the first screen', () => {
+  it('answers in Chinese as a reviewer would', () => {
+    const [lead, headline, , why, demand, unknown] = summaryOf(shipped('zhuji-slow'), 'zh');
+    expect(lead).toBe(
+      '总体不可行： 在“诸暨·半速推进”情景下，可判断的21项目标中，没有一项达到，接近1项，达不到20项。另有11项无法判断。',
+    );
+    expect(headline).toBe(
+      '人才资源总量由2020年的32.2万人变为2025年的35.47万人，离目标（39万人以上）差3.53万人，为目标的90.9%，完成应增量的48.1%；照此路径，2030年达到。' +
+        '要达到目标，所需增速为每年3.91%，本情景假设每年1.95%。' +
+        '2015—2020年实际每年11.73%，所需为历史的0.33倍（难度：延续）。' +
+        '同一指标，其他19个地区的实际增速有一半在3.99%至7.21%之间，所需增速高于其中26%的地区。',
+    );
+    expect(why).toContain('未达到的20项，假设增速为所需增速的0.49至0.50倍。假设的依据：');
+    expect(demand).toContain('能与自身历史相比的1项，所需增速都不超过历史');
+    expect(unknown).toContain('无法判断的11项没有公布基期数：');
+  });
+
+  it('answers in English', () => {
+    const [lead, headline] = summaryOf(shipped('zhuji-slow'), 'en');
+    expect(lead).toBe(
+      'Not feasible as a whole: Under “Zhuji, half the pace” none of 21 targets that can be judged are met, 1 is near, 20 are not met. 11 more targets cannot be judged.',
+    );
+    expect(headline).toContain(
+      'Total talent goes from 322,000 people in 2020 to 354,698 people in 2025 and is 35,302 people off its target (at least 390,000 people): 90.9% of the target, 48.1% of the rise it needs. On this path it is met in 2030.',
+    );
+  });
+
+  it('does not take what is assumed for what is found', () => {
+    const [lead] = summaryOf(shipped('jiande-plan'), 'zh');
+    expect(lead).toMatch(/^假定完成，尚待检验： .*其中35项的路径由目标倒推，达到是前提而不是结论/);
+    const [push] = summaryOf(shipped('zhuji-push'), 'en');
+    expect(push).toMatch(
+      /^Feasible in part: .* Of those met, \d+ have paths set by the target itself/,
+    );
+  });
+
+  it('says so where nothing can be judged', () => {
+    const empty = createStudy({ id: 'empty', zh: '空', en: 'Empty' }, [], []);
+    expect(summaryOf(empty, 'zh')).toEqual(['无法判断： 在“测试情景”情景下，0项目标都无法判断。']);
+    const document = composeReport(empty);
+    const why = runsOf(document).filter(({ text }) => /：.*。$/.test(text));
+    expect(why.length).toBeGreaterThan(6);
+  });
+});
+
+it('a report over several scenarios says who reaches what', () => {
+  const { sections, title } = composeReport(ofZhuji, 'zh');
+  expect(title).toBe('诸暨市：3个情景对比');
+  expect(sections.map(({ id }) => id)).toEqual([
+    ...['summary', 'charts', 'targets', 'differences', 'scenarios'],
+    ...['definitions', 'sources', 'provenance'],
+  ]);
+  const text = runsOf(composeReport(ofZhuji, 'zh'))
+    .map((run) => run.text)
+    .join('');
+  expect(text).toContain(
+    '达到的情景：诸暨·按规划目标推进、诸暨·延续历史增速；达不到的情景：诸暨·半速推进。',
+  );
+  expect(text).toContain('“诸暨·半速推进”与“诸暨·按规划目标推进”相比');
+  const named = composeReport(ofZhuji, 'en', { title: { zh: '三种', en: 'Three ways' } });
+  expect(named.title).toBe('Three ways');
+  expect(() => composeReport([])).toThrow(RangeError);
+});
+
+it('every figure that a plan publishes has its place', () => {
+  const study = shipped('jiande-plan');
+  const { sections } = composeReport(study, 'zh');
+  const table = sections
+    .find(({ id }) => id === 'sources')
+    ?.blocks.find((block) => block.kind === 'table');
+  const published = study.indicators.flatMap(({ observed, target }) => [
+    ...observed,
+    ...(target === null ? [] : [target]),
+  ]);
+  if (table?.kind !== 'table') throw new Error('no table of sources');
+  expect(table.rows).toHaveLength(published.length);
+  table.rows.forEach((row, i) => {
+    expect(
+      row
+        .at(-1)
+        ?.map(({ text }) => text)
+        .join(''),
+    ).toContain(published[i]?.at);
+  });
+});
+
+function summaryOf(study: Study, language: 'zh' | 'en'): readonly string[] {
+  const [summary] = composeReport(study, language).sections;
+  return (summary?.blocks ?? []).map((block) =>
+    'runs' in block ? block.runs.map(({ text }) => text).join('') : block.kind,
+  );
+}
+
+function runsOf({ about, sections }: ReportDocument): readonly Run[] {
+  const inside = sections.flatMap(({ title, blocks }): readonly Runs[] => [
+    [{ text: title }],
+    ...blocks.flatMap((block): readonly Runs[] => {
+      if (block.kind === 'list') return block.items;
+      if (block.kind === 'table')
+        return [
+          [{ text: block.caption }, ...block.columns.map(({ title: text }) => ({ text }))],
+          ...block.rows.flat(),
+        ];
+      if (block.kind === 'chart') return [[{ text: block.title }, { text: block.question }]];
+      return [block.runs];
+    }),
+  ]);
+  return [...about, ...inside].flat();
+}
+
+/** Every number of a study, and what the report reckons of them: gaps, sums of parts, complements. */
+function numbersOf(study: Study): ReadonlySet<number> {
+  const known = new Set<number>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'number') known.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(study);
+  for (const { target, id, parts } of study.indicators) {
+    const reach = study.assessments.find(({ indicator }) => indicator === id)?.reach;
+    if (typeof target?.value === 'number' && reach?.value != null)
+      known.add(target.value - reach.value);
+    const members = parts?.of.map((part) => study.indicators.find((one) => one.id === part));
+    study.years.forEach((_, i) => {
+      const sum = members?.reduce((before, part) => before + (part?.path?.[i] ?? 0), 0);
+      if (sum !== undefined) known.add(sum);
+    });
+  }
+  for (const { code, params } of study.findings)
+    if (code === 'totals-differ') known.add(params.sum - params.total);
+  return known;
+}
+
+/** Whether a text shows a value to its last digit, as it is or in per cent, thousands, people. */
+function isRounded(shown: string, value: number): boolean {
+  const digits = /[−-]?[\d,]+(?:\.\d+)?/.exec(shown)?.[0].replaceAll(',', '').replace('−', '-');
+  if (digits === undefined) return false;
+  const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0);
+  return [1, 100, 1000, 10_000, 100_000_000].some((times) => {
+    // Four significant digits at least, where a trailing zero is not printed.
+    const slack = Math.max(half, 0.0006 * Math.abs(value * times));
+    return Math.abs(Number(digits) - value * times) <= slack * (1 + 1e-9);
+  });
+}
+
+/** A text without what files bring along. */
+function withoutNames(text: string, studies: readonly Study[]): string {
+  const brought: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') brought.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  for (const study of studies) visit({ ...study, format: '', version: '' });
+  const known = [...new Set(brought)].filter((one) => one.length > 1);
+  let rest = text;
+  for (const one of known.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(one, '');
+  return rest;
+}

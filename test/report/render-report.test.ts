@@ -1,0 +1,185 @@
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeReport } from '../../src/report/compose-report.ts';
+import { summariseStudy } from '../../src/report/index-entry.ts';
+import { renderIndex } from '../../src/report/render-index.ts';
+import { renderReport } from '../../src/report/render-report.ts';
+import type { Study } from '../../src/study/study.ts';
+import { type Language, languages } from '../../src/terms/text.ts';
+import { zhuji } from '../fixtures/study.ts';
+import { shippedStudies } from '../study/shipped.ts';
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+const complaintsOf = async (html: string) =>
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+  );
+
+const studiesOf = (...ids: readonly string[]) =>
+  shippedStudies.filter(({ scenario }) => ids.includes(scenario.id));
+
+const stub =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10" role="img"><title>x</title><rect width="10" height="10" fill="#ffffff"/></svg>';
+
+/** A report whose charts are drawn elsewhere. */
+async function renderWithStubs(studies: readonly Study[], language: Language): Promise<string> {
+  const document = composeReport(studies, language);
+  const files = document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block.file] : [])),
+  );
+  return renderReport(document, 'html', { drawn: new Map(files.map((file) => [file, stub])) });
+}
+
+describe.each(languages)('report.html in %s', (language) => {
+  it.each(shippedStudies.map((study) => [study.scenario.id, study] as const))(
+    'of %s is valid HTML',
+    async (_, study) => {
+      expect(await complaintsOf(await renderWithStubs([study], language))).toEqual([]);
+    },
+  );
+
+  it('over several scenarios is valid HTML', async () => {
+    const some = studiesOf('zhuji-plan', 'zhuji-history', 'zhuji-slow', 'jiande-plan');
+    expect(await complaintsOf(await renderWithStubs(some, language))).toEqual([]);
+  });
+
+  it('is linked from valid HTML', async () => {
+    const entries = shippedStudies.map(summariseStudy);
+    const files = entries.flatMap(({ scenario: { id } }) => [
+      `${id}/report.html`,
+      `${id}/study.json`,
+      `${id}/charts/gap.svg`,
+    ]);
+    const page = { version: '1.0.0', entries, files: [...files, 'zhuji-options/report.html'] };
+    const html = renderIndex(page, language);
+    expect(await complaintsOf(html)).toEqual([]);
+    expect(html).toContain('<code>zhuji-options</code>');
+  });
+});
+
+describe.each([
+  ['zhuji-beyond', 'en'],
+  ['jiande-beyond', 'zh'],
+  ['shaoxing-plan', 'zh'],
+  ['zhuji-plan zhuji-slow', 'en'],
+] as const)('report.html of %s in %s, with its charts', (ids, language) => {
+  const studies = studiesOf(...ids.split(' '));
+  const document = composeReport(studies, language);
+  let html = '';
+  beforeAll(async () => {
+    html = await renderReport(document, 'html');
+  });
+
+  it('is valid, small enough to send, the same bytes twice', async () => {
+    expect(await complaintsOf(html)).toEqual([]);
+    expect(Buffer.byteLength(html)).toBeLessThan(1_000_000);
+    expect(await renderReport(document, 'html')).toBe(html);
+  });
+
+  it('runs nothing and asks for nothing', () => {
+    expect(html).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(html).not.toMatch(/<script|<link|<iframe|<object|@import|javascript:|\son\w+=/i);
+    expect(html).not.toMatch(/(?:src|href|srcset|data|action)="(?!#)/);
+    expect(html.match(/https?:\/\/[^\s"<]+/g) ?? []).toEqual([]);
+    expect([...html.matchAll(/url\(([^)]*)\)/g)].filter(([, to]) => !to?.startsWith('#'))).toEqual(
+      [],
+    );
+  });
+
+  it('has every id once, and each that is meant', () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const meant = [...html.matchAll(/(?:href="#|url\(#|aria-labelledby=")([^")]+)/g)].map(
+      ([, id]) => id,
+    );
+    expect(meant.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('shows each chart whole', () => {
+    const charts = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'chart');
+    expect(html.match(/<figure /g) ?? []).toHaveLength(charts.length);
+    for (const { title } of charts) expect(html).toContain(`role="img" aria-label="${title}"`);
+  });
+});
+
+describe('hostile texts', () => {
+  const nasty =
+    '</script><img src=x onerror="alert(1)">&amp;\'"|\n# h\n- [x](javascript:alert(1)) `c` *b* _i_ <https://evil.example> https://evil.example \ufdd00\ufdd1x\ufdd2';
+  const name = { zh: nasty, en: nasty };
+  const study: Study = {
+    ...zhuji,
+    scenario: { id: 'zhuji-test', title: name },
+    region: { ...zhuji.region, name },
+    note: name,
+    sources: { plan: { title: nasty, document: nasty, url: 'https://evil.example' } },
+    indicators: zhuji.indicators.map((one) => ({
+      ...one,
+      name,
+      definition: name,
+      note: name,
+      observed: one.observed.map((figure) => ({ ...figure, at: nasty })),
+    })),
+    assumptions: [
+      {
+        ...{ indicator: 'talent', law: 'hold', parameters: {}, grounds: [], events: [] },
+        ...{ because: name, from: nasty },
+      },
+    ],
+    provenance: {
+      ...zhuji.provenance,
+      inputs: [{ folder: 'seeds', file: `${nasty}.yaml`, sha256: '0'.repeat(64) }],
+    },
+  };
+  const other: Study = { ...study, scenario: { ...study.scenario, id: 'other' } };
+
+  it.each([[[study]], [[study, other]]])('come out as text in HTML', async (studies) => {
+    const html = await renderReport(composeReport(studies), 'html');
+    expect(html).not.toMatch(/<script|<img|<\/script/);
+    const tags = [...html.matchAll(/<[a-z][^>]*>/gi)].map(([tag]) => tag.replace(/"[^"]*"/g, '""'));
+    expect(tags.filter((tag) => /onerror|href=""[^ >]|javascript:/.test(tag))).toEqual([]);
+    expect([...html.matchAll(/href="(?!#)[^"]*"/g)]).toEqual([]);
+    expect(html).toContain(
+      '&lt;/script&gt;&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;amp;',
+    );
+    expect(await complaintsOf(html)).toEqual([]);
+  });
+
+  it.each([[[study]], [[study, other]]])('come out as text in Markdown', async (studies) => {
+    const text = await renderReport(composeReport(studies), 'md');
+    const plain = text
+      .replace(/<a id="[a-z0-9-]+"><\/a>|^> /gm, '')
+      .replace(/(?<!\\)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+    expect(plain).not.toMatch(/(?<!\\)[<>]|(?<!\\)\]\(javascript|(?<!\\)[_]/);
+    expect(plain).not.toMatch(/https?:\/\/evil/);
+    expect(plain.match(/^# /gm)).toHaveLength(1);
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    const cells = (line: string) => line.split(/(?<!\\)\|/).length;
+    rows.forEach((row, i) => {
+      const before = rows[i - 1];
+      if (before !== undefined && text.includes(`${before}\n${row}`))
+        expect(cells(row)).toBe(cells(before));
+    });
+  });
+});
+
+it('report.md links the pictures of its charts and the anchors of its sections', async () => {
+  const [study] = studiesOf('jiande-plan');
+  if (study === undefined) throw new Error('no study');
+  const document = composeReport(study, 'en');
+  const text = await renderReport(document, 'md');
+  expect([...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file]) => file)).toEqual(
+    document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'chart' ? [block.file] : [])),
+    ),
+  );
+  for (const { id } of document.sections) {
+    expect(text).toContain(`](#${id})`);
+    expect(text).toContain(`<a id="${id}"></a>`);
+  }
+  expect(text).not.toMatch(/\d\\\.\d/);
+});
