@@ -19,7 +19,7 @@ import type { View } from './view.ts';
 export const latestColour = '#00735c';
 
 /** The size of a panel in pixels; `cell` is all it may take. */
-export const trackSize = { cell: 300, width: 148, height: 104 } as const;
+export const trackSize = { cell: 300, width: 142, height: 104 } as const;
 
 const leastYearGap = 30;
 
@@ -146,7 +146,8 @@ function drawLabels(
   const places = spreadLabels(
     ends.map(({ value }) => toY(value)),
     lineHeight(type.label),
-    [0, height],
+    // Inside the plot, so that no label moves its panel's title.
+    [lineHeight(type.label) / 2, height - lineHeight(type.label) / 2],
   );
   const left = width + 16;
   const leaders = ends.map(({ year, value }, i) => ({

@@ -4,7 +4,7 @@ import type { KeyItem } from './key.ts';
 import { createPen } from './pen.ts';
 import { axisWidth, colours } from './theme.ts';
 import { drawTrackPanel, latestColour, trackSize } from './track-panel.ts';
-import { collectTracks } from './track-rows.ts';
+import { collectTracks, type Track } from './track-rows.ts';
 import type { View } from './view.ts';
 
 const perRow = 2;
@@ -64,8 +64,20 @@ export const track: Chart = {
       title: track.title,
       key: items.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item),
       body: rows,
-      notes: [pen.words.trajectory.axes, ...(has('latest') ? [words.reading] : [])],
+      notes: [
+        pen.words.trajectory.axes,
+        ...(has('base') && has('latest') ? [words.reading] : []),
+        ...(tracks.some(fallsBack) ? [words.fallsBack] : []),
+      ],
       left: axisWidth,
     });
   },
 };
+
+/** Whether a path to a target that is met already leads back to it. */
+function fallsBack({ standing, latest }: Track): boolean {
+  const end = latest.at(-1);
+  if (standing.midTerm?.rule !== 'met-early' || end === undefined) return false;
+  const { current, direction } = standing;
+  return direction === 'down' ? end.value > current.value : end.value < current.value;
+}

@@ -139,6 +139,7 @@ export type ChartsWording = {
     readonly latestKey: string;
     readonly bandsKey: string;
     readonly reading: string;
+    readonly fallsBack: string;
   };
   readonly matrix: {
     readonly met: string;

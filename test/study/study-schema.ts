@@ -96,7 +96,36 @@ export const studySchema = z.looseObject({
     }),
   ),
   audit: z.array(z.unknown()),
-  progress: z.array(z.unknown()),
+  progress: z.array(
+    z.looseObject({
+      indicator: z.string(),
+      method: z.enum(['ratio', 'trend', 'un', 'time-linear', 'time-geometric', 'schedule', 'sdsn']),
+      statistic: number.nullable(),
+      class: z.enum([
+        'achieved',
+        'on-track',
+        'moderate',
+        'limited',
+        'deterioration',
+        'ahead',
+        'level',
+        'behind',
+        'unknown',
+      ]),
+      year,
+      lacks: z.string().nullable(),
+      bar: number.nullable(),
+      next: z.looseObject({ class: z.string(), value: number }).nullable(),
+    }),
+  ),
+  standings: z.array(
+    z.looseObject({
+      indicator: z.string(),
+      levelShare: number.nullable(),
+      incrementShare: number.nullable(),
+      timeShare: number.nullable(),
+    }),
+  ),
   sources: z.record(z.string(), z.looseObject({ title: z.string() })),
   thresholds: z.looseObject({ near: number, partial: number }),
   provenance: z.looseObject({

@@ -204,6 +204,8 @@ export const enCharts: ChartsWording = {
     bandsKey: 'projected range (light 80%, dark 50%)',
     reading:
       'Both paths follow the same assumptions of this scenario; one starts at the base figure, the other at the newest one.',
+    fallsBack:
+      'Where the target is met early, a path toward it leads back to it: that shows room to spare, and forecasts no fall.',
   },
   matrix: {
     met: 'Targets met',

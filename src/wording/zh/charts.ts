@@ -191,6 +191,7 @@ export const zhCharts: ChartsWording = {
     latestKey: '测算：自最新数',
     bandsKey: '测算区间（浅80%，深50%）',
     reading: '两条测算用同一情景的假设，只是起点不同：一条从基期数出发，一条从最新的实际数出发。',
+    fallsBack: '目标已提前达到的，按目标倒推会从最新数回到目标值：只表示已有余量，不表示预计下降。',
   },
   matrix: {
     met: '达到的目标数',
