@@ -2,8 +2,9 @@ import { baseOf } from '../region/figures.ts';
 import { yearlyLevel } from '../region/growth-measures.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
-import { placeOf, placesOf, readingsIn } from './printed-figures.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs, unknown } from './rule.ts';
+import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
+import { placesOf, readingsIn } from './printed-figures.ts';
+import type { AuditRule } from './rule.ts';
 
 export const beyondBase: AuditRule = {
   title: { zh: '目标与基数', en: 'Target and base' },
@@ -40,7 +41,7 @@ export const beyondBase: AuditRule = {
           computed: printed.value,
           unit: indicator.unit,
           arithmetic: [],
-          at: placesOf([placeOf(target), printed.place]),
+          at: placesOf([target, printed.place]),
           code: 'target-not-beyond-base',
           params: {
             direction: indicator.direction,

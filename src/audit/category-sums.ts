@@ -1,7 +1,8 @@
 import type { Indicator, Parts } from '../terms/indicator.ts';
+import { type AuditOutcome, unknown } from './audit-outcome.ts';
+import type { AuditRegion } from './audit-region.ts';
 import { type Interval, sumOf } from './interval.ts';
 import { inUnit, type PrintedFigure, readingsIn, targetFigure } from './printed-figures.ts';
-import { type AuditInput, type AuditOutcome, unknown } from './rule.ts';
 
 /** A total with its categories in one year: as observed, or as aimed at. */
 export type CategorySum = {
@@ -22,7 +23,7 @@ export type CategorySum = {
  * @returns the sums, and those for which a figure lacks
  * source: DESIGN section 5 (audit)
  */
-export function categorySums(input: AuditInput): {
+export function categorySums(input: AuditRegion): {
   readonly sums: readonly CategorySum[];
   readonly gaps: readonly AuditOutcome[];
 } {
@@ -63,7 +64,7 @@ function targetOf(indicator: Indicator, year: number): PrintedFigure | null {
   return one === undefined ? null : targetFigure(indicator, one, year);
 }
 
-function momentsOf({ region }: AuditInput, { observed, targets }: Indicator) {
+function momentsOf({ region }: AuditRegion, { observed, targets }: Indicator) {
   const years = observed.filter(({ halfUnit }) => halfUnit !== null).map(({ year }) => year);
   const aimed = targets.flatMap(({ year }) =>
     typeof year === 'number' && year > region.plan.base ? [year] : [],

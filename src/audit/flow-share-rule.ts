@@ -1,6 +1,6 @@
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
+import type { AuditRule } from './rule.ts';
 import { shareOfIncrease } from './share-increases.ts';
-import { compareStatements } from './statement-comparisons.ts';
 
 export const flowShare: AuditRule = {
   title: { zh: '增量占比写成存量占比', en: 'Share of a flow' },
@@ -11,7 +11,7 @@ export const flowShare: AuditRule = {
   formula: 'Δp ÷ Δw ≠ p ÷ w',
   source: { zh: '定义（流量之比与存量之比）', en: 'definition (ratio of flows, ratio of stocks)' },
   run: (input) =>
-    compareStatements(input, 'share').compared.map((one): AuditOutcome => {
+    input.statements.share.compared.map((one): AuditOutcome => {
       const found = one.agrees || one.power !== null ? null : shareOfIncrease(input, one);
       if (found === null) return agrees;
       const { indicator, year, unit, stated, computed, at, figures } = one;

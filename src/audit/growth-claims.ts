@@ -2,10 +2,11 @@ import { growthRate } from '../stats/growth.ts';
 import type { Place } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import { type AuditOutcome, unknown } from './audit-outcome.ts';
+import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic, GrowthReading } from './audit-row.ts';
 import { around, canAgree, type Interval, minus, over, through } from './interval.ts';
-import { choices, figuresIn, type PrintedFigure, placeOf, placesOf } from './printed-figures.ts';
-import { type AuditInput, type AuditOutcome, unknown } from './rule.ts';
+import { choices, figuresIn, type PrintedFigure, placesOf, shown } from './printed-figures.ts';
 
 /** Growth in per cent that the document states between two years of an indicator. */
 type GrowthClaim = {
@@ -38,7 +39,7 @@ export type JudgedClaim = GrowthClaim & {
  * @returns the claims, and what could not be compared
  * source: definitions
  */
-export function judgeClaims(input: AuditInput): {
+export function judgeClaims(input: AuditRegion): {
   readonly judged: readonly JudgedClaim[];
   readonly gaps: readonly AuditOutcome[];
 } {
@@ -59,7 +60,7 @@ export function judgeClaims(input: AuditInput): {
 }
 
 /** The `growth` of indicators: ends may build on what is stated before it, never on itself. */
-function ownClaims(input: AuditInput): readonly GrowthClaim[] {
+function ownClaims(input: AuditRegion): readonly GrowthClaim[] {
   return input.region.indicators.flatMap((indicator) =>
     indicator.growth.flatMap((one, index): readonly GrowthClaim[] => {
       if (one.reading === 'add') return [];
@@ -71,7 +72,7 @@ function ownClaims(input: AuditInput): readonly GrowthClaim[] {
           to: one.to,
           reading: one.reading,
           stated: around(one.value, one.halfUnit),
-          place: placeOf(one),
+          place: one,
           isAssumed: one.assumed.length > 0,
           starts: figuresIn(input, indicator, one.from, others),
           ends: figuresIn(input, indicator, one.to, others),
@@ -81,7 +82,7 @@ function ownClaims(input: AuditInput): readonly GrowthClaim[] {
   );
 }
 
-function statedClaims(input: AuditInput): readonly GrowthClaim[] {
+function statedClaims(input: AuditRegion): readonly GrowthClaim[] {
   return input.region.statements.flatMap((one): readonly GrowthClaim[] => {
     if (one.says !== 'growth') return [];
     const indicator = input.find(one.of);
@@ -96,7 +97,7 @@ function statedClaims(input: AuditInput): readonly GrowthClaim[] {
         to: one.to,
         reading: one.reading,
         stated: around(one.is, one.halfUnit),
-        place: placeOf(one),
+        place: one,
         isAssumed: one.assumed.length > 0,
         starts: figuresIn(input, indicator, one.from, others),
         ends: figuresIn(input, indicator, one.to, others),
@@ -125,12 +126,13 @@ function judgePair(
   const others: readonly GrowthReading[] =
     years === 1 ? ['ratio'] : ['compound', 'simple', 'total', 'ratio'];
   const readings = [own, ...others.filter((reading) => reading !== own)];
-  const arithmetic = readings.flatMap((form): readonly Arithmetic[] => {
+  const arithmetic: Arithmetic[] = [];
+  for (const form of readings) {
     const grown = growthAs(form, start, end, years);
-    if (grown === null) return [];
-    const of = [end, start].map(({ value, unit }) => ({ value, unit }));
-    return [{ form, of, years, ...grown, unit: '%' }];
-  });
+    if (grown === null) continue;
+    arithmetic.push({ form, of: [shown(end), shown(start)], years, ...grown, unit: '%' });
+    if (form === own && canAgree(grown, claim.stated)) break;
+  }
   if (arithmetic.length === 0) return null;
   const agreeing = arithmetic.find((one) => canAgree(one, claim.stated));
   // Growth of a share may be told in percentage points.

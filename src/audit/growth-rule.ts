@@ -1,6 +1,7 @@
+import { agrees, differs } from './audit-outcome.ts';
 import { type AuditRow, soften } from './audit-row.ts';
-import { isKept, type JudgedClaim, judgeClaims } from './growth-claims.ts';
-import { type AuditRule, agrees, differs } from './rule.ts';
+import { isKept, type JudgedClaim } from './growth-claims.ts';
+import type { AuditRule } from './rule.ts';
 
 export const growth: AuditRule = {
   title: { zh: '增幅与首末年', en: 'Stated growth' },
@@ -14,7 +15,7 @@ export const growth: AuditRule = {
     en: 'definition (total, compound and simple mean)',
   },
   run: (input) => {
-    const { judged, gaps } = judgeClaims(input);
+    const { judged, gaps } = input.claims;
     return [
       ...judged.map((claim) =>
         isKept(claim) || claim.fits === 'ratio' ? agrees : differs(rowOf(claim)),

@@ -1,15 +1,8 @@
+import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import { around, canAgree, minus } from './interval.ts';
-import { placeOf, placesOf, readingsIn } from './printed-figures.ts';
-import {
-  type AuditInput,
-  type AuditOutcome,
-  type AuditRule,
-  agrees,
-  differs,
-  unknown,
-} from './rule.ts';
-import { compareStatements } from './statement-comparisons.ts';
+import { placesOf, readingsIn } from './printed-figures.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
 
 export const increment: AuditRule = {
   title: { zh: '增量与首末年', en: 'Increment' },
@@ -20,7 +13,7 @@ export const increment: AuditRule = {
   formula: 'b − a',
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
-    const { compared, gaps } = compareStatements(input, 'increment');
+    const { compared, gaps } = input.statements.increment;
     return [
       ...compared.map((one): AuditOutcome => {
         if (one.agrees || one.power !== null) return agrees;
@@ -68,7 +61,7 @@ function statedAdditions({ region }: AuditInput): readonly AuditOutcome[] {
           computed: difference.value,
           unit,
           arithmetic: [{ form: 'difference', of, years, ...difference, unit }],
-          at: placesOf([placeOf(one), end.place, start.place]),
+          at: placesOf([one, end.place, start.place]),
           code: 'increment-differs',
           params: { op: '=', from: one.from, to: one.to },
         }),

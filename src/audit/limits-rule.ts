@@ -1,22 +1,8 @@
 import type { Indicator } from '../terms/indicator.ts';
-import { categorySums } from './category-sums.ts';
+import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { around, isAbove } from './interval.ts';
-import {
-  observedFigure,
-  type PrintedFigure,
-  placeOf,
-  placesOf,
-  targetFigure,
-} from './printed-figures.ts';
-import {
-  type AuditAnswer,
-  type AuditInput,
-  type AuditOutcome,
-  type AuditRule,
-  agrees,
-  differs,
-} from './rule.ts';
-import { compareStatements } from './statement-comparisons.ts';
+import { observedFigure, type PrintedFigure, placesOf, targetFigure } from './printed-figures.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
 
 export const limits: AuditRule = {
   title: { zh: '越过界限', en: 'Beyond its limit' },
@@ -30,7 +16,7 @@ export const limits: AuditRule = {
 };
 
 function partsAbove(input: AuditInput): readonly AuditOutcome[] {
-  return categorySums(input).sums.flatMap(({ figures, total, year, isTarget, indicator }) =>
+  return input.sums.sums.flatMap(({ figures, total, year, isTarget, indicator }) =>
     figures.map(
       (part): AuditOutcome =>
         isAbove(part, total)
@@ -42,7 +28,7 @@ function partsAbove(input: AuditInput): readonly AuditOutcome[] {
 
 function sharesAbove(input: AuditInput): readonly AuditOutcome[] {
   const whole = around(1, 0);
-  return compareStatements(input, 'share').compared.map((one): AuditOutcome => {
+  return input.statements.share.compared.map((one): AuditOutcome => {
     const [part, total] = one.figures;
     if (part !== undefined && total !== undefined && isAbove(part, total)) {
       return differs(
@@ -115,7 +101,7 @@ function judgeCeiling(
     computed: ceiling,
     unit,
     arithmetic: [],
-    at: figure.place === null ? [] : [placeOf(figure.place)],
+    at: figure.place === null ? [] : [figure.place],
     code: 'ceiling-passed',
     params: { isTarget },
   });

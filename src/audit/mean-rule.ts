@@ -1,6 +1,6 @@
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
-import { compareStatements } from './statement-comparisons.ts';
+import type { AuditRule } from './rule.ts';
 
 export const mean: AuditRule = {
   title: { zh: '年均数与合计', en: 'Yearly mean' },
@@ -11,7 +11,7 @@ export const mean: AuditRule = {
   formula: 'Σ ÷ n',
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
-    const { compared, gaps } = compareStatements(input, 'mean');
+    const { compared, gaps } = input.statements.mean;
     return [
       ...compared.map((one): AuditOutcome => {
         if (one.agrees || one.power !== null) return agrees;

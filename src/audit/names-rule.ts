@@ -1,7 +1,8 @@
 import type { Indicator } from '../terms/indicator.ts';
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { placesOf } from './printed-figures.ts';
-import { differingReadings, figureReadings } from './readings-of-one.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import { differingReadings } from './readings-of-one.ts';
+import type { AuditRule } from './rule.ts';
 
 export const names: AuditRule = {
   title: { zh: '同一指标前后名称', en: 'Names of one figure' },
@@ -12,7 +13,7 @@ export const names: AuditRule = {
   formula: 'name₁ = name₂',
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
-    const told = figureReadings(input).filter((group) => differingReadings(group).length > 0);
+    const told = input.readings.filter((group) => differingReadings(group).length > 0);
     return input.region.indicators.flatMap((indicator) =>
       told.some((group) => group.indicator === indicator) ? [] : compareNames(indicator),
     );

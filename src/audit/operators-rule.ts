@@ -1,17 +1,11 @@
 import type { Operator, Target } from '../terms/target.ts';
+import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import type { Severity } from './audit-row.ts';
-import { type CategorySum, categorySums } from './category-sums.ts';
+import type { CategorySum } from './category-sums.ts';
 import { canAgree } from './interval.ts';
 import { placesOf, shown } from './printed-figures.ts';
-import { differingReadings, type FigureReadings, figureReadings } from './readings-of-one.ts';
-import {
-  type AuditAnswer,
-  type AuditInput,
-  type AuditOutcome,
-  type AuditRule,
-  agrees,
-  differs,
-} from './rule.ts';
+import { differingReadings, type FigureReadings } from './readings-of-one.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
 
 export const operators: AuditRule = {
   title: { zh: '目标写法', en: 'Wording of targets' },
@@ -27,7 +21,7 @@ export const operators: AuditRule = {
       strict.some((sum) => sum.indicator === indicator && sum.year === year);
     return [
       ...strict.map((sum): AuditOutcome => (isJustMet(sum) ? differs(notAbove(sum)) : agrees)),
-      ...figureReadings(input)
+      ...input.readings
         .filter(({ isTarget }) => isTarget)
         .filter((group) => differingReadings(group).length === 0)
         .map((group) => {
@@ -40,7 +34,7 @@ export const operators: AuditRule = {
 
 /** Totals that are to be exceeded, with categories that add up to them. */
 function strictSums(input: AuditInput): readonly CategorySum[] {
-  return categorySums(input).sums.filter(
+  return input.sums.sums.filter(
     (sum) => sum.isTarget && sum.parts.cover === 'exact' && strictTarget(sum) !== null,
   );
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from '../terms/indicator.ts';
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { isAbove } from './interval.ts';
 import { type PrintedFigure, placesOf, readingsIn, targetsIn } from './printed-figures.ts';
-import { type AuditInput, type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
 
 export const order: AuditRule = {
   title: { zh: '年份先后', en: 'Order of years' },

@@ -1,8 +1,9 @@
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { type Arithmetic, soften } from './audit-row.ts';
-import { type CategorySum, categorySums } from './category-sums.ts';
+import type { CategorySum } from './category-sums.ts';
 import { around, canAgree, type Interval, isAbove } from './interval.ts';
 import { placesOf, shown } from './printed-figures.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import type { AuditRule } from './rule.ts';
 
 export const parts: AuditRule = {
   title: { zh: '分项与总量', en: 'Parts and total' },
@@ -13,7 +14,7 @@ export const parts: AuditRule = {
   formula: 'Σp = T | max p ≤ T ≤ Σp, ω = Σp ÷ T | Σp ≤ T',
   source: { zh: '定义（分项覆盖关系）', en: 'definition (cover of the parts)' },
   run: (input) => {
-    const { sums, gaps } = categorySums(input);
+    const { sums, gaps } = input.sums;
     const totals = [...new Set(sums.map(({ indicator }) => indicator))];
     return [
       ...totals.flatMap((total) => judgeTotal(sums.filter(({ indicator }) => indicator === total))),

@@ -1,6 +1,6 @@
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
-import { compareStatements } from './statement-comparisons.ts';
+import type { AuditRule } from './rule.ts';
 
 export const perHead: AuditRule = {
   title: { zh: '每万人等比率', en: 'Figures per 10,000' },
@@ -11,7 +11,7 @@ export const perHead: AuditRule = {
   formula: 'a ÷ b',
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
-    const { compared, gaps } = compareStatements(input, 'ratio');
+    const { compared, gaps } = input.statements.ratio;
     return [
       ...compared.map((one): AuditOutcome => {
         if (one.agrees || one.power !== null) return agrees;

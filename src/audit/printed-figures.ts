@@ -5,8 +5,8 @@ import type { Kind } from '../terms/kind.ts';
 import type { StatedFigure } from '../terms/statement.ts';
 import type { Target } from '../terms/target.ts';
 import { convert, fromStored, sameDimension, toStored } from '../terms/unit.ts';
+import type { AuditRegion } from './audit-region.ts';
 import { around, type Interval, minus, over, sumOf, through } from './interval.ts';
-import type { AuditInput } from './rule.ts';
 
 /** A figure as it can be compared: what it may stand for, its unit, and where it is printed. */
 export type PrintedFigure = Interval & {
@@ -27,10 +27,15 @@ export function shown({ value, unit, printed }: PrintedFigure): Shown {
   return printed ?? { value, unit };
 }
 
-/** Things that come whole: printed to the last one of them, a count is exact. */
-const counted = /^([千万亿]?)(?:人|人次|个|家|件|项)$/;
-
-const thousands: { readonly [prefix: string]: number } = { '': 1, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** Things that come whole, by unit: printed to the last one of them, a count is exact. */
+const wholes: ReadonlyMap<string, number> = new Map(
+  ['人', '人次', '个', '家', '件', '项'].flatMap((thing) => [
+    [thing, 1] as const,
+    [`千${thing}`, 1e3] as const,
+    [`万${thing}`, 1e4] as const,
+    [`亿${thing}`, 1e8] as const,
+  ]),
+);
 
 const countedKinds: readonly Kind[] = ['stock', 'running-total', 'period-total', 'flow'];
 
@@ -39,13 +44,16 @@ export function observedFigure(indicator: Indicator, one: Observation): PrintedF
   if (one.value === null || one.halfUnit === null) return null;
   const isCount =
     countedKinds.includes(indicator.kind) && isWholeCount(one.halfUnit, indicator.unit);
+  const half = isCount ? 0 : one.halfUnit;
   return {
-    ...around(one.value, isCount ? 0 : one.halfUnit),
+    value: one.value,
+    low: one.value - half,
+    high: one.value + half,
     indicator: indicator.id,
     year: one.year,
     unit: indicator.unit,
     window: one.window,
-    place: placeOf(one),
+    place: one,
     name: one.remarks.name ?? null,
   };
 }
@@ -65,20 +73,21 @@ export function targetFigure(
     year,
     unit: indicator.unit,
     window: one.window,
-    place: placeOf(one),
+    place: one,
     name: one.remarks.name ?? null,
   };
 }
 
 /** All printed readings of a year that differ, as observed, in the order of the file. */
 export function readingsIn(indicator: Indicator, year: number): readonly PrintedFigure[] {
-  const all = [...indicator.observed, ...indicator.readings].filter((one) => one.year === year);
+  const isOfYear = (one: Observation) => one.year === year;
+  const all = [...indicator.observed.filter(isOfYear), ...indicator.readings.filter(isOfYear)];
   return distinct(all.map((one) => observedFigure(indicator, one)));
 }
 
 /** All targets of a year that differ, in the order of the file. */
 export function targetsIn(
-  { region }: AuditInput,
+  { region }: AuditRegion,
   indicator: Indicator,
   year: number,
 ): readonly PrintedFigure[] {
@@ -96,7 +105,7 @@ export function targetsIn(
  * @param growth the growth that may be built on; by default all of the indicator's
  */
 export function figuresIn(
-  input: AuditInput,
+  input: AuditRegion,
   indicator: Indicator,
   year: number,
   growth: readonly StatedGrowth[] = indicator.growth,
@@ -115,7 +124,7 @@ export function figuresIn(
  * @param fallback the unit of a number that stands without one
  */
 export function statedFigures(
-  input: AuditInput,
+  input: AuditRegion,
   stated: StatedFigure,
   year: number,
   fallback: string | null,
@@ -159,27 +168,27 @@ const mostChoices = 64;
 
 /** Places without repetition, in order. */
 export function placesOf(places: readonly (Place | null)[]): readonly Place[] {
-  const known = places.filter((place) => place !== null);
-  return known.filter(
-    ({ source, at }, index) =>
-      known.findIndex((other) => other.source === source && other.at === at) === index,
-  );
-}
-
-/** Source and place alone. */
-export function placeOf({ source, at }: Place): Place {
-  return { source, at };
+  const known: Place[] = [];
+  for (const place of places) {
+    if (place === null) continue;
+    const { source, at } = place;
+    if (!known.some((other) => other.source === source && other.at === at)) {
+      known.push({ source, at });
+    }
+  }
+  return known;
 }
 
 function isWholeCount(halfUnit: number, unit: string | null): boolean {
-  const prefix = counted.exec(unit ?? '')?.[1];
-  if (prefix === undefined) return false;
+  const whole = wholes.get(unit ?? '');
+  if (whole === undefined) return false;
   // In 万人 a whole person is 0.0001, and half of one does not come out even in binary.
-  return Math.abs(halfUnit * thousands[prefix]! - 0.5) < 1e-9;
+  return Math.abs(halfUnit * whole - 0.5) < 1e-9;
 }
 
 function distinct(figures: readonly (PrintedFigure | null)[]): readonly PrintedFigure[] {
   const known = figures.filter((one) => one !== null);
+  if (known.length < 2) return known;
   return known.filter(
     (one, index) =>
       known.findIndex((other) => other.low === one.low && other.high === one.high) === index,
@@ -204,7 +213,7 @@ function grownFigure(
         : minus(known, size)
       : times(known, factorOf(growth, size), isForward);
   if (grown === null) return [];
-  return [{ ...known, ...grown, year, place: placeOf(growth), name: null }];
+  return [{ ...known, ...grown, year, place: growth, name: null }];
 }
 
 function factorOf({ reading, from, to }: StatedGrowth, size: Interval): Interval | null {

@@ -1,6 +1,7 @@
+import { type AuditAnswer, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
-import { type JudgedClaim, judgeClaims } from './growth-claims.ts';
-import { type AuditAnswer, type AuditRule, agrees, differs } from './rule.ts';
+import type { JudgedClaim } from './growth-claims.ts';
+import type { AuditRule } from './rule.ts';
 
 export const ratioAsIncrease: AuditRule = {
   title: { zh: '比值写成增幅', en: 'Ratio as increase' },
@@ -11,9 +12,7 @@ export const ratioAsIncrease: AuditRule = {
   formula: 'b ÷ a ≠ b ÷ a − 1',
   source: { zh: '定义（发展速度与增长速度）', en: 'definition (ratio and rate of increase)' },
   run: (input) =>
-    judgeClaims(input).judged.map((claim) =>
-      claim.fits === 'ratio' ? differs(rowOf(claim)) : agrees,
-    ),
+    input.claims.judged.map((claim) => (claim.fits === 'ratio' ? differs(rowOf(claim)) : agrees)),
 };
 
 function rowOf(claim: JudgedClaim): AuditAnswer {

@@ -1,9 +1,9 @@
 import type { Observation } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Target } from '../terms/target.ts';
+import type { AuditRegion } from './audit-region.ts';
 import { canAgree } from './interval.ts';
 import { observedFigure, type PrintedFigure, targetFigure } from './printed-figures.ts';
-import type { AuditInput } from './rule.ts';
 
 /** One figure that the document gives at several places. */
 export type FigureReadings = {
@@ -23,7 +23,7 @@ type Reading = {
  * Every figure of a plan that is printed at more than one place: observed ones by year, targets by
  * year and window.
  */
-export function figureReadings({ region }: AuditInput): readonly FigureReadings[] {
+export function figureReadings({ region }: AuditRegion): readonly FigureReadings[] {
   return region.indicators.flatMap((indicator) =>
     [...observedGroups(indicator), ...targetGroups(indicator, region.plan.target)].filter(
       ({ readings }) => readings.length > 1,

@@ -1,7 +1,8 @@
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { powerBetween } from './interval.ts';
 import { placesOf } from './printed-figures.ts';
-import { differingReadings, type FigureReadings, figureReadings } from './readings-of-one.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import { differingReadings, type FigureReadings } from './readings-of-one.ts';
+import type { AuditRule } from './rule.ts';
 
 export const readings: AuditRule = {
   title: { zh: '同一指标前后数值', en: 'Readings of one figure' },
@@ -11,7 +12,7 @@ export const readings: AuditRule = {
   },
   formula: 'x₁ = x₂',
   source: { zh: '定义', en: 'definition' },
-  run: (input) => figureReadings(input).flatMap(judge),
+  run: (input) => input.readings.flatMap(judge),
 };
 
 function judge(group: FigureReadings): readonly AuditOutcome[] {

@@ -1,7 +1,11 @@
 import type { Region } from '../region/region.ts';
+import type { AuditGap } from './audit-outcome.ts';
+import type { AuditRegion } from './audit-region.ts';
 import type { AuditRow } from './audit-row.ts';
 import { beyondBase } from './beyond-base-rule.ts';
+import { categorySums } from './category-sums.ts';
 import { flowShare } from './flow-share-rule.ts';
+import { judgeClaims } from './growth-claims.ts';
 import { growth } from './growth-rule.ts';
 import { increment } from './increment-rule.ts';
 import { limits } from './limits-rule.ts';
@@ -12,9 +16,11 @@ import { order } from './order-rule.ts';
 import { parts } from './parts-rule.ts';
 import { perHead } from './per-head-rule.ts';
 import { ratioAsIncrease } from './ratio-as-increase-rule.ts';
+import { figureReadings } from './readings-of-one.ts';
 import { readings } from './readings-rule.ts';
-import type { AuditGap, AuditInput, AuditRule } from './rule.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
 import { share } from './share-rule.ts';
+import { compareStatements } from './statement-comparisons.ts';
 import { sum } from './sum-rule.ts';
 import { unit } from './unit-rule.ts';
 
@@ -88,7 +94,14 @@ export function auditInFull(region: Region): {
   readonly coverage: readonly AuditCoverage[];
 } {
   const byId = new Map(region.indicators.map((indicator) => [indicator.id, indicator]));
-  const input: AuditInput = { region, find: (id) => byId.get(id) ?? null };
+  const known: AuditRegion = { region, find: (id) => byId.get(id) ?? null };
+  const input: AuditInput = {
+    ...known,
+    sums: categorySums(known),
+    claims: judgeClaims(known),
+    readings: figureReadings(known),
+    statements: compareStatements(known),
+  };
   const answers = auditRuleIds.map((rule) => {
     const outcomes = auditRules[rule].run(input);
     const rows = outcomes.flatMap((one) =>

@@ -1,8 +1,8 @@
 import type { Indicator } from '../terms/indicator.ts';
+import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
 import { canAgree, minus, over } from './interval.ts';
 import { figuresIn, inUnit } from './printed-figures.ts';
-import type { AuditInput } from './rule.ts';
 import type { Comparison, StatementOf } from './statement-comparisons.ts';
 
 /** A share of what was added since a year, instead of a share of what there is. */
@@ -18,7 +18,7 @@ export type ShareOfIncrease = { readonly from: number; readonly arithmetic: Arit
  * source: definition (share of a flow, share of a stock)
  */
 export function shareOfIncrease(
-  input: AuditInput,
+  input: AuditRegion,
   one: Comparison<StatementOf<'share'>>,
 ): ShareOfIncrease | null {
   const { part, whole, year } = one.statement;
@@ -43,7 +43,7 @@ export function shareOfIncrease(
 }
 
 /** Years with a figure of the part, the newest first. */
-function yearsBefore({ region }: AuditInput, part: Indicator, year: number): readonly number[] {
+function yearsBefore({ region }: AuditRegion, part: Indicator, year: number): readonly number[] {
   const years = [...part.observed.map((one) => one.year), region.plan.base];
   return [...new Set(years)].filter((one) => one < year).toSorted((a, b) => b - a);
 }

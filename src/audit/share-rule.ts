@@ -1,8 +1,8 @@
+import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import { isAbove } from './interval.ts';
-import { type AuditOutcome, type AuditRule, agrees, differs } from './rule.ts';
+import type { AuditRule } from './rule.ts';
 import { shareOfIncrease } from './share-increases.ts';
-import { compareStatements } from './statement-comparisons.ts';
 
 export const share: AuditRule = {
   title: { zh: '占比与分子分母', en: 'Stated share' },
@@ -13,7 +13,7 @@ export const share: AuditRule = {
   formula: 'p ÷ w',
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
-    const { compared, gaps } = compareStatements(input, 'share');
+    const { compared, gaps } = input.statements.share;
     return [
       ...compared.map((one): AuditOutcome => {
         const [p, w] = one.figures;

@@ -1,6 +1,8 @@
 import type { Place } from '../terms/figure.ts';
 import type { StatedFigure, Statement } from '../terms/statement.ts';
 import { isUnit, storedFactor } from '../terms/unit.ts';
+import { type AuditOutcome, unknown } from './audit-outcome.ts';
+import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
 import {
   around,
@@ -17,12 +19,10 @@ import {
   choices,
   inUnit,
   type PrintedFigure,
-  placeOf,
   placesOf,
   shown,
   statedFigures,
 } from './printed-figures.ts';
-import { type AuditInput, type AuditOutcome, unknown } from './rule.ts';
 
 /** What a statement says, and what the figures that it names give. */
 export type Comparison<S extends Statement = Statement> = {
@@ -45,21 +45,38 @@ export type Comparison<S extends Statement = Statement> = {
 /** The statements of one form. */
 export type StatementOf<K extends Statement['says']> = Extract<Statement, { readonly says: K }>;
 
+/** The comparisons of the statements of one form, and those that cannot be made. */
+type Compared<K extends Statement['says']> = {
+  readonly compared: readonly Comparison<StatementOf<K>>[];
+  readonly gaps: readonly AuditOutcome[];
+};
+
+export type StatementComparisons = {
+  readonly [K in Exclude<Statement['says'], 'growth'>]: Compared<K>;
+};
+
 /**
- * Recomputes every statement of one form from the figures that it names.
+ * Recomputes every statement from the figures that it names.
  *
  * sum Σ of · share part ÷ whole · increment b − a · ratio of ÷ to · mean of ÷ years
  *
- * @returns comparisons in the order of the file, and those that cannot be made
+ * @returns by form, in the order of the file; growth has its own, see `judgeClaims`
  * source: definitions
  */
-export function compareStatements<K extends Exclude<Statement['says'], 'growth'>>(
-  input: AuditInput,
+export function compareStatements(input: AuditRegion): StatementComparisons {
+  return {
+    sum: compareForm(input, 'sum'),
+    share: compareForm(input, 'share'),
+    increment: compareForm(input, 'increment'),
+    ratio: compareForm(input, 'ratio'),
+    mean: compareForm(input, 'mean'),
+  };
+}
+
+function compareForm<K extends keyof StatementComparisons>(
+  input: AuditRegion,
   says: K,
-): {
-  readonly compared: readonly Comparison<StatementOf<K>>[];
-  readonly gaps: readonly AuditOutcome[];
-} {
+): Compared<K> {
   const compared: Comparison<StatementOf<K>>[] = [];
   const gaps: AuditOutcome[] = [];
   for (const statement of input.region.statements) {
@@ -87,7 +104,7 @@ type Plan = {
 };
 
 function compareStatement(
-  input: AuditInput,
+  input: AuditRegion,
   statement: Exclude<Statement, StatementOf<'growth'>>,
 ): Comparison | AuditOutcome {
   const plan = planOf(input, statement);
@@ -110,7 +127,8 @@ function compareStatement(
   if (options.length === 0) return unknown(indicator, year, 'zero-base', []);
   const pairs = plan.stated.flatMap((stated) => options.map((option) => ({ stated, ...option })));
   const fit = pairs.find(({ stated, value }) => plan.agree(stated, value));
-  const slip = pairs.map(({ stated, value }) => powerBetween(stated, value));
+  const slips =
+    fit === undefined ? pairs.map(({ stated, value }) => powerBetween(stated, value)) : [];
   const first = fit ?? pairs[0]!;
   return {
     statement,
@@ -127,9 +145,9 @@ function compareStatement(
       unit: plan.unit,
     })),
     agrees: fit !== undefined,
-    power: fit === undefined ? (slip.find((power) => power !== null) ?? null) : null,
+    power: slips.find((power) => power !== null) ?? null,
     at: placesOf([
-      placeOf(statement),
+      statement,
       ...plan.statedPlaces,
       ...(fit === undefined ? options : [fit]).flatMap(({ figures }) =>
         figures.map((f) => f.place),
@@ -142,7 +160,7 @@ function compareStatement(
   }
 }
 
-function planOf(input: AuditInput, statement: Exclude<Statement, StatementOf<'growth'>>): Plan {
+function planOf(input: AuditRegion, statement: Exclude<Statement, StatementOf<'growth'>>): Plan {
   const idOf = (one: StatedFigure) => ('indicator' in one ? one.indicator : null);
   const unitOf = (one: StatedFigure) =>
     'indicator' in one ? (input.find(one.indicator)?.unit ?? null) : one.unit;

@@ -1,7 +1,8 @@
+import { type AuditAnswer, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import { isAbove } from './interval.ts';
-import { type AuditAnswer, type AuditRule, agrees, differs } from './rule.ts';
-import { type Comparison, compareStatements, type StatementOf } from './statement-comparisons.ts';
+import type { AuditRule } from './rule.ts';
+import type { Comparison, StatementOf } from './statement-comparisons.ts';
 
 export const sum: AuditRule = {
   title: { zh: '所列分项与合计', en: 'Listed breakdown' },
@@ -12,7 +13,7 @@ export const sum: AuditRule = {
   formula: 'Σ of = is',
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
-    const { compared, gaps } = compareStatements(input, 'sum');
+    const { compared, gaps } = input.statements.sum;
     return [
       ...compared.map((one) => (one.agrees || one.power !== null ? agrees : differs(rowOf(one)))),
       ...gaps,

@@ -1,17 +1,11 @@
 import type { Indicator } from '../terms/indicator.ts';
 import { isUnit, sameDimension, unitFactor } from '../terms/unit.ts';
+import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { powerBetween } from './interval.ts';
-import { placeOf, placesOf } from './printed-figures.ts';
-import { differingReadings, figureReadings } from './readings-of-one.ts';
-import {
-  type AuditAnswer,
-  type AuditInput,
-  type AuditOutcome,
-  type AuditRule,
-  agrees,
-  differs,
-} from './rule.ts';
-import { type Comparison, compareStatements } from './statement-comparisons.ts';
+import { placesOf } from './printed-figures.ts';
+import { differingReadings } from './readings-of-one.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
+import type { Comparison } from './statement-comparisons.ts';
 
 export const unit: AuditRule = {
   title: { zh: '单位差错', en: 'Unit slips' },
@@ -50,7 +44,7 @@ function printedUnits(indicator: Indicator): readonly AuditOutcome[] {
         computed: null,
         unit: indicator.unit,
         arithmetic: [],
-        at: placesOf(own.map(placeOf)),
+        at: placesOf(own),
         code: 'unit-slip',
         params: { values: own.map(({ value }) => value!), printed: one, power },
       }),
@@ -67,7 +61,7 @@ function slipOf(unit: string, printed: string): number | null {
 }
 
 function readingSlips(input: AuditInput): readonly AuditOutcome[] {
-  return figureReadings(input).flatMap((group) =>
+  return input.readings.flatMap((group) =>
     differingReadings(group).flatMap(({ figure }): readonly AuditOutcome[] => {
       const first = group.readings[0]!.figure;
       const power = powerBetween(first, figure);
@@ -92,11 +86,11 @@ function readingSlips(input: AuditInput): readonly AuditOutcome[] {
 
 function statementSlips(input: AuditInput): readonly AuditOutcome[] {
   const compared: readonly Comparison[] = [
-    ...compareStatements(input, 'sum').compared,
-    ...compareStatements(input, 'share').compared,
-    ...compareStatements(input, 'increment').compared,
-    ...compareStatements(input, 'ratio').compared,
-    ...compareStatements(input, 'mean').compared,
+    ...input.statements.sum.compared,
+    ...input.statements.share.compared,
+    ...input.statements.increment.compared,
+    ...input.statements.ratio.compared,
+    ...input.statements.mean.compared,
   ];
   return compared.map((one): AuditOutcome => {
     const row = statementSlip(one);

@@ -37,15 +37,16 @@ export function countSeverities(rows: readonly AuditRow[]): SeverityCounts {
  * each rule compared, and what it could not.
  */
 export async function auditTable(audited: Audited, session: Session): Promise<string> {
-  const { region, rows } = audited;
+  const { region, rows, coverage } = audited;
   const { words, paint, language } = session;
   const title = `${region.name[language]} (${region.id})`;
+  const isCompared = coverage.some(({ compared }) => compared > 0);
+  const counted = isCompared ? words.audit.counts(countSeverities(rows)) : words.audit.nothing;
+  const isTold = isCompared || coverage.some(({ unknown }) => unknown.length > 0);
   return [
-    `${paint(title, 'title')} ${words.audit.counts(countSeverities(rows))}`,
-    '',
-    rows.length === 0 ? words.audit.clean : await findingTable(audited, session),
-    '',
-    await coverageTable(audited, session),
+    `${paint(title, 'title')} ${counted}`,
+    ...(rows.length > 0 ? ['', await findingTable(audited, session)] : []),
+    ...(isTold ? ['', await coverageTable(audited, session)] : []),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
+import type { AuditGap } from '../audit/audit-outcome.ts';
 import type { Arithmetic, AuditCode, AuditRow, Severity } from '../audit/audit-row.ts';
-import type { AuditGap } from '../audit/rule.ts';
 
 /** How a sentence gets the names and figures it speaks of, in its language. */
 export type AuditSpeaker = {

@@ -194,7 +194,8 @@ export type CliWording = {
   readonly audit: {
     readonly summary: (regions: number, counts: SeverityCounts) => string;
     readonly counts: (counts: SeverityCounts) => string;
-    readonly clean: string;
+    /** Of a region of which no two figures speak of the same. */
+    readonly nothing: string;
     readonly columns: {
       readonly severity: string;
       readonly finding: string;

@@ -1,5 +1,5 @@
+import type { AuditGap } from '../audit/audit-outcome.ts';
 import type { Arithmetic, AuditRow } from '../audit/audit-row.ts';
-import type { AuditGap } from '../audit/rule.ts';
 import type { Language } from '../terms/text.ts';
 import type { AuditSpeaker, AuditWording } from './audit-wording.ts';
 import { describePlaces } from './describe-places.ts';

@@ -6,7 +6,7 @@ import { convert } from '../../src/terms/unit.ts';
 import { largeRegion } from './large-region.ts';
 import { regionOf } from './read-audit-case.ts';
 
-const runs = { seed: 2025, numRuns: 150 };
+const runs = { seed: 2025, numRuns: 60 };
 
 /** Whole numbers of the last printed digit, and how many decimals that digit is at. */
 const drawn = fc.record({
@@ -86,10 +86,9 @@ describe('laws of the audit', () => {
         // Parts and total are each off by half a unit at most: n + 1 halves.
         const most = (one.parts.length + 1) / 2;
         const total = isUp ? by : -by;
-        const isWhole = one.decimals === 4;
         const rows = audit(agreeing(one, { total }));
         const flagged = rows.some(({ rule }) => rule === 'parts' || rule === 'limits');
-        expect(flagged).toBe(isWhole || by >= most);
+        expect(flagged).toBe(by >= most);
       }),
       runs,
     );

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { auditRuleIds, auditRules } from '../../src/audit/registry.ts';
 import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
@@ -145,6 +146,17 @@ export const blocks: { readonly [name: string]: Block } = {
     });
     return table(heads[language], rows);
   },
+  rules: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '回答的问题', '公式'],
+      en: ['rule', 'name', 'question', 'formula'],
+    };
+    const rows = auditRuleIds.map((id) => {
+      const { title, question, formula } = auditRules[id];
+      return [code(id), title[language], question[language], code(formula)];
+    });
+    return table(heads[language], rows);
+  },
   charts: (language) => {
     const heads = { zh: ['代号', '名称', '回答的问题'], en: ['chart', 'name', 'question'] };
     const all = [
@@ -189,6 +201,7 @@ export const houseWords: { readonly [room: string]: string } = {
   input: 'reading what people wrote: problems with places, YAML, CSV, validation, content hash',
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
+  audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   projection: '`project`: one path per indicator, totals and parts in step',
@@ -209,8 +222,8 @@ const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Lang
       en: 'done (a target that is not met is a result, not an error)',
     },
     finding: {
-      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）；或 `verify` 发现不同',
-      en: '`--strict` was given and a target is not met (`unknown` does not count), or `verify` found a difference',
+      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）、或 `audit` 有错误；或 `verify` 发现不同',
+      en: '`--strict` was given and a target is not met (`unknown` does not count) or `audit` found an error, or `verify` found a difference',
     },
     badInput: {
       zh: '输入文件或命令写错；`out/` 保持原样',

@@ -95,7 +95,6 @@ export const studySchema = z.looseObject({
       params: z.record(z.string(), z.unknown()),
     }),
   ),
-  audit: z.array(z.unknown()),
   progress: z.array(
     z.looseObject({
       indicator: z.string(),
@@ -124,6 +123,31 @@ export const studySchema = z.looseObject({
       levelShare: number.nullable(),
       incrementShare: number.nullable(),
       timeShare: number.nullable(),
+    }),
+  ),
+  audit: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'note']),
+      indicator: z.string().nullable(),
+      year: z.int().nullable(),
+      stated: number.nullable(),
+      computed: number.nullable(),
+      unit: z.string().nullable(),
+      arithmetic: z.array(
+        z.strictObject({
+          form: z.string(),
+          of: z.array(z.strictObject({ value: number, unit: z.string().nullable() })).min(1),
+          years: z.int().min(1),
+          value: number,
+          low: number,
+          high: number,
+          unit: z.string().nullable(),
+        }),
+      ),
+      at: z.array(z.strictObject({ source: z.string(), at: z.string() })).min(1),
+      code: z.string(),
+      params: z.record(z.string(), z.unknown()),
     }),
   ),
   sources: z.record(z.string(), z.looseObject({ title: z.string() })),

@@ -44,7 +44,7 @@ export const enAudit: AuditWording = {
       `${say.name(indicator)}: the parts overlap and come to more than the total: ${moments
         .map(
           (m) =>
-            `${m.isTarget ? 'targets of ' : ''}${m.year} ${say.quantity(m.sum, unit)} against ${say.quantity(m.total, unit)}, overlap factor ${m.omega.toFixed(5)}${m.withinRounding ? ' (the gap is within rounding)' : ''}`,
+            `${m.isTarget ? 'targets of' : 'in'} ${m.year}, ${say.quantity(m.sum, unit)} against ${say.quantity(m.total, unit)}, overlap factor ${m.omega.toFixed(5)}${m.withinRounding ? ' (the gap is within rounding)' : ''}`,
         )
         .join('; ')}`,
     'sum-differs': ({ indicator, year, unit, stated, computed, params: { gap } }, say) =>
@@ -103,7 +103,7 @@ export const enAudit: AuditWording = {
       `${say.name(indicator)}: one indicator is named ${names.map(({ name, at }) => `“${name}” (${at})`).join(', ')}; the definitions should be confirmed`,
     'unit-slip': ({ indicator, unit, params: { values, printed, power } }, say) => {
       const shown = values.map((one) => plain(one, unit, say)).join(' and ');
-      return `${say.name(indicator)}: ${shown} printed in ${describeUnit(printed, 'en')} (${printed}); the unit is off by a factor of ${times(power)}, by size it must be ${unit === null ? 'another' : `${unit}`}`;
+      return `${say.name(indicator)}: ${shown} printed in ${describeUnit(printed, 'en')} (${printed}); the unit is off by a factor of ${times(power)}, by size it must be ${unit === null ? 'another' : `${describeUnit(unit, 'en')} (${unit})`}`;
     },
     'power-slip': ({ indicator, year, unit, stated, computed, params: { power } }, say) =>
       `${head(indicator, year, false, say)} ${value(stated, unit, say)}, off by a factor of ${times(power)} from ${value(computed, unit, say)}, given elsewhere or computed; probably a unit or decimal point`,

@@ -183,7 +183,7 @@ export const enCli: CliWording = {
     target: 'Target',
     counts: (judged) => `Verdicts on ${count(judged, 'target')} in each scenario`,
     audit: (counts, region) =>
-      `The plan's own figures: ${counted(counts)}${counts.error + counts.warning + counts.note === 0 ? '' : ` (see audit ${region})`}`,
+      `The plan's own figures: ${counted(counts)} (see audit ${region})`,
     wrote: (folder, scenarios, files) =>
       `Wrote ${folder}: ${count(scenarios, 'scenario')}, ${count(files, 'file')}.`,
     legend:
@@ -222,7 +222,7 @@ export const enCli: CliWording = {
     summary: (regions, counts) =>
       `The plans' own figures in ${count(regions, 'region')}: ${counted(counts)}.`,
     counts: counted,
-    clean: 'All figures that could be compared agree.',
+    nothing: 'no figures that could be compared',
     columns: {
       severity: 'Severity',
       finding: 'Finding and arithmetic',

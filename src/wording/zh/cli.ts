@@ -168,7 +168,7 @@ export const zhCli: CliWording = {
     target: '目标',
     counts: (judged) => `各情景下 ${judged} 项目标的判定`,
     audit: (counts, region) =>
-      `规划自身的数：${counted(counts)}${counts.error + counts.warning + counts.note === 0 ? '' : `（见 audit ${region}）`}`,
+      `规划自身的数：${counted(counts)}（见 audit ${region}）`,
     wrote: (folder, scenarios, files) => `已写入 ${folder}：${scenarios} 个情景，${files} 个文件。`,
     legend:
       '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分，- 为无法判断；各项依据见 check 命令。',
@@ -205,7 +205,7 @@ export const zhCli: CliWording = {
   audit: {
     summary: (regions, counts) => `核对 ${regions} 个地区规划自身的数：${counted(counts)}。`,
     counts: counted,
-    clean: '可核对的数都吻合。',
+    nothing: '没有可以互相核对的数',
     columns: {
       severity: '级别',
       finding: '问题与算式',
