@@ -1,5 +1,11 @@
-import { create, type MathJsInstance, UnitDependencies } from 'mathjs';
+import { createFractionClass, createUnitClass, type UnitCtor } from 'mathjs';
 import type { Language, Text } from './text.ts';
+
+// mathjs has these factories, but its types leave them out.
+declare module 'mathjs' {
+  export const createUnitClass: (parts: object) => UnitCtor;
+  export const createFractionClass: (parts: object) => unknown;
+}
 
 /**
  * Every atomic unit with its words. The tables below define what each one is worth; a unit is an
@@ -43,6 +49,25 @@ const prefixes: readonly (readonly [prefix: string, times: string])[] = [
   ['万', '10000'],
   ['亿', '100000000'],
 ];
+
+/**
+ * What units reckon with. mathjs' own functions, which also take complex numbers, fractions and
+ * matrices, need a fifth of a second to be set up.
+ */
+const plainArithmetic = {
+  addScalar: (a: number, b: number) => a + b,
+  subtractScalar: (a: number, b: number) => a - b,
+  multiplyScalar: (a: number, b: number) => a * b,
+  divideScalar: (a: number, b: number) => a / b,
+  pow: wholePower,
+  abs: Math.abs,
+  fix: Math.trunc,
+  round: Math.round,
+  equal: (a: number, b: number) => a === b,
+  isNumeric: (value: unknown) => typeof value === 'number',
+  format: String,
+  number: Number,
+} as const;
 
 const math = createMath();
 
@@ -183,8 +208,17 @@ function dimensionIndex(unit: string): number {
 }
 
 /** A mathjs of our own with nothing but units, whose names may be Chinese. */
-function createMath(): MathJsInstance {
-  const instance = create(UnitDependencies!, {});
+function createMath(): { readonly Unit: UnitCtor } {
+  const Unit = createUnitClass({
+    ...plainArithmetic,
+    config: { number: 'number', predictable: false },
+    Fraction: createFractionClass({}),
+    // Asked for, never called: every number here is a plain one.
+    Complex: { I: null },
+    BigNumber: null,
+    on: null,
+  });
+  const instance = { Unit };
   // This `Unit` belongs to the instance: nobody else's mathjs changes.
   instance.Unit.isValidAlpha = (c) => /^[a-zA-Z%‰\p{Script=Han}]$/u.test(c);
   const define = (name: string, definition: string) => {
@@ -198,4 +232,11 @@ function createMath(): MathJsInstance {
   define('‰', '0.001');
   define('百分点', '0.01');
   return instance;
+}
+
+/** a to a whole power, as units have them: 人^2, 人^-1. */
+function wholePower(a: number, power: number): number {
+  let product = 1;
+  for (let i = 0; i < Math.abs(power); i += 1) product *= a;
+  return power < 0 ? 1 / product : product;
 }

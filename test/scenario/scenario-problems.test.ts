@@ -180,7 +180,7 @@ describe('the wording of scenario problems', () => {
     name: 's',
     suggestion: null,
     chain: ['s', 't', 's'],
-    reserved: ['charts', 'reports'],
+    reserved: [],
     region: 'town',
     law: 'compound',
     kind: 'share',

@@ -20,11 +20,21 @@ const rounded = (value: unknown): unknown => {
 
 /** What a change of a law or a check would move; the rest of a study is read off the files. */
 function write(study: Study): string {
-  const { scenario, years, totals, thresholds, indicators, assumptions, assessments, findings } =
-    study;
+  const {
+    scenario,
+    years,
+    from,
+    totals,
+    thresholds,
+    indicators,
+    assumptions,
+    assessments,
+    findings,
+  } = study;
   const content = {
     scenario: scenario.id,
     years,
+    from,
     totals,
     thresholds,
     indicators: indicators.map(
