@@ -175,6 +175,7 @@ export const houseWords: { readonly [room: string]: string } = {
     'numbers in, numbers out: elementary functions, growth arithmetic, quantiles, ranks, regression, root finding',
   terms: 'the nouns: kind, unit, indicator, figure, target, statement, source, `{zh,en}` text',
   input: 'reading what people wrote: problems with places, YAML, CSV, validation, content hash',
+  workbook: 'a spreadsheet as plain data ⇄ XLSX; knows the file format and nothing of plans',
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
@@ -184,7 +185,8 @@ export const houseWords: { readonly [room: string]: string } = {
   study: '`runStudy`: the flow in one file; the `Study` type',
   wording: 'composed sentences, one file per language and folder, behind one interface',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
-  report: 'Vega-Lite → SVG; `study.json` and the CSV files as text',
+  intake: 'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell',
+  report: 'Vega-Lite → SVG; `study.json` and the CSV files as text; the report as a workbook',
   'index.ts': 'the public library, named re-exports',
   cli: 'disk, terminal, workers, rasteriser and fonts',
 };
