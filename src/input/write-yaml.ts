@@ -28,7 +28,10 @@ function toNode(value: unknown, path: Path, textAt: (path: Path) => string | nul
     map.items = Object.entries(value).map(
       ([key, inside]) => new Pair(toKey(key), toNode(inside, [...path, key], textAt)),
     );
-    map.flow = path.length > 0 && Object.values(value).every(isFlat);
+    map.flow =
+      path.length > 0 &&
+      Object.values(value).every(isFlat) &&
+      JSON.stringify(value).length <= longestLine;
     return map;
   }
   const scalar = new Scalar(value);
@@ -38,6 +41,9 @@ function toNode(value: unknown, path: Path, textAt: (path: Path) => string | nul
   }
   return scalar;
 }
+
+/** What is longer stands in several lines. */
+const longestLine = 160;
 
 /** Years stand as numbers, as a person writes them. */
 function toKey(key: string): Scalar {

@@ -95,6 +95,9 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
   return { tree: dropAbsent(tree), places };
 }
 
+/** Names that parts of every object have: no region file may use them as keys. */
+const forbiddenIds: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
 function createBuilder(places: Places, report: SheetReport) {
   const cellOf = (row: TableRow, key: string): Position =>
     row.places.get(key) ?? { line: row.row + 1, column: 1 };
@@ -116,6 +119,10 @@ function createBuilder(places: Places, report: SheetReport) {
       return rows.flatMap((row) => {
         const id = nameIn(row, key, key === 'key' ? 'sourceKey' : 'indicatorId');
         if (id === null) return [];
+        if (forbiddenIds.includes(id)) {
+          report({ code: 'id-forbidden', params: { id } }, cellOf(row, key));
+          return [];
+        }
         const earlier = first.get(id);
         if (earlier !== undefined) {
           const params = { key: id, firstRow: earlier };

@@ -127,8 +127,12 @@ function meaningful(
   places: Places,
 ): readonly Problem[] {
   const cells = new Set(told.map(({ cell }) => cell));
+  const lacking = new Set(
+    told.flatMap(({ code, params }) => (code === 'heading-missing' ? [String(params['key'])] : [])),
+  );
   return found
     .filter(({ code }) => code !== 'id-not-file-name')
+    .filter(({ code, params }) => code !== 'missing-key' || !lacking.has(String(params['key'])))
     .map((problem) => (problem.code === 'missing-key' ? toEmptyCell(problem, places) : problem))
     .filter(({ cell }) => cell === undefined || !cells.has(cell));
 }

@@ -42,8 +42,13 @@ export function readTable(
     return [];
   }
   const found = readHead(head, columns, sheet, report);
+  // Where columns were moved, examples are still marked in what was the first one.
+  const start = [...found].find(([, column]) => column === columns[0])?.[0];
   return rows
-    .filter(({ row, cells }) => row > head.row && !isAside(cells[0]))
+    .filter(({ row }) => row > head.row)
+    .filter(
+      ({ cells }) => !isAside(cells[0]) && !isAside(cells.find(({ column }) => column === start)),
+    )
     .map((row) => readRow(row, found, sheet, report));
 }
 
@@ -63,7 +68,7 @@ function groupByRow(cells: readonly FilledCell[]): readonly SheetRow[] {
 }
 
 /** Whether a row is an example or a note. */
-export function isAside(first: FilledCell | undefined): boolean {
+function isAside(first: FilledCell | undefined): boolean {
   return first?.content.type === 'text' && first.content.text.trim().startsWith(asideMark);
 }
 

@@ -199,9 +199,11 @@ export const houseWords: { readonly [room: string]: string } = {
     'numbers in, numbers out: elementary functions, growth arithmetic, distributions, quantiles, ranks, regression, root finding',
   terms: 'the nouns: kind, unit, indicator, figure, target, statement, source, `{zh,en}` text',
   input: 'reading what people wrote: problems with places, YAML, CSV, validation, content hash',
+  workbook: 'a spreadsheet as plain data ⇄ XLSX; knows the file format and nothing of plans',
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
+  progress: 'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   projection: '`project`: one path per indicator, totals and parts in step',
@@ -209,10 +211,12 @@ export const houseWords: { readonly [room: string]: string } = {
   study: '`runStudy`: the flow in one file; the `Study` type',
   wording: 'composed sentences, one file per language and folder, behind one interface',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
+  intake: 'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell',
   report:
-    'the report: a document of blocks, one section a file, as Markdown and HTML; Vega-Lite → SVG; `study.json` and the CSV files as text',
+    'the report: a document of blocks, one section a file, as Markdown and HTML; the same as a workbook; Vega-Lite → SVG; `study.json` and the CSV files as text; the page with its data',
   'index.ts': 'the public library, named re-exports',
   cli: 'disk, terminal, workers, rasteriser and fonts',
+  web: 'the interactive page and, in a worker, its engine',
 };
 
 const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Language]: string } } =

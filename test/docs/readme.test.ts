@@ -88,7 +88,7 @@ describe.each(readmes)('%s', (file) => {
   });
 
   const lines = [...text.matchAll(/^npx talentcast (.+)$/gm)].map(([, line = '']) => line);
-  const isCheap = (line: string) => !/^(run|verify) /.test(line);
+  const isCheap = (line: string) => !/^(run|verify|init|template|import) /.test(line);
 
   it('shows each command at least once', () => {
     const names = createProgram(nowhere, 'en', () => {}).commands.map((command) => command.name());
@@ -100,6 +100,18 @@ describe.each(readmes)('%s', (file) => {
     const { exitCode, stdout, stderr } = await callCli(argv);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout.length).toBeGreaterThan(20);
+  });
+
+  it('shows how a folder is made, and a workbook written and read', async () => {
+    const cwd = temporaryFolder();
+    const shown = (name: string) => lines.find((line) => line.startsWith(`${name} `)) ?? name;
+    const call = (line: string) => callCli(line.split(' '), { cwd });
+    expect((await call(shown('init'))).exitCode).toBe(0);
+    const template = shown('template');
+    expect((await call(`${template} --from zhuji`)).exitCode).toBe(0);
+    const imported = shown('import');
+    expect(imported.split(' ')[1]).toBe(template.split(' ')[1]);
+    expect(await call(imported)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it.each(lines.filter((line) => line.startsWith('run ')))(

@@ -122,4 +122,20 @@ describe('feasibility.csv', () => {
     ]);
     expect(cell('odds_p')).toBe('');
   });
+
+  it('lets no name become a formula, and leaves numbers and operators as they are', () => {
+    const study = shippedStudy('zhuji-plan');
+    const head = writeFeasibilityCsv(study).slice(1).split('\n')[0]?.split(',') ?? [];
+    const namesOf = (zh: string) => {
+      const indicators = study.indicators.map((one) => ({ ...one, name: { zh, en: 'a=b' } }));
+      const { rows } = readCsv('f.csv', writeFeasibilityCsv({ ...study, indicators }), head);
+      return [rows[0]?.fields['name_zh'], rows[0]?.fields['name_en']];
+    };
+    for (const start of ['=', '+', '-', '@', '\t=', ' =', '＝']) {
+      const evil = `${start}HYPERLINK("x,y")`;
+      expect(namesOf(evil)).toEqual([`'${evil}`, 'a=b']);
+    }
+    expect(namesOf('R&D人员=甲-乙')).toEqual(['R&D人员=甲-乙', 'a=b']);
+    expect(writeFeasibilityCsv(study)).not.toContain("'");
+  });
 });

@@ -58,6 +58,7 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     wrong: `“${columns[column].title}” is empty`,
     allowed: lowerFirst(columns[column].hint),
   }),
+  'id-forbidden': ({ id }) => ({ wrong: `“${id}” cannot be an id; choose another` }),
   'indicator-unlisted': ({ id, suggestion }) => ({
     wrong: `the sheet “${sheets.indicators}” has no indicator “${id}”`,
     suggestion,

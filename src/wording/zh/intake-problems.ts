@@ -52,6 +52,7 @@ export const zhIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     wrong: `“${columns[column].title}”没有填写`,
     allowed: columns[column].hint,
   }),
+  'id-forbidden': ({ id }) => ({ wrong: `“${id}”不能用作代号，请换一个` }),
   'indicator-unlisted': ({ id, suggestion }) => ({
     wrong: `“${sheets.indicators}”表中没有指标“${id}”`,
     suggestion,

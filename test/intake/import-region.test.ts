@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { importRegion } from '../../src/intake/import-region.ts';
+import { writeRegionWorkbook } from '../../src/intake/write-region-workbook.ts';
+import { describeProblem } from '../../src/wording/describe-problem.ts';
+import { wordings } from '../../src/wording/wording.ts';
+import { type Entries, editPart, fillIn, smallRegion } from './fill-workbook.ts';
+
+function problemsOf(bytes: Uint8Array) {
+  const imported = importRegion('region.xlsx', bytes);
+  return 'problems' in imported ? imported.problems : [];
+}
+
+const found = (bytes: Uint8Array) =>
+  problemsOf(bytes).map(({ code, cell, path }) => [code, cell ?? '', path]);
+
+function yamlOf(bytes: Uint8Array): string {
+  const imported = importRegion('region.xlsx', bytes);
+  if ('problems' in imported) throw new Error(JSON.stringify(imported.problems));
+  return imported.yaml;
+}
+
+const figure = { A4: 'talent', B4: '2020', C4: '10.30', F4: 'plan', G4: '表 1' };
+const target = { A4: 'talent', B4: '2025', C4: '不低于', D4: '14', I4: 'plan', J4: '表 1' };
+
+describe('importRegion', () => {
+  it.each(['zh', 'en'] as const)('reads what is filled into a template in %s', (language) => {
+    const yaml = yamlOf(smallRegion(language));
+    expect(yaml).toContain(
+      'region: newtown\nname: 新城区\nlevel: county\nplan: { base: 2020, target: 2025 }',
+    );
+    expect(yaml).toContain('  talent: { name: 人才资源总量, unit: 万人, kind: stock }\n');
+  });
+
+  it('keeps what is printed, takes numbers, per cents and words in either language', () => {
+    const yaml = yamlOf(
+      smallRegion('zh', {
+        地区: { B9: 'not stated' },
+        数据: {
+          ...figure,
+          H4: '数值，口径',
+          A5: 'talent',
+          B5: 2021,
+          D5: 'redacted',
+          F5: 'plan',
+          G5: 2,
+        },
+        目标: { ...target, B4: '未写明', C4: 'about', H4: '5%' },
+        增长: { A4: 'talent', B4: 2015, C4: '2020', E4: '6.10%', G4: 'plan', H4: '一' },
+      }),
+    ).replace(/\n +/g, ' ');
+    expect(yaml).toContain('plan: { base: 2020, target: null }');
+    expect(yaml).toContain(
+      '2020: { value: 10.30, source: plan, at: 表 1, assumed: [ value, definition ] }',
+    );
+    expect(yaml).toContain('2021: { value: null, missing: redacted, source: plan, at: "2" }');
+    expect(yaml).toContain('mean: 6.10%');
+  }, 30_000);
+
+  const cases: { readonly [what: string]: readonly [Entries, readonly (readonly string[])[]] } = {
+    'an empty must': [
+      { 指标: { D4: null } },
+      [['cell-empty', '指标!D4', 'indicators.talent.unit']],
+    ],
+    'an unknown kind': [{ 指标: { E4: '存量' } }, [['cell-not-a-choice', '指标!E4', '']]],
+    'an unknown unit': [
+      { 指标: { D4: '万仁' } },
+      [['unknown-unit', '指标!D4', 'indicators.talent.unit']],
+    ],
+    'an id twice': [
+      { 指标: { A5: 'talent', B5: '重复', D5: '人', E5: '累计数' } },
+      [['row-twice', '指标!A5', '']],
+    ],
+    'a figure of no indicator': [
+      { 数据: { ...figure, A4: 'talnet' } },
+      [['indicator-unlisted', '数据!A4', '']],
+    ],
+    'a figure without a source': [
+      { 数据: { ...figure, F4: null } },
+      [['cell-empty', '数据!F4', 'indicators.talent.observed.2020.source']],
+    ],
+    'a source that is not there': [
+      { 数据: { ...figure, F4: 'plann' } },
+      [['unknown-source', '数据!F4', 'indicators.talent.observed.2020.source']],
+    ],
+    'a year that is none': [
+      { 数据: { ...figure, B4: '20年' } },
+      [['wrong-form', '数据!B4', 'indicators.talent.observed.20年']],
+    ],
+    'a second reading that is wrong': [
+      { 数据: { ...figure, A5: 'talent', B5: 2020, C5: '多', F5: 'plan', G5: 'x' } },
+      [['wrong-form', '数据!C5', 'indicators.talent.observed.2020[1].value']],
+    ],
+    'a range turned round': [
+      { 目标: { ...target, C4: '区间', E4: 8 } },
+      [['range-order', '目标!D4', 'indicators.talent.target.value']],
+    ],
+    'a part that is no indicator': [
+      { 构成: { A4: 'talent', B4: 'party', C4: '有交叉' } },
+      [['unknown-indicator', '构成!B4', 'indicators.talent.parts.of[0]']],
+    ],
+    'a wrong statement': [
+      { 表述: { A4: '占比', C4: 'talent', D4: 'all', E4: 2020, I4: '20%', N4: 'plan', O4: 'x' } },
+      [['unknown-indicator', '表述!D4', 'statements[0].whole']],
+    ],
+    'a word that is neither yes nor no': [
+      { 表述: { A4: '合计', B4: 'talent', E4: 2020, I4: 2, M4: '大概', N4: 'plan', O4: 'x' } },
+      [['cell-not-yes-no', '表述!M4', '']],
+    ],
+    'a formula of an unknown name': [
+      { 公式: { A4: 'talent', B4: '每年', C4: 'party + 1' } },
+      [['formula-unknown-name', '公式!C4', 'indicators.talent.formula']],
+    ],
+    'a changed heading': [
+      { 来源: { B2: 'titel' } },
+      [
+        ['heading-missing', '来源!A2', ''],
+        ['heading-unknown', '来源!B2', ''],
+        ['column-without-heading', '来源!B4', ''],
+      ],
+    ],
+    'an unknown sheet': [{ 资料: { A1: 'x' } }, [['sheet-unknown', '资料!A1', '']]],
+    'a value beyond the last column': [
+      { 来源: { H4: '备注' } },
+      [['column-without-heading', '来源!H4', '']],
+    ],
+  };
+
+  it.each(Object.entries(cases))('names the cell of %s', (_, [entries, expected]) => {
+    const told = found(smallRegion('zh', entries));
+    expect(told.slice(0, expected.length)).toEqual(expected);
+    expect(told.every(([, cell]) => cell !== '')).toBe(true);
+  });
+
+  it('names cells with a formula without a value, and with an error, wherever they stand', () => {
+    const filled = smallRegion('zh', { 数据: figure });
+    const spoilt = editPart(
+      editPart(filled, 'xl/worksheets/sheet6.xml', (xml) =>
+        xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4"><f>SUM(C5:C9)</f></c>'),
+      ),
+      'xl/worksheets/sheet4.xml',
+      (xml) => xml.replace(/<c r="B4"[^>]*>.*?<\/c>/, '<c r="B4" t="e"><f>A1</f><v>#REF!</v></c>'),
+    );
+    expect(found(spoilt)).toEqual([
+      ['cell-error', '指标!B4', ''],
+      ['cell-formula', '数据!C4', ''],
+    ]);
+    expect(problemsOf(spoilt).map(({ params }) => params)).toEqual([
+      { found: '#REF!' },
+      { found: '=SUM(C5:C9)' },
+    ]);
+  });
+
+  it('takes a per cent cell for the per cent that a person sees', () => {
+    const filled = smallRegion('zh', {
+      指标: { A4: 'share', D4: '%', E4: '占比' },
+      数据: { ...figure, A4: 'share', C4: '9.5' },
+    });
+    const percent = editPart(
+      editPart(filled, 'xl/styles.xml', (xml) =>
+        xml.replace(/(<cellXfs[^>]*>.*?<\/xf>).*<\/cellXfs>/, '$1<xf numFmtId="10"/></cellXfs>'),
+      ),
+      'xl/worksheets/sheet6.xml',
+      (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4" s="1"><v>0.095</v></c>'),
+    );
+    expect(yamlOf(percent)).toContain('value: 9.5%');
+  });
+
+  it('passes over examples, notes, empty rows and marked sheets', () => {
+    const yaml = yamlOf(
+      smallRegion('zh', {
+        '# 备注': { A1: 'x' },
+        来源: { H2: '# 我的', H4: '备注', A9: '# 以后再填', B9: 'y' },
+      }),
+    );
+    expect(yaml).not.toMatch(/备注|以后|××/);
+  });
+
+  it('finds columns that were moved, and tables below a title', () => {
+    const moved = smallRegion('zh', {
+      来源: { A2: 'title', B2: 'key', A3: '规划', B3: '# plan', A4: '规划', B4: 'plan' },
+    });
+    expect(yamlOf(moved)).toContain('plan: { title: 规划 }');
+  });
+
+  it('refuses names that are parts of every object', () => {
+    for (const id of ['constructor', '__proto__', 'prototype']) {
+      const told = found(smallRegion('zh', { 指标: { A4: id } }));
+      expect(told.map(([, cell]) => cell)).toContain('指标!A4');
+    }
+  });
+
+  it('says what is no workbook, and what an empty one lacks', () => {
+    expect(found(new TextEncoder().encode('region: a'))).toEqual([['workbook-unreadable', '', '']]);
+    expect(found(fillIn(writeRegionWorkbook('zh', null), {})).map(([code]) => code)).toEqual(
+      Array(5).fill('cell-empty'),
+    );
+  });
+
+  it('words each problem with its sheet and cell, in both languages', () => {
+    const [problem] = problemsOf(smallRegion('zh', { 指标: { E4: '存量' } }));
+    const say = (language: 'zh' | 'en') =>
+      problem && describeProblem(problem, wordings[language].problems, language);
+    expect(say('zh')).toBe(
+      'region.xlsx 指标!E4: 不能填“存量”；可用：年末存量、累计数、期内合计、当年新增、年均新增、占比、强度、增速',
+    );
+    expect(say('en')).toMatch(
+      /^region\.xlsx 指标!E4: “存量” cannot stand here; one of: year-end stock/,
+    );
+  });
+});
