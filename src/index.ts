@@ -72,10 +72,10 @@ export {
 } from './report/render-report.ts';
 export { renderSvg } from './report/render-svg.ts';
 export { renderXlsx } from './report/render-xlsx.ts';
+export { measureItem } from './report/text-width.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';
 export type { XlsxPicture } from './report/xlsx-summary.ts';
-export { measureItem } from './report/text-width.ts';
 export { adjustScenario, type ScenarioContent } from './scenario/adjust-scenario.ts';
 export { expandNames } from './scenario/expand-names.ts';
 export { jsonSchema } from './scenario/json-schema.ts';

@@ -203,7 +203,8 @@ export const houseWords: { readonly [room: string]: string } = {
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
-  progress: 'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
+  progress:
+    'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   projection: '`project`: one path per indicator, totals and parts in step',

@@ -191,7 +191,8 @@ describe('the interactive page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(page.url()).toContain('v=skilled.rate%3A0.08');
     // The document keeps its own title.
-    const text = async () => (await page.locator('main').innerText()).replace(/^Source: .*$/gm, '');
+    const text = async () =>
+      (await page.locator('main').allInnerTexts()).join('\n').replace(/^Source: .*$/gm, '');
     await expect.poll(text).not.toMatch(/\p{Script=Han}/u);
     await page.context().close();
   });

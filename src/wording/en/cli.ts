@@ -73,7 +73,8 @@ export const enCli: CliWording = {
     strict: 'exit with 1 when a target is not met',
     strictAudit: 'exit with 1 when there is an error',
     chart: 'only this chart',
-    reportFormat: 'only this format: html (a page), md (Markdown, with the SVGs it shows) or xlsx (a workbook)',
+    reportFormat:
+      'only this format: html (a page), md (Markdown, with the SVGs it shows) or xlsx (a workbook)',
     format: 'only this format: svg, png or json (the chart specification)',
     from: 'begin with the data of this region',
     to: 'write to this file or folder; to the screen when left out',
@@ -182,8 +183,7 @@ export const enCli: CliWording = {
     indicator: 'Indicator',
     target: 'Target',
     counts: (judged) => `Verdicts on ${count(judged, 'target')} in each scenario`,
-    audit: (counts, region) =>
-      `The plan's own figures: ${counted(counts)} (see audit ${region})`,
+    audit: (counts, region) => `The plan's own figures: ${counted(counts)} (see audit ${region})`,
     wrote: (folder, scenarios, files) =>
       `Wrote ${folder}: ${count(scenarios, 'scenario')}, ${count(files, 'file')}.`,
     legend:

@@ -64,7 +64,8 @@ export const zhCli: CliWording = {
     strictAudit: '有“错误”时以 1 退出',
     chart: '只绘这一张图',
     format: '只写这一种格式：svg、png 或 json（图表定义）',
-    reportFormat: '只写这一种格式：html（网页）、md（Markdown，连同其中的 SVG 图）或 xlsx（工作簿）',
+    reportFormat:
+      '只写这一种格式：html（网页）、md（Markdown，连同其中的 SVG 图）或 xlsx（工作簿）',
     from: '先填入这个地区现有的数据',
     to: '写到这个文件或文件夹；不写则输出到屏幕',
     force: '已有同名文件时覆盖',
@@ -167,8 +168,7 @@ export const zhCli: CliWording = {
     indicator: '指标',
     target: '目标',
     counts: (judged) => `各情景下 ${judged} 项目标的判定`,
-    audit: (counts, region) =>
-      `规划自身的数：${counted(counts)}（见 audit ${region}）`,
+    audit: (counts, region) => `规划自身的数：${counted(counts)}（见 audit ${region}）`,
     wrote: (folder, scenarios, files) => `已写入 ${folder}：${scenarios} 个情景，${files} 个文件。`,
     legend:
       '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分，- 为无法判断；各项依据见 check 命令。',
