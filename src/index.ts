@@ -20,6 +20,7 @@ export type { ComparisonChart, ComparisonChartId } from './charts/comparison-cha
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
+export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // projection → feasibility
