@@ -21,8 +21,18 @@ export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';
 // world → model → projection
 export { type LawId, lawIds, laws } from './laws/registry.ts';
+export type {
+  Ensemble,
+  EnsemblePart,
+  EnsembleSeries,
+  Histogram,
+  Outcome,
+} from './projection/ensemble.ts';
+export { ensembleOf } from './projection/ensemble-of.ts';
+export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
+export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → files
