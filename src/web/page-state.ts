@@ -24,9 +24,7 @@ import type { Engine } from './engine.ts';
 import { followStudy } from './follow-study.ts';
 import { advance, type History, redo, startHistory, undo } from './history.ts';
 import { type Knob, listKnobs } from './knobs.ts';
-
-/** A changed scenario that was put aside to compare with. */
-export type Pinned = { readonly title: { zh: string; en: string }; readonly study: Study };
+import { changedTitle } from './words.ts';
 
 /** The chosen indicator alone, or a chart of the whole study. */
 export type ShownChart = 'focus' | ChartId;
@@ -41,12 +39,15 @@ export type PageState = {
   readonly changes: ReadonlySignal<Changes>;
   readonly indicator: Signal<string>;
   readonly chart: Signal<ShownChart>;
-  readonly pinned: Signal<Pinned | null>;
+  /** A study that was put aside to compare with. */
+  readonly pinned: Signal<Study | null>;
   readonly base: ReadonlySignal<Model>;
   readonly events: ReadonlySignal<readonly WrittenEvent[]>;
   readonly knobs: ReadonlySignal<readonly Knob[]>;
   /** The study of what is set; the last one while a newer is computed. */
   readonly study: ReadonlySignal<Study | null>;
+  /** What went wrong in the program itself. */
+  readonly failed: Signal<string | null>;
   /** Why what is set cannot be computed. */
   readonly refused: ReadonlySignal<readonly Problem[]>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -61,7 +62,13 @@ export type PageState = {
   readonly openWorld: (world: World, scenario: string) => void;
 };
 
-export function createPageState(world: World, language: Language, engine: Engine): PageState {
+/** @param failed receives what goes wrong in the program */
+export function createPageState(
+  world: World,
+  language: Language,
+  engine: Engine,
+  failed: Signal<string | null>,
+): PageState {
   const address = readAddress(location.hash);
   const known = world.scenarios.map(({ id }) => id);
   const first = known.find((id) => id === address.scenario) ?? known[0] ?? '';
@@ -73,7 +80,7 @@ export function createPageState(world: World, language: Language, engine: Engine
   const languageNow = signal(address.language ?? language);
   const indicator = signal(address.indicator ?? '');
   const chart = signal(shownCharts.find((id) => id === address.chart) ?? 'focus');
-  const pinned = signal<Pinned | null>(null);
+  const pinned = signal<Study | null>(null);
 
   const base = computed(() => resolveModel(worldNow.value, scenario.value));
   const changes = computed(() => history.value.present);
@@ -95,7 +102,7 @@ export function createPageState(world: World, language: Language, engine: Engine
     const ids = now.indicators.map(({ id }) => id);
     if (!ids.includes(indicator.peek()))
       indicator.value = now.assessments[0]?.indicator ?? ids[0] ?? '';
-    if (pinned.peek()?.study.region.id !== now.region.id) pinned.value = null;
+    if (pinned.peek()?.region.id !== now.region.id) pinned.value = null;
   });
 
   // An address may name what the scenario does not have.
@@ -135,6 +142,7 @@ export function createPageState(world: World, language: Language, engine: Engine
     events,
     knobs,
     study,
+    failed,
     refused: computed(() => adjusted.value.problems),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
@@ -143,7 +151,10 @@ export function createPageState(world: World, language: Language, engine: Engine
     turn: (knob, value, going = false) => {
       const { [knob.id]: _, ...others } = changes.peek().values;
       const isOwn = value === null || value === knob.value;
-      change({ ...changes.peek(), values: isOwn ? others : { ...others, [knob.id]: value } }, going);
+      change(
+        { ...changes.peek(), values: isOwn ? others : { ...others, [knob.id]: value } },
+        going,
+      );
     },
     undo: () => {
       history.value = undo(history.peek());
@@ -168,7 +179,8 @@ function adjust(
   changes: Changes,
 ): Adjusted {
   if (isUnchanged(changes)) return { model: base, problems: [] };
-  const { id, title } = base.scenario;
+  const { id } = base.scenario;
+  const title = changedTitle(base.scenario.title);
   try {
     const content = contentOf(base, events, changes, `${id}-changed`, title);
     return { model: adjustScenario(world, content), problems: [] };
