@@ -20,6 +20,7 @@ import { chartIds, charts } from '../../src/charts/registry.ts';
 import { createFormats } from '../../src/cli/format.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadStudies } from '../../src/cli/load-world.ts';
+import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
 import { exitCodes } from '../../src/cli/print-errors.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -133,6 +134,17 @@ export const blocks: { readonly [name: string]: Block } = {
     });
     return table(heads[language], rows);
   },
+  progress: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '回答的问题', '公式与界限', '依据'],
+      en: ['method', 'name', 'question', 'formula and bounds', 'source'],
+    };
+    const rows = progressMethodIds.map((id) => {
+      const { title, question, formula, source } = progressMethods[id];
+      return [code(id), title[language], question[language], code(formula), source[language]];
+    });
+    return table(heads[language], rows);
+  },
   charts: (language) => {
     const heads = { zh: ['代号', '名称', '回答的问题'], en: ['chart', 'name', 'question'] };
     const all = [
@@ -178,6 +190,7 @@ export const houseWords: { readonly [room: string]: string } = {
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
+  progress: 'observed progress: one method a file, their registry, `trackRegion`',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   projection: '`project`: one path per indicator, totals and parts in step',
   feasibility: '`assess` (required, historic, assumed, effort, peers, reach) and the checks',
