@@ -21,6 +21,7 @@ import { chartIds, charts } from '../../src/charts/registry.ts';
 import { createFormats } from '../../src/cli/format.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadStudies } from '../../src/cli/load-world.ts';
+import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
 import { exitCodes } from '../../src/cli/print-errors.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -154,6 +155,17 @@ export const blocks: { readonly [name: string]: Block } = {
     const rows = auditRuleIds.map((id) => {
       const { title, question, formula } = auditRules[id];
       return [code(id), title[language], question[language], code(formula)];
+    });
+    return table(heads[language], rows);
+  },
+  progress: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '回答的问题', '公式与界限', '依据'],
+      en: ['method', 'name', 'question', 'formula and bounds', 'source'],
+    };
+    const rows = progressMethodIds.map((id) => {
+      const { title, question, formula, source } = progressMethods[id];
+      return [code(id), title[language], question[language], code(formula), source[language]];
     });
     return table(heads[language], rows);
   },
