@@ -151,8 +151,7 @@ export const enCli: CliWording = {
     indicator: 'Indicator',
     target: 'Target',
     counts: (judged) => `Verdicts on ${count(judged, 'target')} in each scenario`,
-    audit: (counts, region) =>
-      `The plan's own figures: ${counted(counts)} (see audit ${region})`,
+    audit: (counts, region) => `The plan's own figures: ${counted(counts)} (see audit ${region})`,
     wrote: (folder, scenarios, files) =>
       `Wrote ${folder}: ${count(scenarios, 'scenario')}, ${count(files, 'file')}.`,
     legend:

@@ -1,4 +1,4 @@
-import type { GrowthReading } from '../../audit/audit-row.ts';
+import type { GrowthReading } from '../../audit/audit-details.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { AuditSpeaker, AuditWording } from '../audit-wording.ts';

@@ -142,8 +142,7 @@ export const zhCli: CliWording = {
     indicator: '指标',
     target: '目标',
     counts: (judged) => `各情景下 ${judged} 项目标的判定`,
-    audit: (counts, region) =>
-      `规划自身的数：${counted(counts)}（见 audit ${region}）`,
+    audit: (counts, region) => `规划自身的数：${counted(counts)}（见 audit ${region}）`,
     wrote: (folder, scenarios, files) => `已写入 ${folder}：${scenarios} 个情景，${files} 个文件。`,
     legend:
       '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分，- 为无法判断；各项依据见 check 命令。',
