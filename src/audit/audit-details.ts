@@ -86,12 +86,12 @@ export type AuditDetails = {
   'year-after-issue': { readonly issued: string };
 };
 
-export type Worded = {
+type Worded = {
   readonly op: Operator | null;
   readonly at: string;
 };
 
-export type OverlapMoment = {
+type OverlapMoment = {
   readonly year: number;
   readonly isTarget: boolean;
   readonly sum: number;
