@@ -156,7 +156,7 @@ function moreOrLess(gap: number, unit: string | null, say: AuditSpeaker): string
 function wanted(op: string, x: number | null, unit: string | null, say: AuditSpeaker): string {
   const figure = value(x, unit, say);
   if (op === '>=') return `${figure}以上`;
-  if (op === '>') return `${figure}以上（超过）`;
+  if (op === '>') return `超过${figure}`;
   return op === 'about' ? `${figure}左右` : figure;
 }
 
