@@ -84,6 +84,7 @@ describe('language', () => {
       'en',
       'run',
       'check',
+      'audit',
       'compare',
       'verify',
       'chart',
