@@ -5,7 +5,7 @@
 import type { ChoiceList, ColumnWord, SheetWord } from '../wording/intake-wording.ts';
 
 /** How the cells of a column are read. */
-export type CellForm =
+type CellForm =
   | { readonly form: 'text' }
   /** Ids, numbers and numbers with units alike. */
   | { readonly form: 'value' }
