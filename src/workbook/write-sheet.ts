@@ -1,4 +1,5 @@
 import { cellName } from './cell-reference.ts';
+import { fitRow } from './fit-row.ts';
 import type { Cell, Row, Sheet, Validation } from './workbook.ts';
 import type { StyleBook } from './write-styles.ts';
 import { escapeCellText, escapeXml } from './xml-text.ts';
@@ -38,7 +39,7 @@ export function writeSheet(
     writeView(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="18"/>',
     `<cols>${widths.map((width, i) => writeColumn(width, i, styles.numberOf(columnStyles[i] ?? {}))).join('')}</cols>`,
-    `<sheetData>${rows.map((row, i) => writeRow(row, i, styles, texts)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, i) => writeRow(fitted(row, widths), i, styles, texts)).join('')}</sheetData>`,
     sheet.filterRow === undefined
       ? ''
       : `<autoFilter ref="A${sheet.filterRow + 1}:${cellName(rows.length - 1, columns - 1)}"/>`,
@@ -69,6 +70,11 @@ function writeView({ frozen: { rows, columns } }: Sheet, isFirst: boolean): stri
 
 function writeColumn(width: number, index: number, style: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+}
+
+function fitted(row: Row, widths: readonly number[]): Row {
+  const height = row.height ?? fitRow(row, widths);
+  return height === null ? row : { ...row, height };
 }
 
 function writeRow({ cells, height }: Row, row: number, styles: StyleBook, texts: TextBook): string {
