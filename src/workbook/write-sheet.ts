@@ -47,7 +47,7 @@ export function writeSheet(
       ? ''
       : `<dataValidations count="${validations.length}">${validations.map(writeValidation).join('')}</dataValidations>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="${sheet.upright === true ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;A · &amp;P / &amp;N</oddFooter></headerFooter>',
     pageBreaks.length === 0
       ? ''
