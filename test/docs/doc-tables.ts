@@ -21,7 +21,6 @@ import { chartIds, charts } from '../../src/charts/registry.ts';
 import { createFormats } from '../../src/cli/format.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadStudies } from '../../src/cli/load-world.ts';
-import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
 import { exitCodes } from '../../src/cli/print-errors.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -31,6 +30,7 @@ import { type EffortClass, type Verdict, verdicts } from '../../src/feasibility/
 import { effortBounds } from '../../src/feasibility/effort.ts';
 import { checkIds, checks } from '../../src/feasibility/registry.ts';
 import { lawIds, laws } from '../../src/laws/registry.ts';
+import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import { readWorld } from '../../src/scenario/read-world.ts';
 import { defaultThresholds } from '../../src/scenario/scenario.ts';
