@@ -1,6 +1,5 @@
 import { addExactly } from '../stats/exact-sum.ts';
 import type { SlotPart, SlotPlan } from './ensemble.ts';
-import { countBins } from './histogram.ts';
 import type { Slot } from './open-ensemble.ts';
 
 /** Takes in the values of one slot, block by block. */
@@ -26,7 +25,6 @@ export function keepAll({ key, values, met }: Slot, draws: number): SlotCounter 
       plan: null,
       values: kept,
       counts: new Float64Array(0),
-      bins: new Float64Array(0),
       met: hits,
       sums: new Float64Array(2),
     }),
@@ -37,18 +35,21 @@ export function keepAll({ key, values, met }: Slot, draws: number): SlotCounter 
  * Counts the values of a slot by its plan, and keeps those where a quantile will lie.
  *
  * @param keeps whether to keep any; without, quantiles come from the cells
+ * @param draws how many values there will be
  */
 export function countByPlan(
   { key, values, met }: Slot,
   plan: SlotPlan | null,
   keeps: boolean,
+  draws: number,
 ): SlotCounter {
   const cells = plan?.wanted.length ?? 0;
   const counts = new Float64Array(cells);
   const whole = new Uint32Array(cells);
-  const bins = new Float64Array(key.isJudged && plan !== null ? plan.histogram.bins + 2 : 0);
   const sums = new Float64Array(2);
-  let kept = new Float64Array(keeps ? 4096 : 0);
+  // A little more than the first draws let expect, so that it hardly ever has to grow.
+  const expected = Math.ceil(draws * (plan?.keptShare ?? 0) * 1.05) + 4096;
+  let kept = new Float64Array(keeps ? expected : 0);
   let size = 0;
   let hits = 0;
   let inWhole = 0;
@@ -62,7 +63,6 @@ export function countByPlan(
       if (plan === null) return;
       addExactly(values, first, end, plan.grid, sums, 0);
       if (met !== null) hits += countMet(values, first, end, met);
-      if (key.isJudged) countBins(values, first, end, plan.histogram, bins);
       // Whole numbers are counted quickly, but end at 2³².
       inWhole += end - first;
       if (inWhole > 4_000_000_000) empty();
@@ -70,7 +70,7 @@ export function countByPlan(
         countCells(values, first, end, plan, whole);
         return;
       }
-      if (size + end - first > kept.length) {
+      if (size + end - first >= kept.length) {
         const longer = new Float64Array(kept.length * 2);
         longer.set(kept);
         kept = longer;
@@ -79,7 +79,7 @@ export function countByPlan(
     },
     part: () => {
       empty();
-      return { key, plan, values: kept.slice(0, size), counts, bins, met: hits, sums };
+      return { key, plan, values: kept.slice(0, size), counts, met: hits, sums };
     },
   };
 }
@@ -94,7 +94,8 @@ function countMet(
   const low = numbers[0]!;
   const high = numbers[1]!;
   let hits = 0;
-  for (let i = first; i < end; i++) if (values[i]! >= low && values[i]! <= high) hits++;
+  // Without a branch: where the odds are even, guessing it costs more than the comparison.
+  for (let i = first; i < end; i++) hits += Number(values[i]! >= low) & Number(values[i]! <= high);
   return hits;
 }
 
