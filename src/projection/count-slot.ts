@@ -82,7 +82,7 @@ export function countByPlan(
     },
     part: () => {
       empty();
-      return { key, plan, values: kept.slice(0, size), counts, met: hits, sums };
+      return { key, plan, values: kept.subarray(0, size), counts, met: hits, sums };
     },
   };
 }

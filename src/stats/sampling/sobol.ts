@@ -33,10 +33,10 @@ export const sobol: Sampling = {
       words: (dimension) => lows[dimension]!,
       flip: (dimension, block) => {
         const columns = scrambled[dimension]!;
-        let base = shifts[dimension]!;
-        for (let bit = 0, rest = block; rest > 0; bit++, rest = Math.floor(rest / 2))
-          if (rest % 2 === 1) base ^= columns[blockBits + bit]!;
-        return base | 0;
+        let base = shifts[dimension]! | 0;
+        for (let bit = blockBits, rest = block | 0; rest !== 0; bit++, rest >>>= 1)
+          if ((rest & 1) !== 0) base ^= columns[bit]!;
+        return base;
       },
     };
   },
