@@ -15,45 +15,56 @@ export const fewestForSpread = 5;
 /** Fewer have no middle to deviate from: one case alone would deviate by 0. */
 const fewestForMiddle = 3;
 
+/** Where to look for the spread of one indicator's growth. */
+export type GrowthSpreads = {
+  /** From its own cases; null with fewer than five. */
+  readonly own: (indicator: string, inPoints: boolean) => GrowthSpread | null;
+  /** From the cases of all indicators of the measure; null with fewer than five. */
+  readonly pooled: (inPoints: boolean) => GrowthSpread | null;
+};
+
 /**
  * How far the growth of one region lies from the middle of all: what remains uncertain when a
  * region's own growth is assumed.
- * dᵢ = gᵢ − median(g)
+ * dᵢ = gᵢ − median(g), the median of the case's own indicator
  *
  * @param cases all growth cases
- * @param indicator the indicator's id
- * @param inPoints whether its growth is in percentage points
  * @param region the region in question, which is left out, by its Chinese name and its level
- * @param pool `own`: its own cases or none · `pooled`: all of the measure · `own-or-pooled`
- * @returns the deviations, or null with fewer than five cases
+ * @returns the deviations by indicator and pooled
  */
-export function growthSpread(
+export function growthSpreads(
   cases: readonly GrowthCase[],
-  indicator: string,
-  inPoints: boolean,
   region: { readonly name: string; readonly level: string },
-  pool: 'own' | 'pooled' | 'own-or-pooled',
-): GrowthSpread | null {
-  const of = (id: string) =>
-    peerCases(cases, id, region.name, region.level)
-      .filter((one) => one.inPoints === inPoints)
-      .map((one) => one.growth);
-  if (pool !== 'pooled') {
-    const own = of(indicator);
-    if (own.length >= fewestForSpread) return { deviations: fromMiddle(own), pooled: false };
-    if (pool === 'own') return null;
-  }
+): GrowthSpreads {
   const ids = [...new Set(cases.map((one) => one.indicator))];
-  const all = ids.flatMap((id) => {
-    const growth = of(id);
-    return growth.length < fewestForMiddle ? [] : fromMiddle(growth);
-  });
-  return all.length < fewestForSpread
+  const peers = new Map(ids.map((id) => [id, peerCases(cases, id, region.name, region.level)]));
+  const growthOf = (id: string, inPoints: boolean) =>
+    (peers.get(id) ?? []).filter((one) => one.inPoints === inPoints).map((one) => one.growth);
+  const poolOf = (inPoints: boolean): GrowthSpread | null =>
+    spreadOf(
+      ids.flatMap((id) => {
+        const growth = growthOf(id, inPoints);
+        return growth.length < fewestForMiddle ? [] : fromMiddle(growth);
+      }),
+      true,
+    );
+  const pools = { points: poolOf(true), percent: poolOf(false) };
+  return {
+    own: (indicator, inPoints) => {
+      const growth = growthOf(indicator, inPoints);
+      return growth.length === 0 ? null : spreadOf(fromMiddle(growth), false);
+    },
+    pooled: (inPoints) => (inPoints ? pools.points : pools.percent),
+  };
+}
+
+function spreadOf(deviations: readonly number[], pooled: boolean): GrowthSpread | null {
+  return deviations.length < fewestForSpread
     ? null
-    : { deviations: all.toSorted((a, b) => a - b), pooled: true };
+    : { deviations: deviations.toSorted((a, b) => a - b), pooled };
 }
 
 function fromMiddle(growth: readonly number[]): readonly number[] {
   const middle = median(growth);
-  return growth.map((g) => g - middle).sort((a, b) => a - b);
+  return growth.map((g) => g - middle);
 }

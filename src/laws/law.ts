@@ -41,7 +41,7 @@ export type Law<Form, Parameters extends LawParameters> = {
  * How a parameter's number is written (a fraction, a quantity in the indicator's unit, a share of
  * the indicator that is joined), and its range by nature; `base`: the value the path starts from.
  */
-export type ParameterRange = {
+type ParameterRange = {
   readonly written: 'fraction' | 'quantity' | 'share';
   readonly low: number | 'base' | null;
   readonly high: number | null;

@@ -1,4 +1,5 @@
-import type { GrowthSpread } from '../cases/growth-spread.ts';
+import type { GrowthSpreads } from '../cases/growth-spread.ts';
+import { movesInPoints } from '../terms/kind.ts';
 import type { Model, ModelSeries } from './model.ts';
 import type { ModelUncertainty, UncertainParameter } from './model-uncertainty.ts';
 import { uncertainRanges } from './uncertain-range.ts';
@@ -10,19 +11,21 @@ import { uncertainRanges } from './uncertain-range.ts';
  *
  * @param model the model without it
  * @param own the indicators with a growth of their own
- * @param spread the deviations seen for one of them, or null
+ * @param spreads the deviations seen elsewhere
  * @returns null where there are cases for none
  */
 export function defaultUncertainty(
   model: Model,
   own: readonly ModelSeries[],
-  spread: (series: ModelSeries) => GrowthSpread | null,
+  spreads: GrowthSpreads,
 ): ModelUncertainty | null {
   const parameters: UncertainParameter[] = [];
   const without: string[] = [];
   for (const series of own) {
-    const { id } = series.indicator;
-    const found = spread(series);
+    const { id, kind } = series.indicator;
+    const inPoints = movesInPoints(kind);
+    // How shares move says nothing of how growth rates do, though both are counted in points.
+    const found = spreads.own(id, inPoints) ?? (kind === 'rate' ? null : spreads.pooled(inPoints));
     const range = uncertainRanges(model, series)['growth'];
     if (found === null || range === undefined) {
       without.push(id);

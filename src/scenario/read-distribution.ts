@@ -1,8 +1,9 @@
-import { fewestForSpread, type GrowthSpread } from '../cases/growth-spread.ts';
+import { fewestForSpread, type GrowthSpread, type GrowthSpreads } from '../cases/growth-spread.ts';
 import { fractionForm, type QuantityForm } from '../laws/rate.ts';
 import { type Distribution, massOutside, shapeIds } from '../stats/distribution.ts';
 import { log } from '../stats/elementary.ts';
 import type { Indicator } from '../terms/indicator.ts';
+import { movesInPoints } from '../terms/kind.ts';
 import { fromStored } from '../terms/unit.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { Origin } from './scenario.ts';
@@ -16,7 +17,7 @@ export type DistributionContext = {
   readonly range: UncertainRange;
   readonly origin: Origin;
   readonly report: ReportAt;
-  readonly spread: (pool: 'own' | 'pooled') => GrowthSpread | null;
+  readonly spreads: GrowthSpreads;
 };
 
 export type ReadDistribution = {
@@ -84,7 +85,7 @@ function readShape(
     if (min === null || max === null || mode === null) return null;
     if (min <= mode && mode <= max) return { min, mode, max };
     const [low, high] = [String(one.low), String(one.high)];
-    const said = likeliest === null ? null : String(likeliest ?? show(mode, context));
+    const said = likeliest === null || min > max ? null : String(likeliest ?? show(mode, context));
     report(at(''), 'distribution-order', { low, mode: said, high });
     return null;
   };
@@ -157,7 +158,10 @@ function readEmpirical(
   }
   const uncut = { low: null, high: null };
   if (form.cases !== undefined) {
-    const spread = context.spread(form.cases);
+    const { spreads } = context;
+    const inPoints = movesInPoints(indicator.kind);
+    const spread =
+      form.cases === 'own' ? spreads.own(indicator.id, inPoints) : spreads.pooled(inPoints);
     if (spread === null) {
       const pooled = form.cases === 'pooled' ? 'yes' : 'no';
       report(at('cases'), 'few-cases', { id: indicator.id, least: fewestForSpread, pooled });

@@ -1,7 +1,7 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
-import { type GrowthSpread, growthSpread } from '../cases/growth-spread.ts';
+import { type GrowthSpreads, growthSpreads } from '../cases/growth-spread.ts';
 import { suggest } from '../input/suggest.ts';
-import { growingKinds, movesInPoints } from '../terms/kind.ts';
+import { growingKinds } from '../terms/kind.ts';
 import { defaultUncertainty } from './default-uncertainty.ts';
 import { wholeOf } from './dependencies.ts';
 import type { Model, ModelSeries } from './model.ts';
@@ -34,16 +34,13 @@ export function resolveUncertainty(
   report: ReportAt,
 ): ModelUncertainty | null {
   if (stated === 'none') return null;
-  const spread = (series: ModelSeries, pool: 'own' | 'pooled' | 'own-or-pooled') => {
-    const { name, level } = model.region;
-    const { id, kind } = series.indicator;
-    return growthSpread(cases, id, movesInPoints(kind), { name: name.zh, level }, pool);
-  };
+  const { name, level } = model.region;
+  const spreads = growthSpreads(cases, { name: name.zh, level });
   if (stated === 'cases') {
     const own = model.series.filter((series) => lackOf(model, series) === null);
-    return defaultUncertainty(model, own, (series) => spread(series, 'own-or-pooled'));
+    return defaultUncertainty(model, own, spreads);
   }
-  const parameters = resolveParameters(stated, model, spread, report);
+  const parameters = resolveParameters(stated, model, spreads, report);
   const volatility = resolveVolatility(stated, model, report);
   const uncertain = model.series
     .map(({ indicator }) => indicator.id)
@@ -68,7 +65,7 @@ export function resolveUncertainty(
 function resolveParameters(
   { parameters }: Stated,
   model: Model,
-  spread: (series: ModelSeries, pool: 'own' | 'pooled') => GrowthSpread | null,
+  spreads: GrowthSpreads,
   report: ReportAt,
 ): readonly UncertainParameter[] {
   const found: UncertainParameter[] = [];
@@ -98,8 +95,7 @@ function resolveParameters(
       report(origin, 'uncertain-twice', { id, parameter: range.parameter });
       continue;
     }
-    const context = { indicator, range, origin, report, spread: spread.bind(null, series) };
-    const read = readDistribution(form, context);
+    const read = readDistribution(form, { indicator, range, origin, report, spreads });
     if (read === null) continue;
     const { distribution, cases } = read;
     found.push({

@@ -28,4 +28,10 @@ export type ScenarioProblemDetails = LawProblemDetails &
   };
 
 /** Ids of the ways of writing that scenario files ask for. */
-export type ScenarioFormId = 'rate' | 'quantity' | 'fraction' | 'step' | 'joins';
+export type ScenarioFormId =
+  | 'rate'
+  | 'quantity'
+  | 'fraction'
+  | 'step'
+  | 'joins'
+  | 'uncertain-number';

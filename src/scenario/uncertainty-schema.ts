@@ -6,31 +6,34 @@ import { fractionForm, quantityForm } from '../laws/rate.ts';
  * depends on the parameter that it stands for, and is read when the model is resolved.
  */
 
+/** Like a quantity; whether a fraction or a quantity is meant depends on the parameter. */
+const number = z.union(quantityForm.options, { error: () => 'uncertain-number' });
+
 const weight = z.number().gt(0).max(1000);
 
 /** The numbers of each shape; the middle is the resolved value where it is left out. */
 const shapeForms = {
-  normal: z.strictObject({ mean: quantityForm.optional(), sd: quantityForm }),
+  normal: z.strictObject({ mean: number.optional(), sd: number }),
   lognormal: z.strictObject({
-    median: quantityForm.optional(),
+    median: number.optional(),
     sigma: fractionForm.optional(),
-    sd: quantityForm.optional(),
+    sd: number.optional(),
   }),
   triangular: z.strictObject({
-    low: quantityForm,
-    mode: quantityForm.optional(),
-    high: quantityForm,
+    low: number,
+    mode: number.optional(),
+    high: number,
   }),
-  uniform: z.strictObject({ low: quantityForm, high: quantityForm }),
-  pert: z.strictObject({ low: quantityForm, mode: quantityForm.optional(), high: quantityForm }),
-  beta: z.strictObject({ alpha: weight, beta: weight, low: quantityForm, high: quantityForm }),
+  uniform: z.strictObject({ low: number, high: number }),
+  pert: z.strictObject({ low: number, mode: number.optional(), high: number }),
+  beta: z.strictObject({ alpha: weight, beta: weight, low: number, high: number }),
   student: z.strictObject({
-    center: quantityForm.optional(),
-    scale: quantityForm,
+    center: number.optional(),
+    scale: number,
     df: z.number().min(1).max(1000),
   }),
   empirical: z.strictObject({
-    values: z.array(quantityForm).min(1).optional(),
+    values: z.array(number).min(1).optional(),
     cases: z.enum(['own', 'pooled']).optional(),
   }),
 };

@@ -32,6 +32,7 @@ import { lawIds, laws } from '../../src/laws/registry.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import { readWorld } from '../../src/scenario/read-world.ts';
 import { defaultThresholds } from '../../src/scenario/scenario.ts';
+import { shapeIds, shapes } from '../../src/stats/distribution.ts';
 import { runStudy } from '../../src/study/run-study.ts';
 import { kindTitles } from '../../src/terms/kind.ts';
 import type { Language } from '../../src/terms/text.ts';
@@ -122,6 +123,17 @@ export const blocks: { readonly [name: string]: Block } = {
     });
     return table(heads[language], rows);
   },
+  distributions: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '公式', '依据'],
+      en: ['distribution', 'name', 'formula', 'source'],
+    };
+    const rows = shapeIds.map((id) => {
+      const { title, formula, source } = shapes[id];
+      return [code(id), title[language], code(formula), source[language]];
+    });
+    return table(heads[language], rows);
+  },
   checks: (language) => {
     const heads = {
       zh: ['代号', '名称', '回答的问题', '公式', '依据'],
@@ -172,7 +184,7 @@ export const blocks: { readonly [name: string]: Block } = {
 /** What lives in each room; a test asks for a line on every room of the house. */
 export const houseWords: { readonly [room: string]: string } = {
   stats:
-    'numbers in, numbers out: elementary functions, growth arithmetic, quantiles, ranks, regression, root finding',
+    'numbers in, numbers out: elementary functions, growth arithmetic, distributions, quantiles, ranks, regression, root finding',
   terms: 'the nouns: kind, unit, indicator, figure, target, statement, source, `{zh,en}` text',
   input: 'reading what people wrote: problems with places, YAML, CSV, validation, content hash',
   laws: 'growth laws, one file each, and their registry',

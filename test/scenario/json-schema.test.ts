@@ -39,6 +39,17 @@ describe('jsonSchema', () => {
     expect(growth({ law: 'compuond', rate: '5%' })).toBe(false);
     expect(growth({ law: 'compound', rtae: '5%' })).toBe(false);
     expect(growth({ law: 'hold', rate: '5%' })).toBe(false);
+    const uncertain = (one: unknown) => scenario({ ...plan, uncertainty: one });
+    const parameter = (one: object) => uncertain({ parameters: { 'skilled.rate': one } });
+    expect(uncertain('none')).toBe(true);
+    expect(parameter({ normal: { sd: '1%' }, truncate: true })).toBe(true);
+    expect(parameter({ gaussian: { sd: '1%' } })).toBe(false);
+    expect(parameter({ normal: { mean: '5%' } })).toBe(false);
+    expect(parameter({ student: { scale: 0.01, df: 0.5 } })).toBe(false);
+    expect(uncertain({ persistence: 1.5 })).toBe(false);
+    expect(uncertain({ correlation: 2 })).toBe(false);
+    expect(scenario({ ...plan, draws: 0 })).toBe(false);
+    expect(scenario({ ...plan, sampling: 'sobel' })).toBe(false);
   });
 
   it('says what each law takes, for completion', () => {

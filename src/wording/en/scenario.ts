@@ -11,6 +11,7 @@ export const enScenarioForms: FormWording<ScenarioFormId> = {
   quantity: "a quantity, such as 0.3 (in the indicator's own unit) or a number with its unit",
   fraction: 'a fraction, such as 5% or 0.05',
   step: 'a yearly step: a number with its unit, history, peers or { required: 0.5 }',
+  'uncertain-number': 'a number: 1% or 0.01, for quantities also with a unit',
   joins: 'a yearly inflow: a number with its unit, or { of: indicator, share: 70% }',
 };
 

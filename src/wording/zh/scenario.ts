@@ -12,6 +12,7 @@ export const zhScenarioForms: FormWording<ScenarioFormId> = {
   quantity: '数量：如 0.3（按指标自己的单位）或“0.3 万人”',
   fraction: '比例：如 5% 或 0.05',
   step: '每年增量：如“0.3 万人”、history、peers、{ required: 0.5 }',
+  'uncertain-number': '数：如 1% 或 0.01；数量类参数如“0.3 万人”',
   joins: '每年流入：如“0.2 万人”或 { of: 指标, share: 70% }',
 };
 
