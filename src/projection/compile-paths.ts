@@ -6,6 +6,7 @@ import { blockSize } from '../stats/sampling/sampling.ts';
 import { baseOmega, figureIn, sumAt } from './base-figures.ts';
 import { compileFormula } from './compile-formula.ts';
 import { compileSeries, type Steps } from './compile-series.ts';
+import type { Draws } from './draws.ts';
 import { growSeries } from './grow-series.ts';
 import {
   constantLayer,
@@ -15,7 +16,6 @@ import {
   onDemand,
   openLayer,
 } from './layer.ts';
-import type { Draws } from './open-draws.ts';
 import { combine } from './open-shocks.ts';
 import type { Projection } from './projection.ts';
 import { uncertainNodes } from './uncertain-nodes.ts';

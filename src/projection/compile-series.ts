@@ -4,6 +4,7 @@ import type { ModelSeries } from '../scenario/model.ts';
 import { naturalLimits } from '../scenario/natural-limits.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import type { Draws, Shocks } from './draws.ts';
 import {
   type Disturbance,
   disturb,
@@ -13,7 +14,6 @@ import {
 } from './grow-block.ts';
 import { eventIn } from './grow-series.ts';
 import { constantLayer, type Layer, type Layers, openLayer } from './layer.ts';
-import type { Draws, Shocks } from './open-draws.ts';
 import { combine } from './open-shocks.ts';
 
 /** Work to be done for each block, in this order. */

@@ -3,7 +3,7 @@ import type { ModelUncertainty } from '../scenario/model-uncertainty.ts';
 import { fillQuantiles } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
-import type { Streams } from './open-draws.ts';
+import type { Streams } from './draws.ts';
 import { combine, mixRow, triangleOf } from './open-shocks.ts';
 
 type Parameter = ModelUncertainty['parameters'][number];

@@ -2,7 +2,7 @@ import type { Model } from '../scenario/model.ts';
 import type { Correlation } from '../scenario/model-uncertainty.ts';
 import { cholesky } from '../stats/cholesky.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
-import type { Normals, Shocks, Streams } from './open-draws.ts';
+import type { Normals, Shocks, Streams } from './draws.ts';
 
 /**
  * The yearly shocks of the volatile indicators.

@@ -38,7 +38,7 @@ export const sobolDimensions = 64;
  */
 export function sobolColumns(): readonly Uint32Array[] {
   const rows = packed.trim().split(/\s+/);
-  const first = Uint32Array.from({ length: 32 }, (_, i) => 2 ** (31 - i));
+  const first = Uint32Array.from({ length: 32 }, (_, i) => (1 << (31 - i)) >>> 0);
   return [first, ...rows.map(columnsOf)];
 }
 
@@ -50,7 +50,7 @@ function columnsOf(row: string): Uint32Array {
   const v = new Uint32Array(32);
   for (let i = 0; i < 32; i++) {
     if (i < degree) {
-      v[i] = m[i]! * 2 ** (31 - i);
+      v[i] = m[i]! * ((1 << (31 - i)) >>> 0);
       continue;
     }
     let word = v[i - degree]! ^ (v[i - degree]! >>> degree);
