@@ -22,7 +22,7 @@ export const sobol: Sampling = {
   open: ({ key, dimensions }) => {
     if (dimensions > sobolDimensions)
       throw new RangeError(`a Sobol sequence has at most ${sobolDimensions} dimensions here`);
-    const plain = sobolColumns();
+    const plain = sobolColumns(dimensions);
     const shuffle = wordsOf(key, streamUse.shuffle, 0);
     const scrambled = Array.from({ length: dimensions }, (_, d) =>
       scramble(shuffled(plain[d]!, shuffle), wordsOf(key, streamUse.scramble, d)),
