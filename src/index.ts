@@ -95,9 +95,10 @@ export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
-export { runStudy, studyModel } from './study/run-study.ts';
+export { runStudy, type StudyOptions, studyModel } from './study/run-study.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
 export {
   type InputDifference,
   readStatedStudy,
