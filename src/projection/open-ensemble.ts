@@ -19,7 +19,7 @@ export type EnsembleOptions = {
   readonly levels?: readonly number[] | undefined;
 };
 
-export const defaultLevels: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9];
+const defaultLevels: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /** A number a draw that is wanted, the values of a block where it stands, and what meets a target. */
 export type Slot = {
@@ -89,7 +89,7 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
 }
 
 /** The last year of the model or of its targets, whichever is later. */
-export function furthestYear(model: Model): number {
+function furthestYear(model: Model): number {
   const last = model.years.at(-1) ?? 0;
   return model.series.reduce((year, s) => Math.max(year, s.target?.year ?? year), last);
 }

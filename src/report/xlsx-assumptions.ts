@@ -48,7 +48,7 @@ const widths: { readonly [A in Assumption]?: number } = {
   parameter: 22,
   word: 18,
   ground: 36,
-  because: 40,
+  because: 56,
   file: 24,
 };
 

@@ -51,6 +51,7 @@ export function summarySheet(context: XlsxContext, pictures: readonly XlsxPictur
     rows: [...tables, ...placed.rows],
     pictures: placed.pictures,
     pageBreaks: placed.pageBreaks,
+    upright: true,
   };
 }
 

@@ -13,7 +13,7 @@ export type XlsxTable = {
 export type XlsxColumn = { readonly title: string; readonly width: number };
 
 export const titleStyle: CellStyle = { bold: true, size: 14, color: '1F3A5F' };
-export const headingStyle: CellStyle = {
+const headingStyle: CellStyle = {
   bold: true,
   fill: 'DCE6F1',
   border: true,

@@ -1,7 +1,7 @@
 import type { Assumption, FeasibilityColumn, FigureColumn, FindingColumn } from './xlsx-columns.ts';
 
 /** The sheets of a report as a workbook, in their order. */
-export type ReportSheet =
+type ReportSheet =
   | 'summary'
   | 'projection'
   | 'feasibility'

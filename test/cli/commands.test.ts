@@ -84,6 +84,7 @@ describe('language', () => {
       'en',
       'run',
       'check',
+      'audit',
       'compare',
       'verify',
       'chart',
@@ -94,6 +95,12 @@ describe('language', () => {
       'svg',
       'png',
       'json',
+      'template',
+      'import',
+      'init',
+      'xlsx',
+      'Excel',
+      'WPS',
     ];
     const words = [...new Set(text.match(/[A-Za-z]{2,}/g) ?? [])].filter(
       (word) => !ids.includes(word),
