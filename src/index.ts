@@ -67,6 +67,7 @@ export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
 export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
+export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
