@@ -41,6 +41,8 @@ export type StudyOptions = {
   readonly drawn?: EnsemblePart | undefined;
   /** What all draws came to, where that is known already. */
   readonly ensemble?: Ensemble | null | undefined;
+  /** What the region's audit said, where that is known already. */
+  readonly audit?: Study['audit'] | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -75,7 +77,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: audit(region),
+    audit: options.audit ?? audit(region),
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
     sources: region.sources,

@@ -1,4 +1,5 @@
 import {
+  audit,
   type KnownEnsemble,
   type Model,
   type Study,
@@ -23,12 +24,15 @@ export function serveEngine(): void {
 
 export function createAnswerer(): (question: Question) => Answer {
   let known: KnownEnsemble | null = null;
+  let audited: { readonly region: string; readonly audit: Study['audit'] } | null = null;
   return ({ model, draws }) => {
     try {
-      if (model.uncertainty === null) return { study: studyModel(model) };
+      const region = JSON.stringify(model.inputs.filter(({ folder }) => folder === 'seeds'));
+      if (audited?.region !== region) audited = { region, audit: audit(model.region) };
+      if (model.uncertainty === null) return { study: studyModel(model, { audit: audited.audit }) };
       const ensemble = updateEnsemble(known, model, { draws: draws ?? model.draws });
       known = { model, ensemble };
-      return { study: studyModel(model, { ensemble }) };
+      return { study: studyModel(model, { ensemble, audit: audited.audit }) };
     } catch (error) {
       return { failed: error instanceof Error ? error.message : String(error) };
     }
