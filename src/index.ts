@@ -54,8 +54,18 @@ export {
 } from './progress/registry.ts';
 export type { ProgressRow, Standing } from './progress/standing.ts';
 export { type RegionProgress, trackRegion } from './progress/track-region.ts';
+export type {
+  Ensemble,
+  EnsemblePart,
+  EnsembleSeries,
+  Histogram,
+  Outcome,
+} from './projection/ensemble.ts';
+export { ensembleOf } from './projection/ensemble-of.ts';
+export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
+export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
