@@ -95,7 +95,14 @@ export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
+export { QuestionError, type QuestionProblem } from './study/question-error.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
+export {
+  type Sensitivity,
+  type SensitivityOptions,
+  type SobolTable,
+  sensitivity,
+} from './study/sensitivity.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export {

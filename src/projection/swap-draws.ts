@@ -7,7 +7,7 @@ import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
 import type { BlockFunction } from '../stats/sobol-indices.ts';
 import { movesInPoints } from '../terms/kind.ts';
-import { judgeBlock } from './judge-block.ts';
+import { addTerms, judgeTerms } from './judge-terms.ts';
 import type { Draws, Streams } from './open-draws.ts';
 import { combine, openShocks } from './open-shocks.ts';
 import { factorShare, inputsOf, isShared } from './target-inputs.ts';
@@ -102,17 +102,18 @@ export function openSwaps(model: Model, id: string, years: number): BlockFunctio
       (indicator) => [indicator, new Float64Array(blockSize)],
     ),
   );
+  const setParameters = (isAffected: Affected): void => {
+    for (const [indicator, values] of growths) if (isAffected(indicator)) values.fill(0);
+    for (const { parameter, input, values, growth, current } of drawn) {
+      if (!isAffected(parameter.indicator)) continue;
+      const now = values(sideOf[input] === true, sideOf[factorInput] === true);
+      const sum = growth === null ? undefined : growths.get(parameter.indicator);
+      if (sum === undefined) current.set(now);
+      else addTimes(sum, growth ?? 0, parameter.center, now);
+    }
+  };
   const draws: Draws = {
-    load: () => {
-      for (const values of growths.values()) values.fill(0);
-      for (const { parameter, input, values, growth, current } of drawn) {
-        const now = values(sideOf[input] === true, sideOf[factorInput] === true);
-        const sum = growth === null ? undefined : growths.get(parameter.indicator);
-        if (sum === undefined) current.set(now);
-        else addTimes(sum, growth ?? 0, parameter.center, now);
-      }
-      shocks.load(0);
-    },
+    load: () => undefined,
     parameter: (indicator, name) => {
       if (name === 'growth') return growths.get(indicator) ?? null;
       const found = drawn.find(
@@ -122,8 +123,22 @@ export function openSwaps(model: Model, id: string, years: number): BlockFunctio
     },
     shocks: shocks.of,
   };
-  const judged = judgeBlock(model, id, draws);
+  const judged = judgeTerms(model, id, draws);
   if (judged === null) return null;
+  const { terms } = judged;
+  const first = terms.map(() => new Float64Array(blockSize));
+  const affects = inputs.map(
+    (input): Affected =>
+      (indicator) =>
+        input.kind === 'factor' || input.indicator === indicator,
+  );
+  const all = () => true;
+  const isMixed = inputs.map((_, mixed) => inputs.map((__, i) => i === mixed));
+  const set = (sides: readonly boolean[], isAffected: Affected, factor: boolean): void => {
+    sideOf = sides;
+    setParameters(isAffected);
+    if (factor) shocks.load(0);
+  };
   return {
     inputs: inputs.length,
     dimensions,
@@ -131,10 +146,28 @@ export function openSwaps(model: Model, id: string, years: number): BlockFunctio
       for (const load of loads) load(words);
     },
     evaluate: (which, out) => {
-      sideOf = typeof which === 'string' ? isIn[which] : inputs.map((_, i) => i === which.mixed);
-      draws.load(0);
-      judged.run();
-      out.set(judged.values);
+      if (typeof which === 'string') {
+        set(isIn[which], all, true);
+        for (const term of terms) term.run();
+        if (which === 'a') for (const [k, { values }] of terms.entries()) first[k]!.set(values);
+        addTerms(
+          judged,
+          terms.map(({ values }) => values),
+          out,
+        );
+        if (which === 'b') set(isIn.a, all, true);
+        return;
+      }
+      // Only what feels the input is worked out again; the rest is as it is on side A.
+      const isAffected = affects[which.mixed]!;
+      set(isMixed[which.mixed]!, isAffected, which.mixed === factorInput);
+      const values = terms.map((term, k) => {
+        if (![...term.movers].some(isAffected)) return first[k]!;
+        term.run();
+        return term.values;
+      });
+      addTerms(judged, values, out);
+      set(isIn.a, isAffected, which.mixed === factorInput);
     },
   };
 }
@@ -144,6 +177,9 @@ const sides = ['a', 'b'] as const;
 function pair(): Both {
   return { a: new Float64Array(blockSize), b: new Float64Array(blockSize) };
 }
+
+/** Whether an indicator feels what changes. */
+type Affected = (indicator: string) => boolean;
 
 type Values = (own: boolean, factor: boolean) => Float64Array;
 type Loads = ((words: (side: Side, dimension: number) => Int32Array) => void)[];
@@ -172,7 +208,11 @@ function sharedValues(
       for (const side of sides) {
         const out = byFactor[f][side];
         combine(shared, factor[f], alone, own[side], out);
-        if (distribution.shape === 'normal' && distribution.low === null && distribution.high === null)
+        if (
+          distribution.shape === 'normal' &&
+          distribution.low === null &&
+          distribution.high === null
+        )
           scale(out, distribution.mean, distribution.sd);
         else {
           for (let j = 0; j < blockSize; j++) out[j] = Math.min(almostOne, normalCdf(out[j]!));

@@ -48,11 +48,7 @@ export function isShared(model: Model, { parameter }: UncertainParameter): boole
  *
  * source: variance of the mean of an AR(1), definition
  */
-export function meanShockSd(
-  model: Model,
-  { indicator, start }: ModelSeries,
-  to: number,
-): number {
+export function meanShockSd(model: Model, { indicator, start }: ModelSeries, to: number): number {
   const own = model.uncertainty?.volatility.find((one) => one.indicator === indicator.id);
   const n = to - (start?.year ?? model.years[0] ?? to);
   if (own === undefined || n < 1) return 0;

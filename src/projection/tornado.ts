@@ -8,7 +8,13 @@ import { judgedValue } from './judged-value.ts';
 import { narrowUncertainty } from './narrow-uncertainty.ts';
 import type { Draws } from './open-draws.ts';
 import { project } from './project.ts';
-import { factorShare, inputsOf, isShared, meanShockSd, type UncertainInput } from './target-inputs.ts';
+import {
+  factorShare,
+  inputsOf,
+  isShared,
+  meanShockSd,
+  type UncertainInput,
+} from './target-inputs.ts';
 
 /** What one input does to a target's figure on its own, from its 10% to its 90% quantile. */
 export type TornadoBar = {

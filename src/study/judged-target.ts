@@ -1,5 +1,5 @@
-import { judgedValue } from '../projection/judged-value.ts';
 import { lastYearOf } from '../projection/judge-block.ts';
+import { judgedValue } from '../projection/judged-value.ts';
 import { project } from '../projection/project.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { isWindowed } from '../terms/kind.ts';

@@ -37,6 +37,7 @@ export function openJointPoints(
   );
   const lows = columns.map(firstBlock);
   const out = new Int32Array(blockSize);
+  const counter = new Uint32Array(4);
   const four = new Uint32Array(4);
   const fillEven = (dimension: number, block: number): void => {
     const low = lows[dimension]!;
@@ -49,14 +50,20 @@ export function openJointPoints(
       const within = (point - replicate * each) / blockSize;
       for (let bit = 0, rest = within; rest >= 1; bit++, rest = Math.floor(rest / 2))
         if (rest % 2 === 1) flip ^= columns[dimension]![blockBits + bit]!;
-      for (let j = 0; j < length; j++) out[from + j] = low[j]! ^ flip;
+      const turned = flip | 0;
+      for (let j = 0; j < length; j++) out[from + j] = low[j]! ^ turned;
     }
   };
   const fillRandom = (dimension: number, block: number): void => {
+    counter[1] = dimension;
+    counter[3] = streamUse.draws;
     for (let j = 0; j < blockSize; j += 4) {
-      const counter = (block * blockSize + j) / 4;
-      philox(Uint32Array.of(counter, dimension, 0, streamUse.draws), key, four);
-      for (let k = 0; k < 4; k++) out[j + k] = four[k]!;
+      counter[0] = (block * blockSize + j) / 4;
+      philox(counter, key, four);
+      out[j] = four[0]!;
+      out[j + 1] = four[1]!;
+      out[j + 2] = four[2]!;
+      out[j + 3] = four[3]!;
     }
   };
   return {
