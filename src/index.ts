@@ -96,6 +96,14 @@ export type { World } from './scenario/world.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
 export { runStudy, type StudyOptions, studyModel } from './study/run-study.ts';
+export { QuestionError, type QuestionProblem } from './study/question-error.ts';
+export { runStudy, studyModel } from './study/run-study.ts';
+export {
+  type Sensitivity,
+  type SensitivityOptions,
+  type SobolTable,
+  sensitivity,
+} from './study/sensitivity.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
