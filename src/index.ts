@@ -20,6 +20,7 @@ export type { ComparisonChart, ComparisonChartId } from './charts/comparison-cha
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
+export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // projection → feasibility
@@ -66,6 +67,7 @@ export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
 export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
+export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
