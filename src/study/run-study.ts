@@ -1,4 +1,4 @@
-import { audit } from '../audit/registry.ts';
+import { auditInFull } from '../audit/registry.ts';
 import { assess } from '../feasibility/assess.ts';
 import { runChecks } from '../feasibility/registry.ts';
 import { project } from '../projection/project.ts';
@@ -35,6 +35,7 @@ export function studyModel(model: Model): Study {
   const assessments = assess(model);
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
+  const { rows, coverage } = auditInFull(region);
   return {
     format: studyFormat,
     version,
@@ -50,7 +51,8 @@ export function studyModel(model: Model): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: audit(region),
+    audit: rows,
+    auditCoverage: coverage,
     ...describeProgress(model, projection),
     sources: region.sources,
     thresholds: model.thresholds,

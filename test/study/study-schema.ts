@@ -150,6 +150,21 @@ export const studySchema = z.looseObject({
       params: z.record(z.string(), z.unknown()),
     }),
   ),
+  auditCoverage: z.array(
+    z.strictObject({
+      rule: z.string(),
+      compared: z.int().min(0),
+      rows: z.int().min(0),
+      unknown: z.array(
+        z.strictObject({
+          indicator: z.string().nullable(),
+          year: z.int().nullable(),
+          reason: z.string(),
+          lacks: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
   sources: z.record(z.string(), z.looseObject({ title: z.string() })),
   thresholds: z.looseObject({ near: number, partial: number }),
   provenance: z.looseObject({
