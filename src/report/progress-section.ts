@@ -72,7 +72,6 @@ function outcomeTable(known: readonly Known[], study: Study, voice: Voice): Tabl
     caption: outcome,
     columns: [
       text(columns.indicator),
-      number(columns.year),
       number(columns.figure),
       number(columns.target),
       number(columns.levelShare),
@@ -86,9 +85,13 @@ function outcomeTable(known: readonly Known[], study: Study, voice: Voice): Tabl
       const { current, target, midTerm, agreement, needed } = standing;
       return [
         voice.runs(voice.heading(indicator)),
-        voice.runs(String(current.year)),
         linked(
-          voice.runs(voice.figure(current.value, indicator.unit)),
+          voice.runs(
+            voice.words.verdicts.otherYear(
+              current.year,
+              voice.figure(current.value, indicator.unit),
+            ),
+          ),
           anchorOfFigure(study, indicator.id, current.year),
         ),
         target === null
@@ -155,7 +158,9 @@ function describeOne({ standing, indicator, rows }: Known, study: Study, voice: 
   const { midTerm, needed, agreement } = describeStanding(standing, indicator, language);
   const paths = describePaths(standing, study.years, indicator, language);
   const said = [midTerm, needed, agreement, paths].filter((sentence) => sentence !== null);
-  const takes = rows.flatMap((row) => {
+  // What reaches the target is the target: no need to say.
+  const better = rows.filter(({ next }) => next !== null && next.class !== 'achieved');
+  const takes = better.flatMap((row) => {
     const { whatItTakes } = describeProgressRow(row, indicator, language);
     return whatItTakes === null
       ? []
@@ -163,8 +168,9 @@ function describeOne({ standing, indicator, rows }: Known, study: Study, voice: 
   });
   const list = (sentences: readonly string[]): Block => ({
     kind: 'list',
-    items: sentences.map((sentence) => voice.runs(`${sentence}${words.stop}`)),
+    items: sentences.map((sentence) => voice.runs(words.asSentence(sentence))),
   });
+  if (said.length + takes.length === 0) return [];
   return [
     heading(voice.text(indicator.name)),
     ...(said.length === 0 ? [] : [list(said)]),

@@ -12,6 +12,9 @@ const htmlLanguages: { readonly [L in Language]: string } = { zh: 'zh-CN', en: '
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+/** Tables up to so many rows stay on one sheet of paper. */
+const mostShort = 8;
+
 type Page = {
   readonly pictures: ReadonlyMap<string, string>;
   /** Before the exact value of a figure. */
@@ -103,7 +106,8 @@ function renderTable({ caption, columns, rows, anchors = [] }: Table, page: Page
     return `<tr${own}><th scope="row">${inline(first, page)}</th>${cells.join('')}</tr>`;
   });
   // What scrolls sideways on a narrow screen must be reached from the keyboard.
-  return `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table>
+  const size = rows.length <= mostShort ? ' whole' : '';
+  return `<div class="wide${size}" role="group" aria-label="${name}" tabindex="0"><table>
 <caption>${name}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

@@ -34,7 +34,6 @@ export type ReportReviewWording = {
     readonly outcome: string;
     readonly columns: {
       readonly indicator: string;
-      readonly year: string;
       readonly figure: string;
       readonly target: string;
       readonly levelShare: string;

@@ -18,8 +18,8 @@ export type ReportWording = {
   readonly joined: (sentences: readonly string[]) => string;
   /** A target in a sentence: `high` for `between` only. */
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
-  /** Ends a sentence that comes without. */
-  readonly stop: string;
+  /** A sentence that comes without its first capital and its stop. */
+  readonly asSentence: (said: string) => string;
   readonly numbering: {
     readonly section: (number: number, title: string) => string;
     readonly heading: (section: number, number: number, title: string) => string;

@@ -33,7 +33,6 @@ export const enReportReview: ReportReviewWording = {
     outcome: 'How far the newest figures are',
     columns: {
       indicator: 'Indicator',
-      year: 'Year',
       figure: 'Published',
       target: 'Target',
       levelShare: 'Level',
@@ -58,7 +57,7 @@ export const enReportReview: ReportReviewWording = {
       ].join(' and ')}: see “Do the plan’s own figures agree?”.`,
     progress: ({ name, shares, midTerm, needed }) =>
       [`Observed progress of ${name}: ${shares}`, midTerm, needed]
-        .flatMap((said) => (said === null ? [] : [`${said}.`]))
+        .flatMap((said) => (said === null ? [] : [asSentence(said)]))
         .join(' '),
   },
   chartData: {
@@ -78,4 +77,8 @@ function count(number: number, noun: string): string {
 
 function times(compared: number): string {
   return `${compared} ${compared === 1 ? 'place' : 'places'}`;
+}
+
+function asSentence(said: string): string {
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

@@ -20,7 +20,7 @@ export const enReport: ReportWording = {
     about: (value) => `about ${value}`,
     between: (value, high) => `${value} to ${high}`,
   },
-  stop: '.',
+  asSentence: (said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
   numbering: {
     section: (number, title) => `${number}. ${title}`,
     heading: (section, number, title) => `${section}.${number} ${title}`,
@@ -131,7 +131,7 @@ export const enReport: ReportWording = {
   assumptions: {
     title: 'Assumptions and their grounds',
     counts: (all, grounded) =>
-      `${all} indicators have a growth assumption; ${grounded} of these state a ground.`,
+      `${all} ${all === 1 ? 'indicator has' : 'indicators have'} a growth assumption; ${grounded} of these ${grounded === 1 ? 'states' : 'state'} a ground.`,
     because: (because, file) => `Ground: ${because} (${file})`,
     byDefault: 'default of the program',
     groundless: (names) => `Assumptions without a ground: ${names.join('; ')}.`,

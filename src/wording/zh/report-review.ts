@@ -27,7 +27,6 @@ export const zhReportReview: ReportReviewWording = {
     outcome: '最新公布数走到了哪一步',
     columns: {
       indicator: '指标',
-      year: '年份',
       figure: '公布数',
       target: '目标',
       levelShare: '水平完成',

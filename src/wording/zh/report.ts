@@ -20,7 +20,7 @@ export const zhReport: ReportWording = {
     about: (value) => `${value}左右`,
     between: (value, high) => `${value}至${high}`,
   },
-  stop: '。',
+  asSentence: (said) => `${said}。`,
   numbering: {
     section: (number, title) => `${inChinese(number)}、${title}`,
     heading: (_, number, title) => `（${inChinese(number)}）${title}`,
