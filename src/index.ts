@@ -54,8 +54,18 @@ export {
 } from './progress/registry.ts';
 export type { ProgressRow, Standing } from './progress/standing.ts';
 export { type RegionProgress, trackRegion } from './progress/track-region.ts';
+export type {
+  Ensemble,
+  EnsemblePart,
+  EnsembleSeries,
+  Histogram,
+  Outcome,
+} from './projection/ensemble.ts';
+export { ensembleOf } from './projection/ensemble-of.ts';
+export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
+export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
@@ -85,9 +95,10 @@ export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
-export { runStudy, studyModel } from './study/run-study.ts';
+export { runStudy, type StudyOptions, studyModel } from './study/run-study.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
 export {
   type InputDifference,
   readStatedStudy,

@@ -88,22 +88,31 @@ function countMet(
   values: Float64Array,
   first: number,
   end: number,
-  { low, high }: { readonly low: number; readonly high: number },
+  met: { readonly low: number; readonly high: number },
 ): number {
+  const numbers = Float64Array.of(met.low, met.high);
+  const low = numbers[0]!;
+  const high = numbers[1]!;
   let hits = 0;
   for (let i = first; i < end; i++) if (values[i]! >= low && values[i]! <= high) hits++;
   return hits;
 }
 
-/** `cellOf` for many values; the code stands here again, for a call would cost more than it does. */
+/**
+ * `cellOf` for many values; the code stands here again, for a call would cost more than it does.
+ * Numbers are taken out of a typed array, so that they need no unpacking within the loop.
+ */
 function countCells(
   values: Float64Array,
   first: number,
   end: number,
-  { from, cellsPerUnit, wanted }: SlotPlan,
+  plan: SlotPlan,
   counts: Uint32Array,
 ): void {
-  const last = wanted.length - 1;
+  const numbers = Float64Array.of(plan.from, plan.cellsPerUnit);
+  const from = numbers[0]!;
+  const cellsPerUnit = numbers[1]!;
+  const last = counts.length - 1;
   for (let i = first; i < end; i++) {
     const position = (values[i]! - from) * cellsPerUnit + 1;
     const cell = position < 0 ? 0 : position >= last ? last : position | 0;
@@ -115,13 +124,17 @@ function countAndKeep(
   values: Float64Array,
   first: number,
   end: number,
-  { from, cellsPerUnit, wanted }: SlotPlan,
+  plan: SlotPlan,
   counts: Uint32Array,
   kept: Float64Array,
   size: number,
 ): number {
-  const last = wanted.length - 1;
-  let next = size;
+  const { wanted } = plan;
+  const numbers = Float64Array.of(plan.from, plan.cellsPerUnit);
+  const from = numbers[0]!;
+  const cellsPerUnit = numbers[1]!;
+  const last = counts.length - 1;
+  let next = size | 0;
   for (let i = first; i < end; i++) {
     const value = values[i]!;
     const position = (value - from) * cellsPerUnit + 1;

@@ -29,10 +29,14 @@ export function countBins(
   values: Float64Array,
   first: number,
   end: number,
-  { from, width, bins }: { readonly from: number; readonly width: number; readonly bins: number },
+  histogram: { readonly from: number; readonly width: number; readonly bins: number },
   counts: Float64Array,
 ): void {
-  const perUnit = width > 0 ? 1 / width : 0;
+  const { width, bins } = histogram;
+  // Out of a typed array they are plain numbers for the whole loop.
+  const numbers = Float64Array.of(histogram.from, width > 0 ? 1 / width : 0);
+  const from = numbers[0]!;
+  const perUnit = numbers[1]!;
   for (let i = first; i < end; i++) {
     const position = (values[i]! - from) * perUnit + 1;
     const at = position < 1 ? 0 : position >= bins + 1 ? bins + 1 : position | 0;

@@ -1,7 +1,7 @@
 import type { Model } from '../scenario/model.ts';
 import { fillNormals, normalPieces } from '../stats/fill-normals.ts';
 import { type SamplingId, samplings } from '../stats/sampling/registry.ts';
-import { blockSize, type Sampler } from '../stats/sampling/sampling.ts';
+import type { Sampler } from '../stats/sampling/sampling.ts';
 import { streamKey } from '../stats/stream-key.ts';
 import { openParameters } from './open-parameters.ts';
 import { openShocks } from './open-shocks.ts';
@@ -16,8 +16,17 @@ export type Draws = {
   readonly shocks: (indicator: string) => Shocks | null;
 };
 
-/** Turns last year's shocks in `shocks`, [blockSize], into those of the i-th year, i from 1 on. */
-export type Shocks = (i: number, shocks: Float64Array) => void;
+/**
+ * The shocks of a year are shared · F + alone · own, [blockSize]. `advance` fills `own` for the i-th
+ * year, i from 1 on, one year after the other; F is `factor` of that year.
+ */
+export type Shocks = {
+  readonly advance: (i: number) => void;
+  readonly factor: (i: number) => Float64Array;
+  readonly shared: number;
+  readonly own: Float64Array;
+  readonly alone: number;
+};
 
 /** Normal numbers of one quantity, [blockSize]. */
 export type Normals = (dimension: number, block: number, out: Float64Array) => void;
@@ -39,7 +48,6 @@ export type Streams = {
  */
 export function openDraws(model: Model, years: number, draws: number, plan: SamplingId): Draws {
   const pieces = normalPieces();
-  const words = new Int32Array(blockSize);
   const open = (name: string, dimensions: number): Sampler =>
     samplings[plan].open({ key: streamKey(model.randomSeed, name), dimensions, draws });
   const streams: Streams = {
@@ -48,8 +56,8 @@ export function openDraws(model: Model, years: number, draws: number, plan: Samp
     normals: (name, dimensions) => {
       const sampler = open(name, dimensions);
       return (dimension, block, out) => {
-        sampler(dimension, block, words);
-        fillNormals(words, out, pieces);
+        const words = sampler.words(dimension, block);
+        fillNormals(words, sampler.flip(dimension, block), out, pieces);
       };
     },
   };

@@ -61,17 +61,17 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
   const { years } = projection;
   const numbers = openDraws(model, years.length - 1, draws, sampling);
   const { steps, layersOf } = compilePaths(model, projection, numbers);
-  const work = [...steps];
   const wanted = options.years ?? model.years;
   const slots = model.series.flatMap((series): readonly Slot[] => {
     const { id } = series.indicator;
     const layers = layersOf(id);
     if (layers === null) return [];
     const { target } = series;
-    const judged = target === null ? null : compileJudged(series, target, years, layers, work);
+    const judged = target === null ? null : compileJudged(series, target, years, layers, steps);
     const met = target === null ? null : metRange(target);
     const bands = wanted.flatMap((year): readonly Slot[] => {
-      const layer = layers[years.indexOf(year)] ?? null;
+      const i = years.indexOf(year);
+      const layer = i < 0 ? null : layers(i);
       if (!isDrawn(layer)) return [];
       const isJudged = layer === judged;
       const key = { indicator: id, year, isJudged };
@@ -83,7 +83,7 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
   });
   const run = (block: number): void => {
     numbers.load(block);
-    for (const step of work) step();
+    for (const step of steps) step();
   };
   return { draws, sampling, levels, years: wanted, lastYear, slots, run };
 }

@@ -4,7 +4,7 @@ import { fillQuantiles } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
 import type { Streams } from './open-draws.ts';
-import { mixRow, triangleOf } from './open-shocks.ts';
+import { combine, mixRow, triangleOf } from './open-shocks.ts';
 
 type Parameter = ModelUncertainty['parameters'][number];
 
@@ -59,7 +59,7 @@ function openUniforms(
     return (block) => {
       factor(0, block, scratch);
       own(0, block, out);
-      for (let j = 0; j < blockSize; j++) out[j] = shared * scratch[j]! + alone * out[j]!;
+      combine(shared, scratch, alone, out, out);
       toUniforms(out);
     };
   }
@@ -87,10 +87,10 @@ function openUniforms(
 
 function openPlain(parameter: Parameter, streams: Streams, out: Float64Array) {
   const sampler = streams.words(nameOf(parameter), 1);
-  const words = new Int32Array(blockSize);
   return (block: number): void => {
-    sampler(0, block, words);
-    for (let j = 0; j < blockSize; j++) out[j] = uniformOf(words[j]!);
+    const words = sampler.words(0, block);
+    const flip = sampler.flip(0, block);
+    for (let j = 0; j < blockSize; j++) out[j] = uniformOf(words[j]! ^ flip);
   };
 }
 

@@ -53,18 +53,13 @@ function countedQuantiles(
   levels: readonly number[],
   draws: number,
 ): { readonly quantiles: readonly number[]; readonly error: number } {
-  const { from, cellsPerUnit, wanted } = plan;
+  const { from, cellsPerUnit } = plan;
   const ranks = levels.flatMap((p) => {
     const rank = Math.floor((draws - 1) * p);
     return [rank, Math.min(draws - 1, rank + 1)];
   });
   const places = locate(counts, ranks);
-  const byCell = new Map<number, number[]>();
-  if (values.length > 0)
-    for (const { cell } of places) if (wanted[cell] === 1) byCell.set(cell, []);
-  for (const value of values)
-    byCell.get(cellOf(value, from, cellsPerUnit, counts.length))?.push(value);
-  for (const kept of byCell.values()) kept.sort((a, b) => a - b);
+  const byCell = sortedCells(values, plan, places);
   let error = 0;
   const valueAt = ({ cell, inside }: Place): number => {
     const kept = byCell.get(cell)?.[inside];
@@ -79,6 +74,27 @@ function countedQuantiles(
     return interpolate(below, above, (draws - 1) * p - Math.floor((draws - 1) * p));
   });
   return { quantiles, error };
+}
+
+/** The kept values of the cells that hold a rank, ascending. */
+function sortedCells(
+  values: Float64Array,
+  { from, cellsPerUnit, wanted }: SlotPlan,
+  places: readonly Place[],
+): ReadonlyMap<number, Float64Array> {
+  const last = wanted.length - 1;
+  const sorted = new Map<number, Float64Array>();
+  if (values.length === 0) return sorted;
+  for (const { cell } of places) {
+    if (wanted[cell] !== 1 || sorted.has(cell)) continue;
+    // A cell is a range of values but for rounding at its ends.
+    const slack = 1e-9 / cellsPerUnit;
+    const low = cell === 0 ? Number.NEGATIVE_INFINITY : from + (cell - 1) / cellsPerUnit - slack;
+    const high = cell === last ? Number.POSITIVE_INFINITY : from + cell / cellsPerUnit + slack;
+    const near = cellsPerUnit > 0 ? values.filter((v) => v >= low && v <= high) : values;
+    sorted.set(cell, near.filter((v) => cellOf(v, from, cellsPerUnit, last + 1) === cell).sort());
+  }
+  return sorted;
 }
 
 /** A rank's cell, and how many values of that cell lie before it. */

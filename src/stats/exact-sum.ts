@@ -41,7 +41,10 @@ export function addExactly(
   sums: Float64Array,
   at: number,
 ): void {
-  const { high, low } = grid;
+  // Out of a typed array they are plain numbers for the whole loop.
+  const cuts = Float64Array.of(grid.high, grid.low);
+  const high = cuts[0]!;
+  const low = cuts[1]!;
   let coarse = 0;
   let fine = 0;
   for (let i = from; i < to; i++) {

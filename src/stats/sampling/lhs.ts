@@ -17,8 +17,8 @@ export const lhs: Sampling = {
     const { key, dimensions, draws } = quantity;
     const jitter = random.open(quantity);
     const orders = Array.from({ length: dimensions }, (_, d) => openOrder(key, d, draws));
-    return (dimension, block, out) => {
-      jitter(dimension, block, out);
+    const words = (dimension: number, block: number): Int32Array => {
+      const out = jitter.words(dimension, block);
       const order = orders[dimension]!;
       for (let j = 0; j < blockSize; j++) {
         const i = block * blockSize + j;
@@ -26,7 +26,9 @@ export const lhs: Sampling = {
         const u = (order(i) + ((out[j]! >>> 0) + 0.5) * 2.3283064365386963e-10) / draws;
         out[j] = Math.floor(u * 4294967296);
       }
+      return out;
     };
+    return { words, flip: () => 0 };
   },
 };
 

@@ -29,13 +29,15 @@ export const sobol: Sampling = {
     );
     const lows = scrambled.map(firstBlock);
     const shifts = scrambled.map((_, d) => wordsOf(key, streamUse.shift, d)[0]!);
-    return (dimension, block, out) => {
-      const low = lows[dimension]!;
-      const columns = scrambled[dimension]!;
-      let base = shifts[dimension]!;
-      for (let bit = 0, rest = block; rest > 0; bit++, rest = Math.floor(rest / 2))
-        if (rest % 2 === 1) base ^= columns[blockBits + bit]!;
-      for (let j = 0; j < blockSize; j++) out[j] = low[j]! ^ base;
+    return {
+      words: (dimension) => lows[dimension]!,
+      flip: (dimension, block) => {
+        const columns = scrambled[dimension]!;
+        let base = shifts[dimension]!;
+        for (let bit = 0, rest = block; rest > 0; bit++, rest = Math.floor(rest / 2))
+          if (rest % 2 === 1) base ^= columns[blockBits + bit]!;
+        return base | 0;
+      },
     };
   },
 };
