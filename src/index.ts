@@ -97,7 +97,6 @@ export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
-export { runStudy, type StudyOptions, studyModel } from './study/run-study.ts';
 export { QuestionError, type QuestionProblem } from './study/question-error.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
 export {

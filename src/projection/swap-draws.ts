@@ -7,8 +7,8 @@ import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
 import type { BlockFunction } from '../stats/sobol-indices.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import type { Draws, Streams } from './draws.ts';
 import { addTerms, judgeTerms } from './judge-terms.ts';
-import type { Draws, Streams } from './open-draws.ts';
 import { combine, openShocks } from './open-shocks.ts';
 import { factorShare, inputsOf, isShared } from './target-inputs.ts';
 

@@ -1,4 +1,4 @@
-import { audit } from '../audit/registry.ts';
+import { auditInFull } from '../audit/registry.ts';
 import { assess } from '../feasibility/assess.ts';
 import { runChecks } from '../feasibility/registry.ts';
 import type { Ensemble, EnsemblePart } from '../projection/ensemble.ts';
@@ -60,6 +60,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   }));
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
+  const { rows, coverage } = auditInFull(region);
   return {
     format: studyFormat,
     version,
@@ -75,7 +76,8 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: audit(region),
+    audit: rows,
+    auditCoverage: coverage,
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
     sources: region.sources,
