@@ -20,6 +20,7 @@ export type { ComparisonChart, ComparisonChartId } from './charts/comparison-cha
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
+export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // projection → feasibility
@@ -68,6 +69,7 @@ export type { Projection } from './projection/projection.ts';
 export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
 export type { UncertainInput } from './projection/target-inputs.ts';
 export type { Tornado, TornadoBar } from './projection/tornado.ts';
+export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
@@ -117,6 +119,7 @@ export {
 } from './study/solve.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
 export {
   type InputDifference,
   readStatedStudy,

@@ -1,13 +1,11 @@
 import type { Place } from '../terms/figure.ts';
-import type { AuditDetails } from './audit-details.ts';
+import type { AuditDetails, GrowthReading } from './audit-details.ts';
 
 /**
  * `error`: cannot be, however the figures were rounded · `warning`: cannot be unless two figures
  * count different things, or one was read otherwise than meant · `note`: to be known, no fault.
  */
 export type Severity = 'error' | 'warning' | 'note';
-
-export const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** One step milder, where the document leaves open what the transcriber had to choose. */
 export function soften(severity: Severity, isAssumed: boolean): Severity {
@@ -54,6 +52,3 @@ export type Arithmetic = {
   readonly high: number;
   readonly unit: string | null;
 };
-
-/** What a stated growth may have meant: a year compounded, a year plainly, in all, or b ÷ a. */
-export type GrowthReading = 'compound' | 'simple' | 'total' | 'ratio';

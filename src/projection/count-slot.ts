@@ -12,13 +12,14 @@ export type SlotCounter = {
 /** Keeps all values of a slot. */
 export function keepAll({ key, values, met }: Slot, draws: number): SlotCounter {
   const kept = new Float64Array(draws);
+  const range = met === null ? null : Float64Array.of(met.low, met.high);
   let size = 0;
   let hits = 0;
   return {
     take: (first, end) => {
       kept.set(first === 0 && end === values.length ? values : values.subarray(first, end), size);
       size += end - first;
-      if (met !== null) hits += countMet(values, first, end, met);
+      if (range !== null) hits += countMet(values, first, end, range);
     },
     part: () => ({
       key,
@@ -47,6 +48,8 @@ export function countByPlan(
   const counts = new Float64Array(cells);
   const whole = new Uint32Array(cells);
   const sums = new Float64Array(2);
+  const range = met === null ? null : Float64Array.of(met.low, met.high);
+  const numbers = Float64Array.of(plan?.from ?? 0, plan?.cellsPerUnit ?? 0);
   // A little more than the first draws let expect, so that it hardly ever has to grow.
   const expected = Math.ceil(draws * (plan?.keptShare ?? 0) * 1.05) + 4096;
   let kept = new Float64Array(keeps ? expected : 0);
@@ -62,12 +65,12 @@ export function countByPlan(
     take: (first, end) => {
       if (plan === null) return;
       addExactly(values, first, end, plan.grid, sums, 0);
-      if (met !== null) hits += countMet(values, first, end, met);
+      if (range !== null) hits += countMet(values, first, end, range);
       // Whole numbers are counted quickly, but end at 2³².
       inWhole += end - first;
       if (inWhole > 4_000_000_000) empty();
       if (!keeps) {
-        countCells(values, first, end, plan, whole);
+        countCells(values, first, end, numbers, whole);
         return;
       }
       if (size + end - first >= kept.length) {
@@ -75,24 +78,18 @@ export function countByPlan(
         longer.set(kept);
         kept = longer;
       }
-      size = countAndKeep(values, first, end, plan, whole, kept, size);
+      size = countAndKeep(values, first, end, numbers, plan.wanted, whole, kept, size);
     },
     part: () => {
       empty();
-      return { key, plan, values: kept.slice(0, size), counts, met: hits, sums };
+      return { key, plan, values: kept.subarray(0, size), counts, met: hits, sums };
     },
   };
 }
 
-function countMet(
-  values: Float64Array,
-  first: number,
-  end: number,
-  met: { readonly low: number; readonly high: number },
-): number {
-  const numbers = Float64Array.of(met.low, met.high);
-  const low = numbers[0]!;
-  const high = numbers[1]!;
+function countMet(values: Float64Array, first: number, end: number, range: Float64Array): number {
+  const low = range[0]!;
+  const high = range[1]!;
   let hits = 0;
   // Without a branch: where the odds are even, guessing it costs more than the comparison.
   for (let i = first; i < end; i++) hits += Number(values[i]! >= low) & Number(values[i]! <= high);
@@ -107,10 +104,9 @@ function countCells(
   values: Float64Array,
   first: number,
   end: number,
-  plan: SlotPlan,
+  numbers: Float64Array,
   counts: Uint32Array,
 ): void {
-  const numbers = Float64Array.of(plan.from, plan.cellsPerUnit);
   const from = numbers[0]!;
   const cellsPerUnit = numbers[1]!;
   const last = counts.length - 1;
@@ -125,13 +121,12 @@ function countAndKeep(
   values: Float64Array,
   first: number,
   end: number,
-  plan: SlotPlan,
+  numbers: Float64Array,
+  wanted: Uint8Array,
   counts: Uint32Array,
   kept: Float64Array,
   size: number,
 ): number {
-  const { wanted } = plan;
-  const numbers = Float64Array.of(plan.from, plan.cellsPerUnit);
   const from = numbers[0]!;
   const cellsPerUnit = numbers[1]!;
   const last = counts.length - 1;

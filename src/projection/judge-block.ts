@@ -1,7 +1,7 @@
 import type { Model } from '../scenario/model.ts';
 import { compileJudged } from './compile-judged.ts';
 import { compilePaths } from './compile-paths.ts';
-import type { Draws } from './open-draws.ts';
+import type { Draws } from './draws.ts';
 import { project } from './project.ts';
 
 /** The figure that is held against one target, over the draws of a block. */

@@ -3,9 +3,9 @@ import type { Model } from '../scenario/model.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { baseOmega } from './base-figures.ts';
 import { compilePaths } from './compile-paths.ts';
+import type { Draws } from './draws.ts';
 import { judgeBlock, lastYearOf } from './judge-block.ts';
 import { moversOf } from './narrow-uncertainty.ts';
-import type { Draws } from './open-draws.ts';
 import { project } from './project.ts';
 
 /** A part of a judged figure that can be worked out without the others. */

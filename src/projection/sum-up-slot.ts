@@ -25,11 +25,12 @@ export function sumUpSlot(
 ): SlotSummary | null {
   const { plan, values } = slot;
   if (plan === null) {
-    if (values.length < draws || !values.every(Number.isFinite)) return null;
+    const total = totalOf(values);
+    if (values.length < draws || !Number.isFinite(total)) return null;
     const [low = 0, ...quantiles] = selectQuantiles(values, [0, ...levels, 1]);
     const high = quantiles.pop() ?? low;
     return {
-      mean: values.reduce((total, value) => total + value, 0) / draws,
+      mean: total / draws,
       quantiles,
       quantileError: 0,
       histogram: slot.key.isJudged ? histogramOf(values, low, high) : null,
@@ -44,6 +45,13 @@ export function sumUpSlot(
     quantileError: found.error,
     histogram: slot.key.isJudged ? plan.histogram : null,
   };
+}
+
+/** Not finite where a value is not. */
+function totalOf(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+  return total;
 }
 
 /** Quantiles from counted cells: within a cell from the values kept, else by interpolation. */

@@ -6,7 +6,7 @@ import { blockSize } from '../stats/sampling/sampling.ts';
 import { judgeBlock } from './judge-block.ts';
 import { judgedValue } from './judged-value.ts';
 import { narrowUncertainty } from './narrow-uncertainty.ts';
-import type { Draws } from './open-draws.ts';
+import type { Draws } from './draws.ts';
 import { project } from './project.ts';
 import {
   factorShare,

@@ -1,6 +1,7 @@
+import type { Draws } from '../projection/draws.ts';
 import { judgeBlock } from '../projection/judge-block.ts';
 import { narrowUncertainty } from '../projection/narrow-uncertainty.ts';
-import { type Draws, openDraws } from '../projection/open-draws.ts';
+import { openDraws } from '../projection/open-draws.ts';
 import type { Model } from '../scenario/model.ts';
 import { defaultSampling } from '../stats/sampling/registry.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';

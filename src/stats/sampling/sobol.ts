@@ -22,7 +22,7 @@ export const sobol: Sampling = {
   open: ({ key, dimensions }) => {
     if (dimensions > sobolDimensions)
       throw new RangeError(`a Sobol sequence has at most ${sobolDimensions} dimensions here`);
-    const plain = sobolColumns();
+    const plain = sobolColumns(dimensions);
     const shuffle = wordsOf(key, streamUse.shuffle, 0);
     const scrambled = Array.from({ length: dimensions }, (_, d) =>
       scramble(shuffled(plain[d]!, shuffle), wordsOf(key, streamUse.scramble, d)),
@@ -33,10 +33,10 @@ export const sobol: Sampling = {
       words: (dimension) => lows[dimension]!,
       flip: (dimension, block) => {
         const columns = scrambled[dimension]!;
-        let base = shifts[dimension]!;
-        for (let bit = 0, rest = block; rest > 0; bit++, rest = Math.floor(rest / 2))
-          if (rest % 2 === 1) base ^= columns[blockBits + bit]!;
-        return base | 0;
+        let base = shifts[dimension]! | 0;
+        for (let bit = blockBits, rest = block | 0; rest !== 0; bit++, rest >>>= 1)
+          if ((rest & 1) !== 0) base ^= columns[bit]!;
+        return base;
       },
     };
   },
