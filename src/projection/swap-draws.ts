@@ -202,12 +202,12 @@ function sharedValues(
   loads: Loads,
 ): Values {
   const byFactor = { a: pair(), b: pair() };
-  const [shared, alone] = [Math.sqrt(rho), Math.sqrt(1 - rho)];
+  const weights = Float64Array.of(Math.sqrt(rho), Math.sqrt(1 - rho));
   loads.push(() => {
     for (const f of sides)
       for (const side of sides) {
         const out = byFactor[f][side];
-        combine(shared, factor[f], alone, own[side], out);
+        combine(weights, factor[f], own[side], out);
         if (
           distribution.shape === 'normal' &&
           distribution.low === null &&
