@@ -3,10 +3,10 @@ import { quantileOf } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { normalQuantile } from '../stats/normal-quantile.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
+import type { Draws } from './draws.ts';
 import { judgeBlock } from './judge-block.ts';
 import { judgedValue } from './judged-value.ts';
 import { narrowUncertainty } from './narrow-uncertainty.ts';
-import type { Draws } from './draws.ts';
 import { project } from './project.ts';
 import {
   factorShare,
