@@ -1,21 +1,12 @@
 import type { QuestionWording } from '../question-wording.ts';
-
-const parameters: { readonly [parameter: string]: string } = {
-  rate: 'growth a year',
-  growth: 'growth added to every year',
-  step: 'step a year',
-  ceiling: 'ceiling',
-  leaves: 'share leaving a year',
-  joins: 'joining a year',
-  share: 'share of the inflow that counts',
-};
+import { enParameterNames } from './parameter-names.ts';
 
 const withOdds = (odds: string | null) => (odds === null ? '' : `, with odds of ${odds}`);
 const met = (isMet: boolean) => (isMet ? 'the target is met' : 'the target is not met');
 
 export const enQuestion: QuestionWording = {
   parameter: (indicator, parameter, key) =>
-    `${indicator}: ${parameters[parameter] ?? parameter} (${key})`,
+    `${indicator}: ${enParameterNames[parameter] ?? parameter} (${key})`,
   volatility: (indicator) => `${indicator}: yearly shocks`,
   factor: 'What all have in common',
   target: (name, target, year) => `Target: ${name} ${target} in ${year}`,

@@ -1,21 +1,12 @@
 import type { QuestionWording } from '../question-wording.ts';
-
-const parameters: { readonly [parameter: string]: string } = {
-  rate: '年增速',
-  growth: '每年另加的增速',
-  step: '年增量',
-  ceiling: '上限',
-  leaves: '每年退出比例',
-  joins: '每年新增',
-  share: '流入计入比例',
-};
+import { zhParameterNames } from './parameter-names.ts';
 
 const withOdds = (odds: string | null) => (odds === null ? '' : `，达标概率${odds}`);
 const met = (isMet: boolean) => (isMet ? '达到目标' : '达不到目标');
 
 export const zhQuestion: QuestionWording = {
   parameter: (indicator, parameter, key) =>
-    `${indicator}的${parameters[parameter] ?? parameter}（${key}）`,
+    `${indicator}的${zhParameterNames[parameter] ?? parameter}（${key}）`,
   volatility: (indicator) => `${indicator}的逐年波动`,
   factor: '各项共同的起伏',
   target: (name, target, year) => `目标：${year}年${name} ${target}`,
