@@ -6,6 +6,7 @@ import { growth } from './growth.ts';
 import { others } from './others.ts';
 import { progress } from './progress.ts';
 import { structure } from './structure.ts';
+import { tornado } from './tornado.ts';
 import { track } from './track.ts';
 import { trajectory } from './trajectory.ts';
 import { yearly } from './yearly.ts';
@@ -22,6 +23,7 @@ export const charts: { readonly [Id in ChartId]: Chart } = {
   contribution,
   progress,
   track,
+  tornado,
 };
 
 export const chartIds = Object.keys(charts) as readonly ChartId[];

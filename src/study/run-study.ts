@@ -1,4 +1,4 @@
-import { audit } from '../audit/registry.ts';
+import { auditInFull } from '../audit/registry.ts';
 import { assess } from '../feasibility/assess.ts';
 import { runChecks } from '../feasibility/registry.ts';
 import type { Ensemble, EnsemblePart } from '../projection/ensemble.ts';
@@ -11,6 +11,7 @@ import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
 import { describeProgress } from './describe-progress.ts';
 import { describeUncertainty, oddsOf } from './describe-uncertainty.ts';
+import { headlineTornado } from './headline-tornado.ts';
 import { type Study, studyFormat } from './study.ts';
 import { version } from './version.ts';
 
@@ -20,7 +21,8 @@ import { version } from './version.ts';
  * ```
  * world ─> model ─> projection ─┬─────────────> study
  *           ││├──> assessments ─┴─> findings ──┤
- *           ││└──> ensemble ─> bands and odds ─┤
+ *           ││├──> ensemble ─> bands and odds ─┤
+ *           ││└──> tornado ────────────────────┤
  *           │└───> progress ───────────────────┤
  *           └───────────────────────> audit ───┘
  * ```
@@ -42,7 +44,7 @@ export type StudyOptions = {
   /** What all draws came to, where that is known already. */
   readonly ensemble?: Ensemble | null | undefined;
   /** What the region's audit said, where that is known already. */
-  readonly audit?: Study['audit'] | undefined;
+  readonly audited?: ReturnType<typeof auditInFull> | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -62,6 +64,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   }));
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
+  const { rows, coverage } = options.audited ?? auditInFull(region);
   return {
     format: studyFormat,
     version,
@@ -77,9 +80,11 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: options.audit ?? audit(region),
+    audit: rows,
+    auditCoverage: coverage,
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
+    sensitivity: headlineTornado(model),
     sources: region.sources,
     thresholds: model.thresholds,
     provenance: {

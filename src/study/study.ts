@@ -1,9 +1,11 @@
 import type { AuditRow } from '../audit/audit-row.ts';
+import type { AuditCoverage } from '../audit/registry.ts';
 import type { Assessment } from '../feasibility/assessment.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { ProgressRow } from '../progress/standing.ts';
+import type { Tornado } from '../projection/tornado.ts';
 import type { Level } from '../region/region.ts';
 import type { InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
@@ -44,12 +46,16 @@ export type Study = {
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];
+  /** How much each rule of the audit compared, and what it could not. */
+  readonly auditCoverage: readonly AuditCoverage[];
   /** What each method says of each indicator observed since the base year. */
   readonly progress: readonly ProgressRow[];
   /** The same indicators: shares of the way, growth needed, and what the methods say together. */
   readonly standings: readonly StudyStanding[];
   /** What is uncertain, and the spread of the figures that targets judge. */
   readonly uncertainty: StudyUncertainty;
+  /** What each uncertain input alone does to the headline total; null without one. */
+  readonly sensitivity: Tornado | null;
   readonly sources: { readonly [key: string]: Source };
   readonly thresholds: Thresholds;
   readonly provenance: {

@@ -1,5 +1,5 @@
 import {
-  audit,
+  auditInFull,
   type KnownEnsemble,
   type Model,
   type Study,
@@ -24,15 +24,17 @@ export function serveEngine(): void {
 
 export function createAnswerer(): (question: Question) => Answer {
   let known: KnownEnsemble | null = null;
-  let audited: { readonly region: string; readonly audit: Study['audit'] } | null = null;
+  let last: { readonly seeds: string; readonly audited: ReturnType<typeof auditInFull> } | null =
+    null;
   return ({ model, draws }) => {
     try {
-      const region = JSON.stringify(model.inputs.filter(({ folder }) => folder === 'seeds'));
-      if (audited?.region !== region) audited = { region, audit: audit(model.region) };
-      if (model.uncertainty === null) return { study: studyModel(model, { audit: audited.audit }) };
+      const seeds = JSON.stringify(model.inputs.filter(({ folder }) => folder === 'seeds'));
+      if (last?.seeds !== seeds) last = { seeds, audited: auditInFull(model.region) };
+      const { audited } = last;
+      if (model.uncertainty === null) return { study: studyModel(model, { audited }) };
       const ensemble = updateEnsemble(known, model, { draws: draws ?? model.draws });
       known = { model, ensemble };
-      return { study: studyModel(model, { ensemble, audit: audited.audit }) };
+      return { study: studyModel(model, { ensemble, audited }) };
     } catch (error) {
       return { failed: error instanceof Error ? error.message : String(error) };
     }

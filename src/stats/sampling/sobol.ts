@@ -54,7 +54,7 @@ function shuffled(columns: Uint32Array, choices: Uint32Array): Uint32Array {
 }
 
 /** L·C: each digit adds a random choice of the digits below it to them. */
-function scramble(columns: Uint32Array, choices: Uint32Array): Uint32Array {
+export function scramble(columns: Uint32Array, choices: Uint32Array): Uint32Array {
   return columns.map((column) => {
     let word = 0;
     for (let digit = 0; digit < 32; digit++) {
@@ -66,7 +66,7 @@ function scramble(columns: Uint32Array, choices: Uint32Array): Uint32Array {
 }
 
 /** The draws 0 … 1023, before the shift; those of a later block differ from them by one word. */
-function firstBlock(columns: Uint32Array): Int32Array {
+export function firstBlock(columns: Uint32Array): Int32Array {
   const low = new Int32Array(blockSize);
   for (let bit = 0; bit < blockBits; bit++)
     for (let j = 0; j < 1 << bit; j++) low[(1 << bit) + j] = low[j]! ^ columns[bit]!;
@@ -74,7 +74,7 @@ function firstBlock(columns: Uint32Array): Int32Array {
 }
 
 /** 32 words of the quantity's stream, set apart by what they are for. */
-function wordsOf(key: Uint32Array, use: number, dimension: number): Uint32Array {
+export function wordsOf(key: Uint32Array, use: number, dimension: number): Uint32Array {
   const words = new Uint32Array(32);
   for (let k = 0; k < 8; k++)
     philox(Uint32Array.of(k, dimension, 0, use), key, words.subarray(4 * k, 4 * k + 4));
