@@ -74,7 +74,11 @@ function showKnob(indicator: string): void {
   const list = card?.closest('.assumptions');
   if (card == null || list == null || list.contains(document.activeElement)) return;
   if (list.scrollHeight <= list.clientHeight + 1) return;
-  card.scrollIntoView({ block: 'nearest' });
+  // Not scrollIntoView, after which the Tab key would go on from there.
+  const [inner, outer] = [card.getBoundingClientRect(), list.getBoundingClientRect()];
+  const bottom = Math.min(outer.bottom, innerHeight);
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > bottom) list.scrollTop += inner.bottom - bottom + 4;
 }
 
 function Legend({ page }: { readonly page: PageState }) {

@@ -58,7 +58,7 @@ function ForOdds({ page, assessment, indicator }: Props) {
         type="button"
         class="link small for-odds"
         disabled={sought !== null}
-        aria-label={words.seek(name, odds)}
+        aria-label={`${words.forOdds(odds)} · ${words.seek(name, odds)}`}
         title={words.seek(name, odds)}
         onClick={() => page.seek(indicator.id)}
       >
@@ -80,7 +80,7 @@ function ForOdds({ page, assessment, indicator }: Props) {
       <button
         type="button"
         class="link small apply"
-        aria-label={label}
+        aria-label={`${words.actions.apply} · ${label}`}
         onClick={() => {
           page.indicator.value = indicator.id;
           page.turn(knob, value);
