@@ -2,7 +2,7 @@
  * `npm run bench`: talentcast beside its peers, in one run, as ratios. Exit 1 when results do not
  * agree; with `--strict` also when a promised speed is missed.
  *
- * `--quick`: a few small lines, seconds · `--only W,D,S,T,A,start`: some lines alone ·
+ * `--quick`: a few small lines, seconds · `--only W,D,S,T,A,start,page`: some lines alone ·
  * `--no-install`: npm fetches nothing
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,12 +11,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLimits } from './limits.ts';
 import { describeMachine } from './machine.ts';
+import { measurePage } from './page-speed.ts';
 import { type Measured, runWorkload } from './run-workload.ts';
 import type { RunningSide } from './side.ts';
 import { findSides } from './sides.ts';
 import { measureStartUp } from './start-up.ts';
 import { workloads } from './workloads.ts';
-import { writeBusyness, writeLimits, writeMeasured, writeStartUp } from './write-report.ts';
+import {
+  writeBusyness,
+  writeLimits,
+  writeMeasured,
+  writePage,
+  writeStartUp,
+} from './write-report.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -52,7 +59,9 @@ async function bench(): Promise<number> {
   }
   const startUp = wanted('start') ? measureStartUp(options.quick ? 3 : 40) : [];
   if (startUp.length > 0) say(writeStartUp(startUp));
-  const limits = readLimits(measured, startUp);
+  const page = wanted('page') ? await measurePage(options.quick ? 10 : 60) : null;
+  if (page !== null) say(writePage(page));
+  const limits = readLimits(measured, startUp, page);
   say(writeLimits(limits));
   const versions = measured.flatMap(({ rows }) => rows.map((r) => [r.side, r.version] as const));
   if (measured.length > 0) say(writeBusyness(measured));

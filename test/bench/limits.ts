@@ -1,4 +1,5 @@
 import { median, pairedRatio } from './medians.ts';
+import type { PageSpeed } from './page-speed.ts';
 import type { Measured, Row } from './run-workload.ts';
 import type { StartUp } from './start-up.ts';
 
@@ -17,6 +18,7 @@ export type Limit = {
 export function readLimits(
   measured: readonly Measured[],
   startUp: readonly StartUp[],
+  page: PageSpeed | null = null,
 ): readonly Limit[] {
   const rowOf = (id: string, size: number, side = 'talentcast'): Row | null =>
     measured
@@ -50,6 +52,19 @@ export function readLimits(
     { title: 'scenario of 19, 2000 draws', limit: 16, unit: 'ms', value: ms('T', 2000) },
     { title: 'scenario of 19, 10⁴ draws', limit: 50, unit: 'ms', value: ms('T', 1e4) },
     { title: 'audit, 200 and 500', limit: 100, unit: 'ms', value: ms('A', 1) },
+    {
+      title: 'page, slider to paint, 2000 draws',
+      limit: 33,
+      unit: 'ms',
+      value: page === null ? null : median(page.inputMs),
+    },
+    {
+      title: 'page, longest block of input',
+      limit: 50,
+      unit: 'ms',
+      value: page === null ? null : Math.max(0, ...page.longTasksMs),
+    },
+    { title: 'page, first paint', limit: 1000, unit: 'ms', value: page?.firstPaintMs ?? null },
     { title: '--help against node -e 0', limit: 1.6, unit: '×', value: help?.ratio ?? null },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Limit } from './limits.ts';
 import { median, pairedRatio } from './medians.ts';
+import type { PageSpeed } from './page-speed.ts';
 import type { Measured } from './run-workload.ts';
 import type { StartUp } from './start-up.ts';
 
@@ -31,6 +32,22 @@ export function writeMeasured({ workload, rows, notes, disagreements }: Measured
 export function writeStartUp(lines: readonly StartUp[]): string {
   const rows = lines.map(({ title, ms, ratio }) => [title, show(ms), show(ratio)]);
   return ['whole commands, built', ...table([['', 'ms', '÷ node'], ...rows]), ''].join('\n');
+}
+
+export function writePage({
+  inputMs,
+  longTasksMs,
+  firstPaintMs,
+  firstResultsMs,
+}: PageSpeed): string {
+  const spread = `${show(Math.min(...inputMs))}–${show(Math.max(...inputMs))}`;
+  const rows = [
+    ['slider to paint', show(median(inputMs)), `${spread}, ${inputMs.length} inputs`],
+    ['first paint', show(firstPaintMs), ''],
+    ['first results', show(firstResultsMs), ''],
+    ['input blocked over 50 ms', String(longTasksMs.length), 'times'],
+  ];
+  return ['page in Chromium, 2000 draws, ms', ...table(rows), ''].join('\n');
 }
 
 export function writeLimits(limits: readonly Limit[]): string {
