@@ -58,13 +58,24 @@ function observedLabels(
   pen: Pen,
 ): readonly TrajectoryLabel[] {
   const observed = rows.filter((row) => row.status === 'observed' || row.status === 'derived');
-  const ends = [...new Set([observed[0], observed.at(-1)])].filter((row) => row !== undefined);
+  const past = pastPath(rows, scale);
+  const ends = [...new Set([observed[0], observed.at(-1)])].filter(
+    (row) => row !== undefined && row !== past,
+  ) as readonly TrajectoryRow[];
   return ends.map((row) => {
     const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
     const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
     const text = pen.figure(row.value, unit);
     return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
   });
+}
+
+/** The newest figure where it lies past the path: its label stands with those at the right. */
+function pastPath(rows: readonly TrajectoryRow[], { years }: PanelScale): TrajectoryRow | null {
+  const end = rows.filter(({ status }) => status === 'projected').at(-1);
+  const newest = rows.filter(({ status }) => status === 'observed' || status === 'derived').at(-1);
+  if (end === undefined || newest === undefined || newest.mark === 'level') return null;
+  return newest.year === years[1] && end.year < newest.year ? newest : null;
 }
 
 function nextAfter(row: TrajectoryRow, rows: readonly TrajectoryRow[]): number {
@@ -115,6 +126,9 @@ function rightLabels(
   if (end !== undefined && !isSame) {
     wanted.push({ text: pen.figure(end.value, unit), about: 'projected', value: end.value });
   }
+  const past = pastPath(rows, scale);
+  if (past !== null)
+    wanted.push({ text: pen.figure(past.value, unit), about: past.status, value: past.value });
   const places = spreadLabels(
     wanted.map(({ value }) => yOf(value, scale)),
     lineHeight(type.label) - 1,

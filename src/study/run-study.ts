@@ -39,6 +39,8 @@ export type StudyOptions = {
   readonly draws?: number | undefined;
   /** All draws, where they are there already: merged from several workers. */
   readonly drawn?: EnsemblePart | undefined;
+  /** What all draws came to, where that is known already. */
+  readonly ensemble?: Ensemble | null | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -90,7 +92,11 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
 }
 
 /** All draws of a model; null where nothing is uncertain. */
-function drawModel(model: Model, { draws, drawn, signal }: StudyOptions): Ensemble | null {
+function drawModel(
+  model: Model,
+  { draws, drawn, ensemble, signal }: StudyOptions,
+): Ensemble | null {
   if (model.uncertainty === null) return null;
+  if (ensemble !== undefined) return ensemble;
   return ensembleOf(model, drawn ?? simulate(model, { draws, signal }));
 }

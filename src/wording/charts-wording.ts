@@ -36,6 +36,8 @@ export type ChartsWording = {
     readonly projectedBar: string;
     readonly total: string;
   };
+  /** Of the chart of one indicator alone. */
+  readonly focus: { readonly bands: string; readonly pinned: string };
   readonly trajectory: {
     readonly each: string;
     readonly cumulative: string;

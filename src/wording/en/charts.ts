@@ -41,6 +41,7 @@ export const enCharts: ChartsWording = {
     projectedBar: 'Projected',
     total: 'Total',
   },
+  focus: { bands: '50% and 80% bands', pinned: 'pinned' },
   trajectory: {
     each: 'each year',
     cumulative: 'sum over the plan',

@@ -42,6 +42,7 @@ export const zhCharts: ChartsWording = {
     projectedBar: '测算',
     total: '总量',
   },
+  focus: { bands: '50%、80%区间', pinned: '对照' },
   trajectory: {
     each: '每年',
     cumulative: '规划期累计',
