@@ -1,4 +1,5 @@
 import { chooseAxisRange } from './axis-range.ts';
+import { drawBands } from './bands.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -71,7 +72,11 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
     },
     layer: [
       ...drawBands(bands),
-      ...line(base, { stroke: colours.projected, strokeDash: [...dash], strokeWidth: 1.8 }),
+      ...line(asProjected(base), {
+        stroke: colours.projected,
+        strokeDash: [...dash],
+        strokeWidth: 1.8,
+      }),
       ...line(latest, { stroke: latestColour, strokeWidth: 1.4 }),
       {
         data: { values: observed },
@@ -99,16 +104,6 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
       ...drawLabels(track, range.domain, [first, last], pen),
     ],
   } as View;
-}
-
-function drawBands(bands: Track['bands']): readonly object[] {
-  return ([80, 50] as const).flatMap((level) => {
-    const values = bands.filter((band) => band.level === level);
-    if (values.length === 0) return [];
-    const mark = { type: 'area', color: colours.projected, opacity: level === 80 ? 0.15 : 0.28 };
-    const y = { field: 'low', type: 'quantitative' };
-    return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
-  });
 }
 
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */
@@ -162,6 +157,10 @@ function drawLabels(
       placeTexts([{ text, x: left, y: places[i]! }], { align: 'left', colour }),
     ),
   ];
+}
+
+function asProjected(path: Track['base']): readonly object[] {
+  return path.map((point) => ({ ...point, status: 'projected' }));
 }
 
 function asTarget(target: NonNullable<Track['standing']['target']>) {

@@ -25,7 +25,8 @@ export type PanelScale = {
 
 /**
  * The labels of a panel: first and last published figure in the panel on the side the line leaves
- * free; the target and the last projected figure at the right, moved apart where they are close.
+ * free; the target, the last projected figure and a published one of the last year at the right,
+ * moved apart where they are close.
  */
 export function placeLabels(
   indicator: StudyIndicator,
@@ -59,12 +60,19 @@ function observedLabels(
 ): readonly TrajectoryLabel[] {
   const observed = rows.filter((row) => row.status === 'observed' || row.status === 'derived');
   const ends = [...new Set([observed[0], observed.at(-1)])].filter((row) => row !== undefined);
-  return ends.map((row) => {
-    const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
-    const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
-    const text = pen.figure(row.value, unit);
-    return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
-  });
+  return ends
+    .filter((row) => !isAtEnd(row, scale))
+    .map((row) => {
+      const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
+      const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
+      const text = pen.figure(row.value, unit);
+      return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
+    });
+}
+
+/** A published figure of the last year has its label among those at the right. */
+function isAtEnd({ mark, year }: TrajectoryRow, { years }: PanelScale): boolean {
+  return mark === 'point' && year === years[1];
 }
 
 function nextAfter(row: TrajectoryRow, rows: readonly TrajectoryRow[]): number {
@@ -112,6 +120,13 @@ function rightLabels(
     wanted.push({ text: pen.target(target, unit), about: 'target', value });
   }
   const isSame = isOuter && end !== undefined && isSameFigure(end.value, target.value, unit, pen);
+  const published = rows.find(
+    (row) => (row.status === 'observed' || row.status === 'derived') && isAtEnd(row, scale),
+  );
+  if (published !== undefined) {
+    const { status, value } = published;
+    wanted.push({ text: pen.figure(value, unit), about: status, value });
+  }
   if (end !== undefined && !isSame) {
     wanted.push({ text: pen.figure(end.value, unit), about: 'projected', value: end.value });
   }
