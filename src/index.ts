@@ -20,6 +20,7 @@ export type { ComparisonChart, ComparisonChartId } from './charts/comparison-cha
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
+export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // projection → feasibility
@@ -66,6 +67,7 @@ export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
 export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
+export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
@@ -95,7 +97,14 @@ export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
-export { runStudy, type StudyOptions, studyModel } from './study/run-study.ts';
+export { QuestionError, type QuestionProblem } from './study/question-error.ts';
+export { runStudy, studyModel } from './study/run-study.ts';
+export {
+  type Sensitivity,
+  type SensitivityOptions,
+  type SobolTable,
+  sensitivity,
+} from './study/sensitivity.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';

@@ -1,6 +1,5 @@
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
-import type { GrowthReading } from './audit-row.ts';
 
 /**
  * What rules can find: code → parameters. Values are in the unit of the row, rates and shares as
@@ -87,12 +86,12 @@ export type AuditDetails = {
   'year-after-issue': { readonly issued: string };
 };
 
-export type Worded = {
+type Worded = {
   readonly op: Operator | null;
   readonly at: string;
 };
 
-export type OverlapMoment = {
+type OverlapMoment = {
   readonly year: number;
   readonly isTarget: boolean;
   readonly sum: number;
@@ -101,3 +100,6 @@ export type OverlapMoment = {
   /** Whether the gap may come from rounding alone. */
   readonly withinRounding: boolean;
 };
+
+/** What a stated growth may have meant: a year compounded, a year plainly, in all, or b ÷ a. */
+export type GrowthReading = 'compound' | 'simple' | 'total' | 'ratio';

@@ -1,5 +1,5 @@
 import type { Place } from '../terms/figure.ts';
-import type { AuditDetails } from './audit-details.ts';
+import type { AuditDetails, GrowthReading } from './audit-details.ts';
 
 /**
  * `error`: cannot be, however the figures were rounded · `warning`: cannot be unless two figures
@@ -7,6 +7,7 @@ import type { AuditDetails } from './audit-details.ts';
  */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** One step milder, where the document leaves open what the transcriber had to choose. */
@@ -54,6 +55,3 @@ export type Arithmetic = {
   readonly high: number;
   readonly unit: string | null;
 };
-
-/** What a stated growth may have meant: a year compounded, a year plainly, in all, or b ÷ a. */
-export type GrowthReading = 'compound' | 'simple' | 'total' | 'ratio';

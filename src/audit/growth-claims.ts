@@ -2,9 +2,10 @@ import { growthRate } from '../stats/growth.ts';
 import type { Place } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import type { GrowthReading } from './audit-details.ts';
 import { type AuditOutcome, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
-import type { Arithmetic, GrowthReading } from './audit-row.ts';
+import type { Arithmetic } from './audit-row.ts';
 import { around, canAgree, type Interval, minus, over, through } from './interval.ts';
 import { choices, figuresIn, type PrintedFigure, placesOf, shown } from './printed-figures.ts';
 

@@ -43,7 +43,7 @@ function strictTarget({ indicator, year }: CategorySum): Target | null {
   return indicator.targets.find((one) => one.year === year && one.op === '>') ?? null;
 }
 
-/** The parts come to exactly what the total is to exceed; and none of them is to be exceeded itself. */
+/** The parts come to exactly what the total is to exceed. */
 function isJustMet(sum: CategorySum): boolean {
   const strict = strictTarget(sum)?.value ?? null;
   return strict !== null && canAgree(sum.sum, { value: strict, low: strict, high: strict });

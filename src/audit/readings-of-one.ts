@@ -31,7 +31,7 @@ export function figureReadings({ region }: AuditRegion): readonly FigureReadings
   );
 }
 
-/** The first reading that cannot be the same number as the first of all; null where all can. */
+/** The readings that cannot be the same number as the first, each number once. */
 export function differingReadings({ readings }: FigureReadings): readonly Reading[] {
   const [first, ...others] = readings;
   if (first === undefined) return [];

@@ -274,5 +274,8 @@ function ratioUnit(top: string | null, bottom: string | null): string | null {
 /** From a quotient of stored numbers to the number in the unit of the ratio. */
 function scaleOf(top: string | null, bottom: string | null, unit: string | null): number {
   if (top === null || bottom === null || unit === null) return 1;
+  // 件 by 万人 in 件/万人, or 人 by 人 in %: nothing to convert, and no unit to be parsed.
+  const isPlain = unit === '%' || !/[%‰百]/.test(unit);
+  if (isPlain && unit === ratioUnit(top, bottom)) return 1;
   return storedFactor(top) / storedFactor(bottom) / storedFactor(unit);
 }

@@ -12,6 +12,8 @@ export type Distribution = {
   /** Where the projection ends without uncertainty. */
   readonly end: number | null;
   readonly bars: readonly Bar[];
+  /** The bars count the first so many draws. */
+  readonly counted: number;
   /** Whether some draws lie outside of the bars. */
   readonly isClipped: boolean;
 };
@@ -47,7 +49,8 @@ export function collectDistributions(study: Study): readonly Distribution[] {
       return [
         {
           ...{ indicator, outcome, odds, year: reach.year, end: reach.value },
-          ...barsOf(id, outcome, histogram, odds.draws),
+          ...barsOf(id, outcome, histogram),
+          counted: histogram.draws,
         },
       ];
     })
@@ -57,8 +60,7 @@ export function collectDistributions(study: Study): readonly Distribution[] {
 function barsOf(
   indicator: string,
   { meets }: StudyOutcome,
-  { from, width, counts, below, above }: NonNullable<StudyOutcome['histogram']>,
-  draws: number,
+  { draws, from, width, counts }: NonNullable<StudyOutcome['histogram']>,
 ): Pick<Distribution, 'bars' | 'isClipped'> {
   const [low, high] = [
     meets.low ?? Number.NEGATIVE_INFINITY,
@@ -78,8 +80,7 @@ function barsOf(
     });
   });
   const drawn = counts.slice(shown.first, shown.last + 1).reduce((sum, one) => sum + one, 0);
-  const all = counts.reduce((sum, one) => sum + one, below + above);
-  return { bars, isClipped: drawn < all };
+  return { bars, isClipped: drawn < draws };
 }
 
 /** The bins without the thin ends of both tails. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../wording/format-number.ts';
 import type { Chart } from './chart.ts';
 import { drawDistribution, shadeOf } from './distribution-panel.ts';
 import { collectDistributions } from './distribution-rows.ts';
@@ -30,6 +31,7 @@ export const distribution: Chart = {
     const { lead } = splitTrajectories(study);
     const wide = all.filter(({ indicator }) => indicator === lead);
     const small = all.filter(({ indicator }) => indicator !== lead);
+    const counted = Math.max(...all.map((one) => one.counted));
     const rows: View[] = [];
     for (let i = 0; i < small.length; i += perRow)
       rows.push({
@@ -48,6 +50,9 @@ export const distribution: Chart = {
       body: [...wide.map((one) => drawDistribution(one, leadSize, pen)), ...rows],
       notes: [
         words.reading,
+        ...(counted < study.provenance.draws
+          ? [words.counted(formatNumber(counted, language))]
+          : []),
         ...(all.some(({ isClipped }) => isClipped) ? [words.clipped] : []),
         ...noteUncertainty(study, pen),
       ],

@@ -60,6 +60,11 @@ export function drawProgressPlot(marks: readonly ProgressMark[], pen: Pen, axisL
         strokeWidth: 1.2,
       }),
       ...placeRules(trails, { color: colours.quiet, strokeWidth: 1 }),
+      // Upright: a title along the axis is read with a bent neck.
+      ...placeTexts([{ text: pen.words.progress.incrementAxis, x: -axisLeft, y: -12 }], {
+        align: 'left',
+        colour: colours.quiet,
+      }),
       ...drawNames(marks, dots),
       {
         data: { values: dots },
@@ -113,9 +118,9 @@ function drawAxes(
         axis: {
           ...axis,
           values: [...ticks],
-          title: words.incrementAxis,
-          minExtent: axisLeft - 18,
-          maxExtent: axisLeft - 18,
+          title: null,
+          minExtent: axisLeft - 4,
+          maxExtent: axisLeft - 4,
         },
       },
     },

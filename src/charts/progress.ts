@@ -5,7 +5,7 @@ import { drawProgressPlot, readableShare } from './progress-plot.ts';
 import { collectMarks } from './progress-rows.ts';
 import { colours } from './theme.ts';
 
-const axisLeft = 58;
+const axisLeft = 44;
 
 export const progress: Chart = {
   title: { zh: '增量完成与时间进度', en: 'Increment made against time gone' },

@@ -69,7 +69,11 @@ export function collectShared(studies: readonly Study[]): SharedIndicators {
 function lineOf(study: Study, like: StudyIndicator): RegionLine | null {
   const indicator = study.indicators.find(({ id }) => id === like.id);
   if (indicator === undefined || indicator.kind !== like.kind) return null;
-  const cells = cellsOf(study, indicator).filter(({ year }) => year >= study.plan.base);
+  // What was observed since stands beside the path, not in it: that is the track chart's.
+  const observed = indicator.observed.filter(({ year }) => year <= study.plan.base);
+  const cells = cellsOf(study, { ...indicator, observed }).filter(
+    ({ year }) => year >= study.plan.base,
+  );
   const base = cells.find(({ year }) => year === study.plan.base)?.value ?? null;
   if (base === null || base <= 0 || cells.length < 2) return null;
   const common = { region: study.region.id, indicator: indicator.id };

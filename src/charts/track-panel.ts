@@ -16,8 +16,9 @@ import {
 import type { Track } from './track-rows.ts';
 import type { View } from './view.ts';
 
-/** What a path from the newest figure looks like: solid and green, so apart in grey by its line. */
+/** What a path from the newest figure looks like: green and dotted, so apart in grey as well. */
 export const latestColour = '#00735c';
+const dots: readonly number[] = [1.5, 2.5];
 
 /** The size of a panel in pixels; `cell` is all it may take. */
 export const trackSize = { cell: 300, width: 142, height: 104 } as const;
@@ -72,14 +73,18 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
     },
     layer: [
       ...drawBands(bands),
-      ...line(asProjected(base), {
+      ...line(withStatus(base, 'projected'), {
         stroke: colours.projected,
         strokeDash: [...dash],
         strokeWidth: 1.8,
       }),
-      ...line(latest, { stroke: latestColour, strokeWidth: 1.4 }),
+      ...line(withStatus(latest, 'projected'), {
+        stroke: latestColour,
+        strokeDash: [...dots],
+        strokeWidth: 1.8,
+      }),
       {
-        data: { values: observed },
+        data: { values: withStatus(observed, 'observed') },
         mark: {
           type: 'point',
           shape: 'circle',
@@ -90,7 +95,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
         },
       },
       {
-        data: { values: target },
+        data: { values: withStatus(target, 'target') },
         mark: {
           type: 'point',
           shape: 'diamond',
@@ -104,6 +109,10 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
       ...drawLabels(track, range.domain, [first, last], pen),
     ],
   } as View;
+}
+
+function withStatus(rows: readonly object[], status: string): object[] {
+  return rows.map((row) => ({ ...row, status }));
 }
 
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */
@@ -157,10 +166,6 @@ function drawLabels(
       placeTexts([{ text, x: left, y: places[i]! }], { align: 'left', colour }),
     ),
   ];
-}
-
-function asProjected(path: Track['base']): readonly object[] {
-  return path.map((point) => ({ ...point, status: 'projected' }));
 }
 
 function asTarget(target: NonNullable<Track['standing']['target']>) {

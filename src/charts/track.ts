@@ -44,7 +44,13 @@ export const track: Chart = {
         dashed: true,
         shown: has('base'),
       },
-      { label: words.latestKey, sign: 'line', colour: latestColour, shown: has('latest') },
+      {
+        label: words.latestKey,
+        sign: 'line',
+        colour: latestColour,
+        dashed: true,
+        shown: has('latest'),
+      },
       {
         label: key.target,
         sign: 'point',

@@ -25,8 +25,7 @@ export type PanelScale = {
 
 /**
  * The labels of a panel: first and last published figure in the panel on the side the line leaves
- * free; the target, the last projected figure and a published one of the last year at the right,
- * moved apart where they are close.
+ * free; the target and the last projected figure at the right, moved apart where they are close.
  */
 export function placeLabels(
   indicator: StudyIndicator,
@@ -59,20 +58,24 @@ function observedLabels(
   pen: Pen,
 ): readonly TrajectoryLabel[] {
   const observed = rows.filter((row) => row.status === 'observed' || row.status === 'derived');
-  const ends = [...new Set([observed[0], observed.at(-1)])].filter((row) => row !== undefined);
-  return ends
-    .filter((row) => !isAtEnd(row, scale))
-    .map((row) => {
-      const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
-      const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
-      const text = pen.figure(row.value, unit);
-      return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
-    });
+  const past = pastPath(rows, scale);
+  const ends = [...new Set([observed[0], observed.at(-1)])].filter(
+    (row) => row !== undefined && row !== past,
+  ) as readonly TrajectoryRow[];
+  return ends.map((row) => {
+    const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
+    const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
+    const text = pen.figure(row.value, unit);
+    return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
+  });
 }
 
-/** A published figure of the last year has its label among those at the right. */
-function isAtEnd({ mark, year }: TrajectoryRow, { years }: PanelScale): boolean {
-  return mark === 'point' && year === years[1];
+/** The newest figure where it lies past the path: its label stands with those at the right. */
+function pastPath(rows: readonly TrajectoryRow[], { years }: PanelScale): TrajectoryRow | null {
+  const end = rows.filter(({ status }) => status === 'projected').at(-1);
+  const newest = rows.filter(({ status }) => status === 'observed' || status === 'derived').at(-1);
+  if (end === undefined || newest === undefined || newest.mark === 'level') return null;
+  return newest.year === years[1] && end.year < newest.year ? newest : null;
 }
 
 function nextAfter(row: TrajectoryRow, rows: readonly TrajectoryRow[]): number {
@@ -120,16 +123,12 @@ function rightLabels(
     wanted.push({ text: pen.target(target, unit), about: 'target', value });
   }
   const isSame = isOuter && end !== undefined && isSameFigure(end.value, target.value, unit, pen);
-  const published = rows.find(
-    (row) => (row.status === 'observed' || row.status === 'derived') && isAtEnd(row, scale),
-  );
-  if (published !== undefined) {
-    const { status, value } = published;
-    wanted.push({ text: pen.figure(value, unit), about: status, value });
-  }
   if (end !== undefined && !isSame) {
     wanted.push({ text: pen.figure(end.value, unit), about: 'projected', value: end.value });
   }
+  const past = pastPath(rows, scale);
+  if (past !== null)
+    wanted.push({ text: pen.figure(past.value, unit), about: past.status, value: past.value });
   const places = spreadLabels(
     wanted.map(({ value }) => yOf(value, scale)),
     lineHeight(type.label) - 1,

@@ -49,7 +49,7 @@ function outcomeColumns(
   { check: { columns } }: CliWording,
 ): readonly Column[] {
   return [
-    { title: columns.indicator, shrinkTo: 24 },
+    { title: columns.indicator, shrinkTo: 18 },
     ...[columns.base(study.plan.base), columns.target, columns.value].map(toNumbers),
     ...[columns.levelShare, columns.incrementShare, columns.yearMet, oddsWording.odds].map(
       toNumbers,

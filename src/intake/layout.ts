@@ -5,7 +5,7 @@
 import type { ChoiceList, ColumnWord, SheetWord } from '../wording/intake-wording.ts';
 
 /** How the cells of a column are read. */
-export type CellForm =
+type CellForm =
   | { readonly form: 'text' }
   /** Ids, numbers and numbers with units alike. */
   | { readonly form: 'value' }
@@ -62,7 +62,7 @@ const bilingual = (key: string, zh: ColumnWord, en: ColumnWord, width = 24): rea
 ];
 
 const indicator: Column = {
-  ...value('indicator', 'indicator', 18),
+  ...value('indicator', 'indicator', 26),
   names: true,
   must: true,
   offers: 'indicators',
@@ -113,7 +113,7 @@ export const tableSheets: readonly TableSheet[] = [
   {
     sheet: 'indicators',
     columns: [
-      { ...must(value('id', 'indicatorId', 18)), names: true },
+      { ...must(value('id', 'indicatorId', 26)), names: true },
       must(text('name.zh', 'nameZh', 28)),
       text('name.en', 'nameEn', 28),
       { ...must(value('unit', 'unit', 10)), offers: 'units' },
@@ -175,6 +175,17 @@ export const tableSheets: readonly TableSheet[] = [
       value('within', 'aboutWithin', 10),
       ...placed,
       ...remarks,
+    ],
+  },
+  {
+    sheet: 'schedules',
+    columns: [
+      indicator,
+      { ...must(value('year', 'scheduleYear', 10)), names: true },
+      must(value('value', 'scheduleValue')),
+      { ...value('source', 'scheduleSource', 10), offers: 'sources' },
+      text('at', 'scheduleAt', 18),
+      assumed,
     ],
   },
   {

@@ -4,6 +4,7 @@ import { listUnits } from '../terms/unit.ts';
 import type { IntakeWording } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
 import { cellName, columnName, rangeOf } from '../workbook/cell-reference.ts';
+import { fitRow } from '../workbook/fit-row.ts';
 import type { Cell, CellStyle, Row, Sheet, Validation, Workbook } from '../workbook/workbook.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { exampleRows } from './example-rows.ts';
@@ -43,6 +44,9 @@ export function writeRegionWorkbook(language: Language, prefill: Prefill | null)
   return writeWorkbook(workbook);
 }
 
+/** Of the column that a region's own fields are filled into, in characters. */
+const entryWidth = 44;
+
 /** Rows offered for filling in, at least. */
 const offeredRows = 500;
 
@@ -52,16 +56,27 @@ const faint: CellStyle = { italic: true, size: 9, color: '6B7480' };
 const example: CellStyle = { ...faint, size: 10, border: true, format: '@' };
 const entry: CellStyle = { format: '@', border: true, wrap: true };
 
-function writeGuide({ title: head, sheets, guide, choices }: IntakeWording): Sheet {
+function writeGuide({ title: head, sheets, about, guide, choices }: IntakeWording): Sheet {
   const assumed = Object.values(choices.assumed).join(', ');
   const lines = guide.map((line) => line.replace('{assumed}', assumed));
+  const ids = Object.keys(about) as readonly (keyof typeof about)[];
   return {
     name: sheets.guide,
-    widths: [110],
+    widths: [16, 100],
     frozen: { rows: 0, columns: 0 },
     rows: [
       { cells: [{ value: head, style: title }], height: 28 },
-      ...lines.map((value): Row => ({ cells: [{ value, style: { wrap: true } }], height: 36 })),
+      ...lines.map((value): Row => ({ cells: [{ value }], height: 24 })),
+      { cells: [] },
+      ...ids.map(
+        (id): Row => ({
+          cells: [
+            { value: sheets[id], style: heading },
+            { value: about[id], style: { border: true, wrap: true } },
+          ],
+          height: 24,
+        }),
+      ),
     ],
   };
 }
@@ -78,13 +93,14 @@ function writeRegionSheet(tree: Tree, textAt: TextAt, words: IntakeWording): She
         { value: words.columns[column.word].hint, style: { ...faint, wrap: true } },
         { value: column.key, style: faint },
       ],
-      height: 30,
+      // A long note needs as many lines as it takes.
+      ...(fitRow({ cells: [{ value, style: entry }] }, [entryWidth]) === null && { height: 30 }),
     };
   });
   const top = keyRow + 1;
   return {
     name: words.sheets.region,
-    widths: [18, 44, 56, 14],
+    widths: [18, entryWidth, 56, 14],
     frozen: { rows: top, columns: 0 },
     rows: [
       { cells: [{ value: words.about.region, style: title }], height: 26 },
@@ -149,7 +165,7 @@ function writeTable(
 }
 
 function cellText(
-  { names, record, path }: TableRecord,
+  { names, record, path, figureAt }: TableRecord,
   column: Column,
   textAt: TextAt,
   { choices }: IntakeWording,
@@ -157,7 +173,8 @@ function cellText(
   if (column.names === true)
     return writeCellText(names[column.key], column, [...path, column.key], textAt, choices);
   const value = valueOfColumn(record, column.key);
-  return writeCellText(value, column, pathOf(path, column.key, record), textAt, choices);
+  const at = column.key === 'value' ? figureAt : undefined;
+  return writeCellText(value, column, at ?? pathOf(path, column.key, record), textAt, choices);
 }
 
 /** Where a column's value stood in the file: `value` and `high` of a range are a list there. */

@@ -6,6 +6,7 @@ import { blockSize } from '../stats/sampling/sampling.ts';
 import { baseOmega, figureIn, sumAt } from './base-figures.ts';
 import { compileFormula } from './compile-formula.ts';
 import { compileSeries, type Steps } from './compile-series.ts';
+import type { Draws } from './draws.ts';
 import { growSeries } from './grow-series.ts';
 import {
   constantLayer,
@@ -15,7 +16,6 @@ import {
   onDemand,
   openLayer,
 } from './layer.ts';
-import type { Draws } from './open-draws.ts';
 import { combine } from './open-shocks.ts';
 import type { Projection } from './projection.ts';
 import { uncertainNodes } from './uncertain-nodes.ts';
@@ -107,7 +107,7 @@ function inStep(
     const omega = baseOmega(model, series) ?? 1;
     return computed(series, own, steps, (i) => {
       const parts = members.map((m) => layersOf(m.series.indicator.id)?.(i) ?? null);
-      return [parts, (out) => addMembers(members, parts, omega, out)];
+      return [parts, sumOfParts(members, parts, omega)];
     });
   }
   const whole = wholeOf(model, indicator.id);
@@ -129,10 +129,11 @@ function inStep(
   return computed(series, own, steps, (i) => {
     const parts = members.map((m) => raw(m.series)?.(i) ?? null);
     const [value, wanted] = [free?.(i) ?? null, total?.(i) ?? null];
+    const addUp = sumOfParts(members, parts, 1);
     return [
       [...parts, value, wanted],
       (out) => {
-        addMembers(members, parts, 1, sums);
+        addUp(sums);
         if (value === null || wanted === null) return;
         for (let j = 0; j < blockSize; j++)
           out[j] = (value.values[j]! * wanted.values[j]!) / sums[j]!;
@@ -162,23 +163,22 @@ function computed(
 }
 
 /** Σ of the parts in the total's unit, ÷ ω. */
-function addMembers(
+function sumOfParts(
   members: readonly Member[],
   parts: readonly (Layer | null)[],
   omega: number,
-  out: Float64Array,
-): void {
-  let isFirst = true;
-  for (const [k, { times, per }] of members.entries()) {
-    const part = parts[k]?.values;
-    if (part === undefined) continue;
-    // A part in another unit is turned into the total's; 1 · x ÷ 1 is x to the last bit.
-    const weight = times / per;
-    if (isFirst) combine(weight, part, 0, part, out);
-    else combine(1, out, weight, part, out);
-    isFirst = false;
-  }
-  if (omega !== 1) combine(1 / omega, out, 0, out, out);
+): (out: Float64Array) => void {
+  const terms = members.flatMap(({ times, per }, k) => {
+    const values = parts[k]?.values;
+    // A part in another unit is turned into the total's.
+    return values === undefined ? [] : [{ values, weights: Float64Array.of(1, times / per) }];
+  });
+  const divide = Float64Array.of(1 / omega, 0);
+  return (out) => {
+    out.fill(0);
+    for (const { values, weights } of terms) combine(weights, out, values, out);
+    if (omega !== 1) combine(divide, out, out, out);
+  };
 }
 
 function scale(layer: Layer | null, times: number, per: number, out: Float64Array): void {

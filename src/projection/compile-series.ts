@@ -4,6 +4,7 @@ import type { ModelSeries } from '../scenario/model.ts';
 import { naturalLimits } from '../scenario/natural-limits.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import type { Draws, Shocks } from './draws.ts';
 import {
   type Disturbance,
   disturb,
@@ -13,7 +14,6 @@ import {
 } from './grow-block.ts';
 import { eventIn } from './grow-series.ts';
 import { constantLayer, type Layer, type Layers, openLayer } from './layer.ts';
-import type { Draws, Shocks } from './open-draws.ts';
 import { combine } from './open-shocks.ts';
 
 /** Work to be done for each block, in this order. */
@@ -172,10 +172,12 @@ function openDisturbance(
     return { advance, factor, shared: 0, own: shift, alone: 1, sum: factor };
   }
   const total = new Float64Array(blockSize);
-  const { factor, shared, own, alone } = shocks;
+  const { factor, own } = shocks;
+  const weights = Float64Array.of(shocks.shared, shocks.alone);
+  const both = Float64Array.of(1, 1);
   const add = (i: number): Float64Array => {
-    combine(shared, factor(i), alone, own, total);
-    if (shift !== null) combine(1, total, 1, shift, total);
+    combine(weights, factor(i), own, total);
+    if (shift !== null) combine(both, total, shift, total);
     return total;
   };
   if (shift === null) return { ...shocks, sum: add };

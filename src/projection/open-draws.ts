@@ -3,40 +3,9 @@ import { fillNormals, normalPieces } from '../stats/fill-normals.ts';
 import { type SamplingId, samplings } from '../stats/sampling/registry.ts';
 import type { Sampler } from '../stats/sampling/sampling.ts';
 import { streamKey } from '../stats/stream-key.ts';
+import type { Draws, Streams } from './draws.ts';
 import { openParameters } from './open-parameters.ts';
 import { openShocks } from './open-shocks.ts';
-
-/** The random numbers of a model, block by block. */
-export type Draws = {
-  /** Draws what later calls share for one block; to be called first. */
-  readonly load: (block: number) => void;
-  /** The drawn values of a parameter, [blockSize], anew with each block; null where it is certain. */
-  readonly parameter: (indicator: string, parameter: string) => Float64Array | null;
-  /** The yearly shocks of an indicator; null where it has none. */
-  readonly shocks: (indicator: string) => Shocks | null;
-};
-
-/**
- * The shocks of a year are shared · F + alone · own, [blockSize]. `advance` fills `own` for the i-th
- * year, i from 1 on, one year after the other; F is `factor` of that year.
- */
-export type Shocks = {
-  readonly advance: (i: number) => void;
-  readonly factor: (i: number) => Float64Array;
-  readonly shared: number;
-  readonly own: Float64Array;
-  readonly alone: number;
-};
-
-/** Normal numbers of one quantity, [blockSize]. */
-export type Normals = (dimension: number, block: number, out: Float64Array) => void;
-
-/** Opens the numbers of an uncertain quantity by its name. */
-export type Streams = {
-  readonly draws: number;
-  readonly words: (name: string, dimensions: number) => Sampler;
-  readonly normals: (name: string, dimensions: number) => Normals;
-};
 
 /**
  * Opens the random numbers of a model: a stream for each uncertain quantity, named after it.

@@ -3,7 +3,7 @@ import type { ModelUncertainty } from '../scenario/model-uncertainty.ts';
 import { fillQuantiles } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
-import type { Streams } from './open-draws.ts';
+import type { Streams } from './draws.ts';
 import { combine, mixRow, triangleOf } from './open-shocks.ts';
 
 type Parameter = ModelUncertainty['parameters'][number];
@@ -54,12 +54,13 @@ function openUniforms(
   const own = streams.normals(nameOf(parameter), 1);
   const scratch = new Float64Array(blockSize);
   if (correlation.kind === 'one-factor') {
-    const [shared, alone] = [Math.sqrt(correlation.value), Math.sqrt(1 - correlation.value)];
+    const { value } = correlation;
+    const weights = Float64Array.of(Math.sqrt(value), Math.sqrt(1 - value));
     const factor = streams.normals('factor', 1);
     return (block) => {
       factor(0, block, scratch);
       own(0, block, out);
-      combine(shared, scratch, alone, out, out);
+      combine(weights, scratch, out, out);
       toUniforms(out);
     };
   }

@@ -2,7 +2,7 @@ import type { Model } from '../scenario/model.ts';
 import type { Correlation } from '../scenario/model-uncertainty.ts';
 import { cholesky } from '../stats/cholesky.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
-import type { Normals, Shocks, Streams } from './open-draws.ts';
+import type { Normals, Shocks, Streams } from './draws.ts';
 
 /**
  * The yearly shocks of the volatile indicators.
@@ -39,12 +39,14 @@ function scaled(mix: Mix, sd: number): Shocks {
 function persisting(mix: Mix, sd: number, persistence: number): Shocks {
   const own = new Float64Array(blockSize);
   const fresh = new Float64Array(blockSize);
-  const inner = sd * Math.sqrt(1 - persistence * persistence);
+  const mixing = Float64Array.of(mix.shared, mix.alone);
+  const first = Float64Array.of(sd, 0);
+  const later = Float64Array.of(persistence, sd * Math.sqrt(1 - persistence * persistence));
   const advance = (i: number): void => {
     mix.advance(i);
-    combine(mix.shared, mix.factor(i), mix.alone, mix.own, fresh);
-    if (i === 1) combine(sd, fresh, 0, fresh, own);
-    else combine(persistence, own, inner, fresh, own);
+    combine(mixing, mix.factor(i), mix.own, fresh);
+    if (i === 1) combine(first, fresh, fresh, own);
+    else combine(later, own, fresh, own);
   };
   return { advance, factor: () => own, shared: 0, own, alone: 1 };
 }
@@ -110,20 +112,20 @@ function openMix(
   };
 }
 
-/** out = a·x + b·y */
+/**
+ * out = a·x + b·y
+ * @param weights a and b, in a typed array: plain arguments would be unpacked anew for each draw
+ */
 export function combine(
-  a: number,
+  weights: Float64Array,
   x: Float64Array,
-  b: number,
   y: Float64Array,
   out: Float64Array,
 ): void {
-  // Out of a typed array they are plain numbers for the whole loop.
-  const weights = Float64Array.of(a, b);
-  const p = weights[0]!;
-  const q = weights[1]!;
+  const a = weights[0]!;
+  const b = weights[1]!;
   const n = out.length;
-  for (let j = 0; j < n; j++) out[j] = p * x[j]! + q * y[j]!;
+  for (let j = 0; j < n; j++) out[j] = a * x[j]! + b * y[j]!;
 }
 
 /** Σ L(row, k) · e(k) for k up to the row itself. */
@@ -137,7 +139,7 @@ export function mixRow(
   for (let k = 0; k <= row; k++) {
     const weight = lower[k]!;
     if (weight === 0) continue;
-    combine(1, out, weight, source(k), out);
+    combine(Float64Array.of(1, weight), out, source(k), out);
   }
 }
 

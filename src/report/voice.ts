@@ -43,12 +43,15 @@ export type Voice = {
   readonly rate: (rate: number | null, indicator: StudyIndicator) => string;
   /** A target in a sentence (39万人以上), and in a table (≥39). */
   readonly target: (target: StudyTarget, unit: string) => string;
-  readonly targetCell: (target: StudyTarget, unit: string) => string;
+  readonly targetCell: (target: Aim, unit: string) => string;
   /** The name of an indicator with the unit of its column. */
   readonly heading: (indicator: StudyIndicator) => string;
   /** A sentence in pieces. */
   readonly runs: (sentence: string) => Runs;
 };
+
+/** What a target asks for. */
+type Aim = Pick<StudyTarget, 'op' | 'value'>;
 
 const marks = { start: '\ufdd0', middle: '\ufdd1', end: '\ufdd2' } as const;
 const marked = /\ufdd0(\d+)\ufdd1([^\ufdd2]*)\ufdd2/;
@@ -85,9 +88,9 @@ export function createVoice(language: Language): Voice {
     tie(words.points(formatNumber(Number((fraction * 100).toFixed(2)), language)), fraction, null);
   const figure = (value: number | null, unit: string) =>
     value === null ? words.nothing : tie(split(value, unit, language).figure, value, unit);
-  const ends = ({ value }: StudyTarget) => (typeof value === 'number' ? [value, value] : value);
+  const ends = ({ value }: Aim) => (typeof value === 'number' ? [value, value] : value);
   const write = (
-    target: StudyTarget,
+    target: Aim,
     operators: { readonly [O in Operator]: (value: string, high: string) => string },
     show: (value: number) => string,
   ) => {

@@ -28,7 +28,7 @@ export function normalPieces(): NormalPieces {
       const at = (octave * tailParts + part) * tailTerms;
       fitPiece(tail, at, tailTerms, 67108864, (t) => {
         const leading = 2147483648 + (part + t) * 67108864;
-        return normalQuantile((leading / 2 ** octave + 0.5) / 4294967296);
+        return normalQuantile((leading / ((1 << octave) >>> 0) + 0.5) / 4294967296);
       });
     }
   }

@@ -1,4 +1,4 @@
-import { audit } from '../audit/registry.ts';
+import { auditInFull } from '../audit/registry.ts';
 import { assess } from '../feasibility/assess.ts';
 import { runChecks } from '../feasibility/registry.ts';
 import type { Ensemble, EnsemblePart } from '../projection/ensemble.ts';
@@ -39,6 +39,8 @@ export type StudyOptions = {
   readonly draws?: number | undefined;
   /** All draws, where they are there already: merged from several workers. */
   readonly drawn?: EnsemblePart | undefined;
+  /** What all draws came to, where that is known already. */
+  readonly ensemble?: Ensemble | null | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -58,6 +60,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   }));
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
+  const { rows, coverage } = auditInFull(region);
   return {
     format: studyFormat,
     version,
@@ -73,7 +76,8 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: audit(region),
+    audit: rows,
+    auditCoverage: coverage,
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
     sources: region.sources,
@@ -88,7 +92,11 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
 }
 
 /** All draws of a model; null where nothing is uncertain. */
-function drawModel(model: Model, { draws, drawn, signal }: StudyOptions): Ensemble | null {
+function drawModel(
+  model: Model,
+  { draws, drawn, ensemble, signal }: StudyOptions,
+): Ensemble | null {
   if (model.uncertainty === null) return null;
+  if (ensemble !== undefined) return ensemble;
   return ensembleOf(model, drawn ?? simulate(model, { draws, signal }));
 }

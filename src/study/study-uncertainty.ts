@@ -76,7 +76,7 @@ export type StudyOutcome = {
 };
 
 /** 80% of draws lie from p10 to p90, 50% from p25 to p75. */
-export type Quantiles = { readonly [P in QuantileId]: number };
+type Quantiles = { readonly [P in QuantileId]: number };
 
 /** The same for each year of a study; null where a draw gives no value. */
 export type Bands = { readonly [P in QuantileId]: readonly (number | null)[] };

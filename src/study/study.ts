@@ -1,4 +1,5 @@
 import type { AuditRow } from '../audit/audit-row.ts';
+import type { AuditCoverage } from '../audit/registry.ts';
 import type { Assessment } from '../feasibility/assessment.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { LawParameters } from '../laws/law.ts';
@@ -44,6 +45,8 @@ export type Study = {
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];
+  /** How much each rule of the audit compared, and what it could not. */
+  readonly auditCoverage: readonly AuditCoverage[];
   /** What each method says of each indicator observed since the base year. */
   readonly progress: readonly ProgressRow[];
   /** The same indicators: shares of the way, growth needed, and what the methods say together. */

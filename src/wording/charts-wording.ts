@@ -44,6 +44,8 @@ export type ChartsWording = {
     readonly misses: string;
     readonly total: string;
   };
+  /** Of the chart of one indicator alone. */
+  readonly focus: { readonly bands: string; readonly pinned: string };
   readonly trajectory: {
     readonly each: string;
     readonly cumulative: string;
@@ -177,6 +179,7 @@ export type ChartsWording = {
     readonly odds: (target: string, odds: string) => string;
     readonly reading: string;
     readonly clipped: string;
+    readonly counted: (draws: string) => string;
   };
   readonly matrix: {
     readonly met: string;

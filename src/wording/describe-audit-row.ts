@@ -22,7 +22,7 @@ export type DescribedRow = {
   readonly place: string;
 };
 
-export const auditWordings: { readonly [L in Language]: AuditWording } = {
+const auditWordings: { readonly [L in Language]: AuditWording } = {
   zh: zhAudit,
   en: enAudit,
 };

@@ -26,6 +26,8 @@ export type Sheet = {
   /** Ranges whose numbers are texts on purpose: programs need not warn of it. */
   readonly numbersAsText?: readonly string[];
   readonly pictures?: readonly Picture[];
+  /** Printed upright; else across. */
+  readonly upright?: boolean;
   /** Rows that begin a new printed page. */
   readonly pageBreaks?: readonly number[];
 };

@@ -1,4 +1,5 @@
 import { cellName } from './cell-reference.ts';
+import { fitRow } from './fit-row.ts';
 import type { Cell, Row, Sheet, Validation } from './workbook.ts';
 import type { StyleBook } from './write-styles.ts';
 import { escapeCellText, escapeXml } from './xml-text.ts';
@@ -38,7 +39,7 @@ export function writeSheet(
     writeView(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="18"/>',
     `<cols>${widths.map((width, i) => writeColumn(width, i, styles.numberOf(columnStyles[i] ?? {}))).join('')}</cols>`,
-    `<sheetData>${rows.map((row, i) => writeRow(row, i, styles, texts)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, i) => writeRow(fitted(row, widths), i, styles, texts)).join('')}</sheetData>`,
     sheet.filterRow === undefined
       ? ''
       : `<autoFilter ref="A${sheet.filterRow + 1}:${cellName(rows.length - 1, columns - 1)}"/>`,
@@ -46,7 +47,7 @@ export function writeSheet(
       ? ''
       : `<dataValidations count="${validations.length}">${validations.map(writeValidation).join('')}</dataValidations>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="${sheet.upright === true ? 'portrait' : 'landscape'}" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;A · &amp;P / &amp;N</oddFooter></headerFooter>',
     pageBreaks.length === 0
       ? ''
@@ -69,6 +70,18 @@ function writeView({ frozen: { rows, columns } }: Sheet, isFirst: boolean): stri
 
 function writeColumn(width: number, index: number, style: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+}
+
+/** Characters that can still be read across one page. */
+const pageCharacters = 240;
+
+function pagesAcross(widths: readonly number[]): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageCharacters));
+}
+
+function fitted(row: Row, widths: readonly number[]): Row {
+  const height = row.height ?? fitRow(row, widths);
+  return height === null ? row : { ...row, height };
 }
 
 function writeRow({ cells, height }: Row, row: number, styles: StyleBook, texts: TextBook): string {

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { quoteSheet, rangeOf } from './cell-reference.ts';
+import { columnName, quoteSheet, rangeOf } from './cell-reference.ts';
 import type { Picture, Workbook } from './workbook.ts';
 import { writeDrawing } from './write-drawing.ts';
 import { writeSheet, writeTexts } from './write-sheet.ts';
@@ -101,7 +101,7 @@ function writeBook(sheets: Workbook['sheets']): string {
   const list = sheets.map(
     ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  const names = sheets.flatMap(({ name, rows, widths, repeatedRows = 0, filterRow }, i) => {
+  const names = sheets.flatMap(({ name, rows, widths, repeatedRows = 0, filterRow, frozen }, i) => {
     const define = (what: string, range: string) =>
       `<definedName name="_xlnm.${what}" localSheetId="${i}" hidden="${what === 'Print_Titles' ? 0 : 1}">${escapeXml(range)}</definedName>`;
     const last = { row: rows.length - 1, column: widths.length - 1 };
@@ -111,11 +111,18 @@ function writeBook(sheets: Workbook['sheets']): string {
         : [define('_FilterDatabase', rangeOf(name, { row: filterRow, column: 0 }, last))]),
       ...(repeatedRows === 0
         ? []
-        : [define('Print_Titles', `${quoteSheet(name)}!$1:$${repeatedRows}`)]),
+        : [define('Print_Titles', printTitles(name, repeatedRows, frozen.columns))]),
     ];
   });
   const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
   return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets>${defined}</workbook>`;
+}
+
+/** The rows, and columns in sight, that every page repeats. */
+function printTitles(sheet: string, rows: number, columns: number): string {
+  const name = quoteSheet(sheet);
+  const sides = columns === 0 ? '' : `${name}!$A:$${columnName(columns - 1)},`;
+  return `${sides}${name}!$1:$${rows}`;
 }
 
 function writeBookRelations(sheets: number): string {

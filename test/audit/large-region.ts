@@ -17,7 +17,7 @@ export function largeRegion(totals = 20, statements = 500): Region {
 }
 
 /** The YAML of `largeRegion`, as the file `seeds/town.yaml`. */
-export function largeRegionText(totals = 20, statements = 500): string {
+function largeRegionText(totals = 20, statements = 500): string {
   const ids = Array.from({ length: totals }, (_, index) => `total${index}`);
   const indicators = ids.flatMap((id, index) => {
     const parts = Array.from({ length: 9 }, (_, part) => ({

@@ -30,6 +30,7 @@ import { type EffortClass, type Verdict, verdicts } from '../../src/feasibility/
 import { effortBounds } from '../../src/feasibility/effort.ts';
 import { checkIds, checks } from '../../src/feasibility/registry.ts';
 import { lawIds, laws } from '../../src/laws/registry.ts';
+import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import { readWorld } from '../../src/scenario/read-world.ts';
 import { defaultThresholds } from '../../src/scenario/scenario.ts';
@@ -157,6 +158,17 @@ export const blocks: { readonly [name: string]: Block } = {
     });
     return table(heads[language], rows);
   },
+  progress: (language) => {
+    const heads = {
+      zh: ['代号', '名称', '回答的问题', '公式与界限', '依据'],
+      en: ['method', 'name', 'question', 'formula and bounds', 'source'],
+    };
+    const rows = progressMethodIds.map((id) => {
+      const { title, question, formula, source } = progressMethods[id];
+      return [code(id), title[language], question[language], code(formula), source[language]];
+    });
+    return table(heads[language], rows);
+  },
   charts: (language) => {
     const heads = { zh: ['代号', '名称', '回答的问题'], en: ['chart', 'name', 'question'] };
     const all = [
@@ -202,11 +214,11 @@ export const houseWords: { readonly [room: string]: string } = {
   workbook: 'a spreadsheet as plain data ⇄ XLSX; knows the file format and nothing of plans',
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
+  cases: 'growth really observed elsewhere: the reference class of `peers`',
+  scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
   progress:
     'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
-  cases: 'growth really observed elsewhere: the reference class of `peers`',
-  scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   projection: '`project`: one path per indicator, totals and parts in step',
   feasibility: '`assess` (required, historic, assumed, effort, peers, reach) and the checks',
   study: '`runStudy`: the flow in one file; the `Study` type',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { auditInFull } from '../../src/audit/registry.ts';
 import { dependencyOrder } from '../../src/region/dependency-order.ts';
 import { parseFormula } from '../../src/region/parse-formula.ts';
 import { readText } from './region-text.ts';
@@ -82,7 +83,10 @@ describe('whatever is written', () => {
           expect(column).toBeGreaterThanOrEqual(line === 0 ? 0 : 1);
         }
         // No NaN, no infinity, nothing undefined gets through.
-        if (region !== null) expect(JSON.parse(JSON.stringify(region))).toEqual(region);
+        if (region === null) return;
+        expect(JSON.parse(JSON.stringify(region))).toEqual(region);
+        const audited = auditInFull(region);
+        expect(JSON.parse(JSON.stringify(audited))).toEqual(audited);
       }),
       { numRuns, seed: 2025 },
     );

@@ -156,6 +156,21 @@ export const studySchema = z.looseObject({
       params: z.record(z.string(), z.unknown()),
     }),
   ),
+  auditCoverage: z.array(
+    z.strictObject({
+      rule: z.string(),
+      compared: z.int().min(0),
+      rows: z.int().min(0),
+      unknown: z.array(
+        z.strictObject({
+          indicator: z.string().nullable(),
+          year: z.int().nullable(),
+          reason: z.string(),
+          lacks: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
   uncertainty: z.strictObject({
     ground: z.enum(['scenario', 'cases', 'none']),
     parameters: z.array(

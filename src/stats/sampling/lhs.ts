@@ -35,8 +35,8 @@ export const lhs: Sampling = {
 /** A permutation of 0 … n − 1 whose i-th element is had without the others. */
 function openOrder(key: Uint32Array, dimension: number, n: number): (i: number) => number {
   let bits = 1;
-  while (2 ** bits < n) bits++;
-  const mask = 2 ** bits - 1;
+  while ((1 << bits) >>> 0 < n) bits++;
+  const mask = (1 << bits) - 1;
   const half = Math.max(1, bits >> 1);
   const words = new Uint32Array(12);
   for (let k = 0; k < 3; k++) {

@@ -14,7 +14,7 @@ export type Sampling = {
   readonly open: (quantity: SampledQuantity) => Sampler;
 };
 
-export type SampledQuantity = {
+type SampledQuantity = {
   /** Key of the quantity's own stream, from `streamKey`. */
   readonly key: Uint32Array;
   /** 1, or the number of years; at most 64. */

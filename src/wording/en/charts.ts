@@ -48,6 +48,7 @@ export const enCharts: ChartsWording = {
     misses: 'Does not meet it',
     total: 'Total',
   },
+  focus: { bands: '50% and 80% bands', pinned: 'pinned' },
   trajectory: {
     each: 'each year',
     cumulative: 'sum over the plan',
@@ -254,6 +255,7 @@ export const enCharts: ChartsWording = {
     odds: (target, odds) => `Target ${target}, odds ${odds}`,
     reading:
       'The dashed line is the projection without uncertainty. The height of a bar is the share of draws in its range; the part that meets the target adds up to the odds, given with their standard error. A bar across the target is parted at it by colour alone.',
+    counted: (draws) => `Bars count the first ${draws} draws, odds all of them.`,
     clipped: 'Up to 0.5% of draws at each end lie outside the picture.',
   },
   matrix: {

@@ -1,4 +1,4 @@
-import type { GrowthReading } from '../../audit/audit-row.ts';
+import type { GrowthReading } from '../../audit/audit-details.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { AuditSpeaker, AuditWording } from '../audit-wording.ts';
@@ -156,7 +156,7 @@ function moreOrLess(gap: number, unit: string | null, say: AuditSpeaker): string
 function wanted(op: string, x: number | null, unit: string | null, say: AuditSpeaker): string {
   const figure = value(x, unit, say);
   if (op === '>=') return `${figure}以上`;
-  if (op === '>') return `${figure}以上（超过）`;
+  if (op === '>') return `超过${figure}`;
   return op === 'about' ? `${figure}左右` : figure;
 }
 

@@ -49,6 +49,7 @@ export const zhCharts: ChartsWording = {
     misses: '未达到的部分',
     total: '总量',
   },
+  focus: { bands: '50%、80%区间', pinned: '对照' },
   trajectory: {
     each: '每年',
     cumulative: '规划期累计',
@@ -234,6 +235,7 @@ export const zhCharts: ChartsWording = {
     odds: (target, odds) => `目标${target}，达标概率 ${odds}`,
     reading:
       '虚线为不计不确定性的测算值。柱高为落在该区间的模拟次数占比；达到目标的部分合计即达标概率，其后为标准误；跨过目标的柱只按界限分色。',
+    counted: (draws) => `柱高按前${draws}次模拟计，概率按全部模拟计。`,
     clipped: '两端各不超过0.5%的结果在图外。',
   },
   matrix: {
