@@ -30,6 +30,7 @@ const draws: {
   contribution: { projected: true, target: true },
   progress: { projected: false, target: false },
   track: { projected: true, target: true },
+  tornado: { projected: false, target: true },
   verdicts: { projected: false, target: false },
   compare: { projected: true, target: true },
   regions: { projected: true, target: true },
