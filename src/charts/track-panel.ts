@@ -10,12 +10,13 @@ import {
   dash,
   fitLines,
   lineHeight,
+  longDash,
   type,
 } from './theme.ts';
 import type { Track } from './track-rows.ts';
 import type { View } from './view.ts';
 
-/** What a path from the newest figure looks like: solid and green, so apart in grey by its line. */
+/** A path from the newest figure is green with long dashes: projected, and apart in grey too. */
 export const latestColour = '#00735c';
 
 /** The size of a panel in pixels; `cell` is all it may take. */
@@ -72,7 +73,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
     layer: [
       ...drawBands(bands),
       ...line(base, { stroke: colours.projected, strokeDash: [...dash], strokeWidth: 1.8 }),
-      ...line(latest, { stroke: latestColour, strokeWidth: 1.4 }),
+      ...line(latest, { stroke: latestColour, strokeDash: [...longDash], strokeWidth: 1.4 }),
       {
         data: { values: observed },
         mark: {
@@ -113,7 +114,7 @@ function drawBands(bands: Track['bands']): readonly object[] {
 
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */
 function drawLabels(
-  { indicator, standing, base, latest }: Track,
+  { indicator, standing, observed, base, latest }: Track,
   [low, high]: readonly [number, number],
   [first, last]: readonly [number, number],
   pen: Pen,
@@ -122,6 +123,9 @@ function drawLabels(
   const { track: words } = pen.words;
   const figure = (value: number) => pen.figure(value, indicator.unit);
   const { current, target } = standing;
+  // Past the target's year there may be newer figures than the one that is judged.
+  const newest = observed.at(-1) ?? current;
+  const told = newest.year > current.year ? [current, newest] : [current];
   const ends = [
     ...(target === null
       ? []
@@ -135,11 +139,11 @@ function drawLabels(
         ]),
     ...endOf(base, (value) => words.fromBase(figure(value)), colours.projected),
     ...endOf(latest, (value) => words.fromLatest(figure(value)), latestColour),
-    {
-      ...current,
+    ...told.map((one) => ({
+      ...one,
       colour: colours.observed,
-      text: words.observed(current.year, figure(current.value)),
-    },
+      text: words.observed(one.year, figure(one.value)),
+    })),
   ];
   const toX = (year: number) => (width * (year - first)) / (last - first);
   const toY = (value: number) => height * (1 - (value - low) / (high - low));

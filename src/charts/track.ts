@@ -43,7 +43,15 @@ export const track: Chart = {
         dashed: true,
         shown: has('base'),
       },
-      { label: words.latestKey, sign: 'line', colour: latestColour, shown: has('latest') },
+      {
+        label: words.latestKey,
+        sign: 'line',
+        colour: latestColour,
+        dashed: true,
+        long: true,
+        width: 1.4,
+        shown: has('latest'),
+      },
       {
         label: key.target,
         sign: 'point',
