@@ -87,7 +87,7 @@ function collectObstacles(
   return {
     boxes: [...marks, ...labels.map(boxOf)],
     pieces,
-    room: { left: -4, right: scale.width + 100, top: -6, bottom: scale.height + 2 },
+    room: { left: -4, right: scale.width + 100, top: -6, bottom: scale.height + 6 },
   };
 }
 
@@ -125,7 +125,8 @@ function observedLabels(
     return (isBelow ? sides : sides.reverse()).flatMap(
       (beside): Places => [
         { ...label, x: x + 4, y: beside, align: 'left' },
-        { ...label, x: x + 4, y: beside, align: 'right' },
+        // No further to the left, or it would be read as another year's.
+        { ...label, x: x - 4, y: beside, align: 'left' },
       ],
     );
   });
