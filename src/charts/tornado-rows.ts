@@ -7,13 +7,13 @@ import { type PlacedRow, placeRow } from './row-table.ts';
 import { tornadoNameWidth } from './tornado-plot.ts';
 
 /** One bar with its name, its range as written, and the figures at both ends. */
-export type TornadoRow = PlacedRow & {
+type TornadoRow = PlacedRow & {
   readonly bar: TornadoBar;
   readonly low: string;
   readonly high: string;
 };
 
-export type TornadoRows = {
+type TornadoRows = {
   readonly indicator: StudyIndicator;
   readonly center: number;
   readonly target: StudyTarget | null;
