@@ -13,7 +13,7 @@ type TornadoRow = PlacedRow & {
   readonly high: string;
 };
 
-type TornadoRows = {
+export type TornadoRows = {
   readonly indicator: StudyIndicator;
   readonly center: number;
   readonly target: StudyTarget | null;
