@@ -42,15 +42,10 @@ export function drawKey(
   ];
   const colour = { field: 'colour', type: 'nominal', scale: null };
   const shape = { field: 'shape', type: 'nominal', scale: null };
-  const dashes = {
-    condition: [
-      ...(items.some(({ long }) => long)
-        ? [{ test: 'datum.dashed && datum.long', value: [...longDash] }]
-        : []),
-      { test: 'datum.dashed', value: [...dash] },
-    ],
-    value: [1, 0],
-  };
+  const short = { test: 'datum.dashed', value: [...dash] };
+  const long = { test: 'datum.dashed && datum.long', value: [...longDash] };
+  const hasLong = items.some((item) => item.long);
+  const dashes = { condition: hasLong ? [long, short] : short, value: [1, 0] };
   return {
     width: width - indent,
     height,
