@@ -50,8 +50,8 @@ const widths: { readonly [C in FindingColumn]?: number } = {
   check: 18,
   indicator: 26,
   year: 8,
-  unit: 12,
-  sentence: 66,
+  unit: 14,
+  sentence: 64,
   arithmetic: 36,
   place: 24,
 };
