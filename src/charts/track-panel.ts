@@ -1,4 +1,5 @@
 import { chooseAxisRange } from './axis-range.ts';
+import { drawBands } from './bands.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -15,8 +16,9 @@ import {
 import type { Track } from './track-rows.ts';
 import type { View } from './view.ts';
 
-/** What a path from the newest figure looks like: solid and green, so apart in grey by its line. */
+/** What a path from the newest figure looks like: green and dotted, so apart in grey as well. */
 export const latestColour = '#00735c';
+const dots: readonly number[] = [1.5, 2.5];
 
 /** The size of a panel in pixels; `cell` is all it may take. */
 export const trackSize = { cell: 300, width: 142, height: 104 } as const;
@@ -71,10 +73,18 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
     },
     layer: [
       ...drawBands(bands),
-      ...line(base, { stroke: colours.projected, strokeDash: [...dash], strokeWidth: 1.8 }),
-      ...line(latest, { stroke: latestColour, strokeWidth: 1.4 }),
+      ...line(withStatus(base, 'projected'), {
+        stroke: colours.projected,
+        strokeDash: [...dash],
+        strokeWidth: 1.8,
+      }),
+      ...line(withStatus(latest, 'projected'), {
+        stroke: latestColour,
+        strokeDash: [...dots],
+        strokeWidth: 1.8,
+      }),
       {
-        data: { values: observed },
+        data: { values: withStatus(observed, 'observed') },
         mark: {
           type: 'point',
           shape: 'circle',
@@ -85,7 +95,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
         },
       },
       {
-        data: { values: target },
+        data: { values: withStatus(target, 'target') },
         mark: {
           type: 'point',
           shape: 'diamond',
@@ -101,14 +111,8 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
   } as View;
 }
 
-function drawBands(bands: Track['bands']): readonly object[] {
-  return ([80, 50] as const).flatMap((level) => {
-    const values = bands.filter((band) => band.level === level);
-    if (values.length === 0) return [];
-    const mark = { type: 'area', color: colours.projected, opacity: level === 80 ? 0.15 : 0.28 };
-    const y = { field: 'low', type: 'quantitative' };
-    return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
-  });
+function withStatus(rows: readonly object[], status: string): object[] {
+  return rows.map((row) => ({ ...row, status }));
 }
 
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */

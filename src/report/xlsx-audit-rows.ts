@@ -1,12 +1,10 @@
-import type { Severity } from '../audit/audit-row.ts';
+import { severities } from '../audit/audit-row.ts';
 import { auditRules } from '../audit/registry.ts';
 import type { Study } from '../study/study.ts';
 import { describeAuditRow } from '../wording/describe-audit-row.ts';
 import type { CheckRow } from './xlsx-checks.ts';
 import { nameOf, type XlsxContext } from './xlsx-context.ts';
 import { centerCell, formatFor, numberCell, textCell, unitCell, yearCell } from './xlsx-table.ts';
-
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Where the plan's own figures contradict each other, the gravest first, with the arithmetic. */
 export function auditRows(study: Study, context: XlsxContext): readonly CheckRow[] {

@@ -19,6 +19,9 @@ const draws: {
 } = {
   trajectory: { projected: true, target: true },
   others: { projected: true, target: true },
+  fan: { projected: true, target: true },
+  odds: { projected: false, target: false },
+  distribution: { projected: true, target: true },
   gap: { projected: false, target: true },
   growth: { projected: false, target: false },
   yearly: { projected: true, target: true },
@@ -27,6 +30,7 @@ const draws: {
   contribution: { projected: true, target: true },
   progress: { projected: false, target: false },
   track: { projected: true, target: true },
+  tornado: { projected: false, target: true },
   verdicts: { projected: false, target: false },
   compare: { projected: true, target: true },
   regions: { projected: true, target: true },
@@ -45,9 +49,9 @@ describe.each(shippedCharts)('$name $id $language', ({ id, language, studies, dr
     // Where the scenario's structure is that of the targets, only these are drawn.
     if (id === 'structure' && projected.length === 0) return;
     expect(projected.length).toBeGreaterThan(0);
-    const { key, structure } = pen.words;
+    const { key, structure, track } = pen.words;
     const signs = rows.filter(({ sign, dashed }) => sign !== undefined && dashed === true);
-    const said = [key.projected, key.projectedBar, structure.toPath];
+    const said = [key.projected, key.projectedBar, structure.toPath, track.baseKey];
     expect(said).toContain(signs[0]?.['label']);
     const svg = await renderSvg(spec);
     expect([...svg.matchAll(dashes)].length).toBeGreaterThan(signs.length);
