@@ -56,8 +56,8 @@ export type ChartsWording = {
     readonly evenItem: (name: string, target: string) => string;
     readonly undrawn: (names: readonly string[]) => string;
     readonly still: (names: readonly string[]) => string;
-    /** In place of names, where they are too many to read. */
-    readonly many: (count: number) => string;
+    /** The same as `even` without targets, where they are too many to read. */
+    readonly evenNames: (names: readonly string[]) => string;
   };
   readonly gap: {
     /** `year` is that of all targets, null where they differ. */

@@ -61,7 +61,8 @@ export const enCharts: ChartsWording = {
     undrawn: (names) => `Not drawn, a target but no projection: ${names.join('; ')}.`,
     still: (names) =>
       `Not drawn, no target and one published figure that stays as it is: ${names.join('; ')}.`,
-    many: (count) => `${count} indicators`,
+    evenNames: (names) =>
+      `Not drawn, no base and much the same projection every year (targets: see “How much of each target is reached”): ${names.join('; ')}.`,
   },
   gap: {
     axis: (year) => `Share reached ${year === null ? 'by the target year' : `in ${year}`} (%)`,

@@ -60,7 +60,8 @@ export const zhCharts: ChartsWording = {
     evenItem: (name, target) => `${name}（${target}）`,
     undrawn: (names) => `有目标但无测算，未作图：${names.join('、')}。`,
     still: (names) => `无目标、只有一个公布数且测算不变，未作图：${names.join('、')}。`,
-    many: (count) => `${count}项指标`,
+    evenNames: (names) =>
+      `无基期数且各年测算相同或相近，未作图（目标见“各项目标的完成程度”图）：${names.join('、')}。`,
   },
   gap: {
     axis: (year) => `${year === null ? '目标年' : `${year}年`}完成度（%）`,
