@@ -224,7 +224,7 @@ export const enCharts: ChartsWording = {
     atLow: 'At 10%',
     atHigh: 'At 90%',
     reading:
-      'Each bar moves one quantity from its 10% to its 90% quantile, all else at its centre; the longest first. The axis does not start at zero.',
+      'Each bar moves one quantity from its 10% to its 90% quantile, all else at its centre. The axis does not start at zero.',
     volatility: 'Yearly shocks: their mean up to the target year.',
     factor:
       'What all have in common: moves all correlated ones up or down together, in standard deviations (σ).',
