@@ -60,7 +60,7 @@ export function drawKey(
       },
       {
         transform: only('box'),
-        mark: { type: 'square', size: 110, strokeWidth: 1, stroke: colours.ink },
+        mark: { type: 'square', size: 110, opacity: 1, strokeWidth: 1, stroke: colours.ink },
         encoding: {
           ...at,
           fill: colour,

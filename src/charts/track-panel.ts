@@ -1,4 +1,5 @@
 import { chooseAxisRange } from './axis-range.ts';
+import { drawBands } from './bands.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -112,16 +113,6 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
 
 function withStatus(rows: readonly object[], status: string): object[] {
   return rows.map((row) => ({ ...row, status }));
-}
-
-function drawBands(bands: Track['bands']): readonly object[] {
-  return ([80, 50] as const).flatMap((level) => {
-    const values = bands.filter((band) => band.level === level);
-    if (values.length === 0) return [];
-    const mark = { type: 'area', color: colours.projected, opacity: level === 80 ? 0.15 : 0.28 };
-    const y = { field: 'low', type: 'quantitative' };
-    return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
-  });
 }
 
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '../feasibility/assessment.ts';
+import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 
@@ -34,6 +35,13 @@ export type ChartsWording = {
     readonly whole: string;
     readonly observedBar: string;
     readonly projectedBar: string;
+    readonly median: string;
+    readonly band80: string;
+    readonly band50: string;
+    readonly odds: string;
+    readonly twoErrors: string;
+    readonly meets: string;
+    readonly misses: string;
     readonly total: string;
   };
   /** Of the chart of one indicator alone. */
@@ -139,9 +147,39 @@ export type ChartsWording = {
     readonly observed: (year: number, figure: string) => string;
     readonly baseKey: string;
     readonly latestKey: string;
-    readonly bandsKey: string;
     readonly reading: string;
     readonly fallsBack: string;
+  };
+  /** What charts of odds and bands say of where they come from. */
+  readonly uncertain: {
+    readonly ground: {
+      readonly [G in Exclude<StudyUncertainty['ground'], 'none'>]: (draws: string) => string;
+    };
+    readonly onTarget: string;
+  };
+  readonly fan: {
+    readonly range: (year: number, low: string, high: string) => string;
+    readonly odds: (odds: string) => string;
+    readonly reading: string;
+    readonly windowed: (names: readonly string[]) => string;
+    readonly certain: (names: readonly string[]) => string;
+  };
+  readonly odds: {
+    readonly axis: string;
+    readonly head: string;
+    readonly reading: string;
+    readonly bound: string;
+    readonly without: {
+      readonly [L in NonNullable<StudyOutcome['lacks']>]: (names: readonly string[]) => string;
+    };
+  };
+  readonly distribution: {
+    readonly inYear: (year: number) => string;
+    readonly range: (low: string, high: string) => string;
+    readonly odds: (target: string, odds: string) => string;
+    readonly reading: string;
+    readonly clipped: string;
+    readonly counted: (draws: string) => string;
   };
   readonly tornado: {
     readonly subtitle: (year: number | null, center: string) => string;

@@ -19,6 +19,9 @@ const draws: {
 } = {
   trajectory: { projected: true, target: true },
   others: { projected: true, target: true },
+  fan: { projected: true, target: true },
+  odds: { projected: false, target: false },
+  distribution: { projected: true, target: true },
   gap: { projected: false, target: true },
   growth: { projected: false, target: false },
   yearly: { projected: true, target: true },
