@@ -2,6 +2,7 @@ import type { Verdict } from '../feasibility/assessment.ts';
 import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
+import type { TornadoWording } from './tornado-wording.ts';
 
 /** Every text that charts compose, in one language; names and figures come in ready-made. */
 export type ChartsWording = {
@@ -181,24 +182,7 @@ export type ChartsWording = {
     readonly clipped: string;
     readonly counted: (draws: string) => string;
   };
-  readonly tornado: {
-    readonly subtitle: (year: number | null, center: string) => string;
-    readonly parameter: (name: string, parameter: string) => string;
-    readonly shocks: (name: string) => string;
-    readonly common: string;
-    readonly deviations: (times: string) => string;
-    /** Of the key: what a bar shows at either end of an input's range. */
-    readonly low: string;
-    readonly high: string;
-    readonly center: string;
-    readonly at10: string;
-    readonly at90: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-    readonly reading: string;
-    readonly volatility: string;
-    readonly factor: string;
-  };
+  readonly tornado: TornadoWording;
   readonly matrix: {
     readonly met: string;
     readonly count: (met: number, all: number) => string;
