@@ -41,9 +41,9 @@ function partTotal(model: Model, id: string, draws: Draws): JudgedTerms | null {
   const target = series?.target ?? null;
   if (series === undefined || target === null || model.totals !== 'bottom-up') return null;
   const { start, indicator } = series;
+  if (indicator.parts === null || target.each || target.window !== null) return null;
   const omega = baseOmega(model, series);
   const isPublished = start !== null && target.year <= start.year;
-  if (indicator.parts === null || target.each || target.window !== null) return null;
   if (omega === null || isPublished) return null;
   const projection = project(model, lastYearOf(model, target.year));
   const at = projection.years.indexOf(target.year);

@@ -1,4 +1,5 @@
 import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
+import type { TornadoWording } from './tornado-wording.ts';
 
 /** The texts of charts on what is uncertain: bands, odds, and what drives them. */
 export type UncertaintyChartsWording = {
@@ -33,22 +34,5 @@ export type UncertaintyChartsWording = {
     readonly clipped: string;
     readonly counted: (draws: string) => string;
   };
-  readonly tornado: {
-    readonly subtitle: (year: number | null, center: string) => string;
-    readonly parameter: (name: string, parameter: string) => string;
-    readonly shocks: (name: string) => string;
-    readonly common: string;
-    readonly deviations: (times: string) => string;
-    /** Of the key: what a bar shows at either end of an input's range. */
-    readonly low: string;
-    readonly high: string;
-    readonly center: string;
-    readonly at10: string;
-    readonly at90: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-    readonly reading: string;
-    readonly volatility: string;
-    readonly factor: string;
-  };
+  readonly tornado: TornadoWording;
 };

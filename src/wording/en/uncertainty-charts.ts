@@ -1,5 +1,5 @@
 import type { UncertaintyChartsWording } from '../uncertainty-charts-wording.ts';
-import { enParameterNames } from './parameter-names.ts';
+import { enTornado } from './tornado.ts';
 
 export const enUncertaintyCharts: UncertaintyChartsWording = {
   uncertain: {
@@ -46,24 +46,5 @@ export const enUncertaintyCharts: UncertaintyChartsWording = {
     counted: (draws) => `Bars count the first ${draws} draws, odds all of them.`,
     clipped: 'Up to 0.5% of draws at each end lie outside the picture.',
   },
-  tornado: {
-    subtitle: (year, center) =>
-      `${year === null ? '' : `${year}, `}${center} with everything at its centre`,
-    parameter: (name, parameter) => `${name}: ${enParameterNames[parameter] ?? parameter}`,
-    shocks: (name) => `${name}: yearly shocks`,
-    common: 'What all have in common',
-    deviations: (times) => `${times}σ`,
-    low: 'with it at its 10% quantile',
-    high: 'with it at its 90% quantile',
-    center: 'all at their centre',
-    at10: '10%',
-    at90: '90%',
-    atLow: 'At 10%',
-    atHigh: 'At 90%',
-    reading:
-      'Each bar moves one quantity from its 10% to its 90% quantile, all else at its centre; the longest first. The axis does not start at zero.',
-    volatility: 'Yearly shocks: their mean up to the target year.',
-    factor:
-      'What all have in common: moves all correlated ones up or down together, in standard deviations (σ).',
-  },
+  tornado: enTornado,
 };
