@@ -11,6 +11,7 @@ import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
 import { describeProgress } from './describe-progress.ts';
 import { describeUncertainty, oddsOf } from './describe-uncertainty.ts';
+import { headlineTornado } from './headline-tornado.ts';
 import { type Study, studyFormat } from './study.ts';
 import { version } from './version.ts';
 
@@ -20,7 +21,8 @@ import { version } from './version.ts';
  * ```
  * world ─> model ─> projection ─┬─────────────> study
  *           ││├──> assessments ─┴─> findings ──┤
- *           ││└──> ensemble ─> bands and odds ─┤
+ *           ││├──> ensemble ─> bands and odds ─┤
+ *           ││└──> tornado ────────────────────┤
  *           │└───> progress ───────────────────┤
  *           └───────────────────────> audit ───┘
  * ```
@@ -41,6 +43,8 @@ export type StudyOptions = {
   readonly drawn?: EnsemblePart | undefined;
   /** What all draws came to, where that is known already. */
   readonly ensemble?: Ensemble | null | undefined;
+  /** What the region's audit said, where that is known already. */
+  readonly audited?: ReturnType<typeof auditInFull> | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -60,7 +64,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   }));
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
-  const { rows, coverage } = auditInFull(region);
+  const { rows, coverage } = options.audited ?? auditInFull(region);
   return {
     format: studyFormat,
     version,
@@ -80,6 +84,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     auditCoverage: coverage,
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
+    sensitivity: headlineTornado(model),
     sources: region.sources,
     thresholds: model.thresholds,
     provenance: {

@@ -1,4 +1,5 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { enFailures } from './failures.ts';
 
 export const enCli: CliWording = {
   about:
@@ -25,6 +26,8 @@ export const enCli: CliWording = {
       'observed progress: how far the figures after the base year are, what each method says, what the years left need',
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
+    solve: 'the value of one parameter that meets a target, or meets it with given odds',
+    sensitivity: 'what drives the outcome: one at a time, and as shares of its variance',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
     list: 'lists regions, scenarios, growth laws, checks, audit rules and charts',
@@ -79,60 +82,21 @@ export const enCli: CliWording = {
     from: 'begin with the data of this region',
     to: 'write to this file or folder; to the screen when left out',
     force: 'replace a file that is there',
+    target: 'an indicator with a target, by its id',
+    headlineTarget: 'an indicator with a target, by its id; the plan’s total if left out',
+    vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',
+    odds: 'the odds wanted, as 80%; left out, the projection itself is to meet the target',
+    points: 'points of the Sobol indices, a power of two, 1024 to 2²⁴ (default 8192)',
   },
   folderPlaceholder: 'folder',
   chartPlaceholder: 'chart',
+  indicatorPlaceholder: 'indicator',
+  parameterPlaceholder: 'indicator.parameter',
+  oddsPlaceholder: 'odds',
+  countPlaceholder: 'count',
   regionPlaceholder: 'region',
   pathPlaceholder: 'path',
-  failures: {
-    'unknown-command': ({ found, nearest }) => `no command '${found}'${didYouMean(nearest)}`,
-    'unknown-option': ({ found, nearest }) => `no option '${found}'${didYouMean(nearest)}`,
-    'missing-argument': ({ name }) => `missing argument: ${name}`,
-    'option-needs-value': ({ option }) => `option ${option} needs a value`,
-    'too-many-arguments': () => 'too many arguments',
-    'not-a-choice': ({ option, found, nearest, known }) =>
-      `${option} cannot be '${found}'; allowed: ${known.join(', ')}${didYouMean(nearest)}`,
-    'unknown-scenario': ({ found, folder, nearest, known }) =>
-      `no scenario '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
-    'unknown-region': ({ found, folder, nearest, known }) =>
-      `no region '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
-    'compare-needs-two': ({ found }) =>
-      `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
-    'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
-    'chart-not-applicable': ({ chart, scenario }) =>
-      `scenario '${scenario}' does not hold the data of chart '${chart}'`,
-    'study-missing': ({ path }) => `file ${path} not found`,
-    'study-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
-    'study-broken': ({ path }) => `${path} is no complete JSON, so it cannot be verified`,
-    'study-not-a-study': ({ path }) =>
-      `${path} is no result of this program (study.json, format talentcast/study@1), so it cannot be verified`,
-    'folder-missing': ({ folder, option }) => `folder ${folder} not found; name one with ${option}`,
-    'folder-not-a-folder': ({ folder, option }) =>
-      `${folder} is no folder; name one with ${option}`,
-    'folder-no-permission': ({ folder, option }) =>
-      `no permission to read folder ${folder}; change it or name another with ${option}`,
-    'file-exists': ({ path }) =>
-      `${path} is there already and was left as it is; add --force to replace it`,
-    'folder-not-empty': ({ path, files }) =>
-      `${path} already holds ${files.join(', ')}; nothing was changed. Name a new folder`,
-    'input-missing': ({ path }) => `no file ${path}`,
-    'input-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
-    'out-no-permission': ({ path, reason }) =>
-      `cannot write ${path}: read-only or no permission (${reason}); change it or name another folder with --out`,
-    'out-full': ({ path, reason }) =>
-      `cannot write ${path}: no space left (${reason}); the earlier results are unchanged`,
-    'out-locked': ({ path, pid, host }) =>
-      `another run is writing these results (process ${pid}${host === '' ? '' : ` on ${host}`}); wait for it or name another folder with --out; if you know that it is gone, remove ${path}`,
-    'out-not-a-folder': ({ path }) =>
-      `cannot write results: ${path} is no folder; move it away or name another folder with --out`,
-    'out-not-ours': ({ path }) =>
-      `${path} exists and was not written by this program, so it was left alone; move it away or name another folder with --out`,
-    'out-manifest-lost': ({ path, out, manifest }) =>
-      `${path} looks like earlier results, but ${manifest}, which tells what may be replaced, is missing or unreadable, so nothing was changed; bring the manifest back, or move ${out} away (delete it if nothing in it is your own) and run again without naming scenarios`,
-    'out-busy': ({ path, reason }) =>
-      `cannot replace ${path}: another program has it open (${reason}); close it and run again`,
-    'out-failed': ({ path, reason }) => `cannot write ${path} (${reason})`,
-  },
+  failures: enFailures,
   error: (sentence) => `error: ${sentence}`,
   warning: (sentence) => `note: ${sentence}`,
   moreHelp: (command) => `for usage: ${command} --help`,
@@ -310,10 +274,6 @@ function counted({ error, warning, note }: SeverityCounts): string {
     ...(note > 0 ? [count(note, 'note')] : []),
   ];
   return all.length === 0 ? 'no contradictions found' : all.join(', ');
-}
-
-function didYouMean(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : `. Did you mean ${nearest.join(' or ')}?`;
 }
 
 function count(n: number, noun: string): string {

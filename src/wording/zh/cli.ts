@@ -1,4 +1,5 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { zhFailures } from './failures.ts';
 
 export const zhCli: CliWording = {
   about:
@@ -21,6 +22,8 @@ export const zhCli: CliWording = {
     audit: '核对规划自身的数：分项与总量、增幅、占比、前后写法是否矛盾，各有算式和位置',
     progress: '实际进度：基期之后的数走到了哪一步、各种方法怎么看、后几年还要多快',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
+    solve: '求解：某个参数取多少，目标恰好达到，或达标概率达到要求',
+    sensitivity: '哪些不确定的量左右结果：逐项变动，以及各占方差的多少',
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
     list: '列出地区、情景、增长规律、检验、核对规则和图表',
@@ -69,57 +72,21 @@ export const zhCli: CliWording = {
     from: '先填入这个地区现有的数据',
     to: '写到这个文件或文件夹；不写则输出到屏幕',
     force: '已有同名文件时覆盖',
+    target: '有目标的指标（代号）',
+    headlineTarget: '有目标的指标（代号），不写则为规划的总量',
+    vary: '变动哪个参数，写作 指标.参数，如 talent.rate、skilled.growth',
+    odds: '要求的达标概率，如 80%；不写则按测算值恰好达到',
+    points: 'Sobol 指数的点数，2 的幂，1024 至 2²⁴（默认 8192）',
   },
   folderPlaceholder: '文件夹',
   chartPlaceholder: '图表',
+  indicatorPlaceholder: '指标',
+  parameterPlaceholder: '指标.参数',
+  oddsPlaceholder: '概率',
+  countPlaceholder: '数目',
   regionPlaceholder: '地区',
   pathPlaceholder: '路径',
-  failures: {
-    'unknown-command': ({ found, nearest }) => `没有“${found}”这个命令${didYouMean(nearest)}`,
-    'unknown-option': ({ found, nearest }) => `没有“${found}”这个选项${didYouMean(nearest)}`,
-    'missing-argument': ({ name }) => `缺少参数：${name}`,
-    'option-needs-value': ({ option }) => `选项 ${option} 后面要写上取值`,
-    'too-many-arguments': () => '参数过多',
-    'not-a-choice': ({ option, found, nearest, known }) =>
-      `${option} 不能是“${found}”，可用：${known.join('、')}${didYouMean(nearest)}`,
-    'unknown-scenario': ({ found, folder, nearest, known }) =>
-      `${folder} 中没有情景“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
-    'unknown-region': ({ found, folder, nearest, known }) =>
-      `${folder} 中没有地区“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
-    'compare-needs-two': ({ found }) =>
-      `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
-    'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
-    'chart-not-applicable': ({ chart, scenario }) =>
-      `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,
-    'study-missing': ({ path }) => `找不到文件 ${path}`,
-    'study-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
-    'study-broken': ({ path }) => `${path} 不是完整的 JSON 文件，无法核对`,
-    'study-not-a-study': ({ path }) =>
-      `${path} 不是本程序写出的测算结果（study.json，格式 talentcast/study@1），无法核对`,
-    'folder-missing': ({ folder, option }) => `找不到文件夹 ${folder}；请用 ${option} 指定`,
-    'folder-not-a-folder': ({ folder, option }) => `${folder} 不是文件夹；请用 ${option} 指定`,
-    'folder-no-permission': ({ folder, option }) =>
-      `没有权限读取文件夹 ${folder}；请调整权限，或用 ${option} 指定其他文件夹`,
-    'file-exists': ({ path }) => `${path} 已经存在，未予覆盖；确要覆盖请加 --force`,
-    'folder-not-empty': ({ path, files }) =>
-      `${path} 中已有 ${files.join('、')}，未作任何改动；请指定一个新文件夹`,
-    'input-missing': ({ path }) => `找不到文件 ${path}`,
-    'input-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
-    'out-no-permission': ({ path, reason }) =>
-      `无法写入 ${path}：只读或没有权限（${reason}）；请调整权限，或用 --out 指定其他文件夹`,
-    'out-full': ({ path, reason }) => `无法写入 ${path}：磁盘空间不足（${reason}）；原有结果未改动`,
-    'out-locked': ({ path, pid, host }) =>
-      `另一个程序正在写入结果（进程 ${pid}${host === '' ? '' : `，在 ${host} 上`}），请等它结束或用 --out 指定其他文件夹；若确知它已不在，可删除 ${path}`,
-    'out-not-a-folder': ({ path }) =>
-      `无法写入结果：${path} 不是文件夹；请移走它，或用 --out 指定其他文件夹`,
-    'out-not-ours': ({ path }) =>
-      `${path} 已经存在，但不是本程序写出的，未予覆盖；请移走它，或用 --out 指定其他文件夹`,
-    'out-manifest-lost': ({ path, out, manifest }) =>
-      `${path} 像是以前的结果，但记录可替换文件的 ${manifest} 缺失或无法读取，因此未作改动；请恢复该文件，或移走 ${out}（其中没有自己的文件时可删除），再不带情景名运行一次`,
-    'out-busy': ({ path, reason }) =>
-      `无法替换 ${path}：正被其他程序占用（${reason}）；关闭后再运行一次即可`,
-    'out-failed': ({ path, reason }) => `无法写入 ${path}（${reason}）`,
-  },
+  failures: zhFailures,
   error: (sentence) => `错误：${sentence}`,
   warning: (sentence) => `注意：${sentence}`,
   moreHelp: (command) => `查看用法：${command} --help`,
@@ -291,8 +258,4 @@ function counted({ error, warning, note }: SeverityCounts): string {
     ...(note > 0 ? [`提示 ${note} 处`] : []),
   ];
   return all.length === 0 ? '未见矛盾' : all.join('，');
-}
-
-function didYouMean(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : `，您是否想写 ${nearest.join(' 或 ')}？`;
 }
