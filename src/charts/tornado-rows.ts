@@ -6,7 +6,7 @@ import { indicatorById, type Pen } from './pen.ts';
 import { type PlacedRow, placeRow } from './row-table.ts';
 
 /** One bar with its name, its range as written, and the figures at both ends. */
-export type TornadoRow = PlacedRow & {
+type TornadoRow = PlacedRow & {
   readonly bar: TornadoBar;
   readonly low: string;
   readonly high: string;

@@ -9,7 +9,7 @@ import { moversOf } from './narrow-uncertainty.ts';
 import { project } from './project.ts';
 
 /** A part of a judged figure that can be worked out without the others. */
-export type JudgedTerm = {
+type JudgedTerm = {
   /** The indicators whose uncertainty it feels. */
   readonly movers: ReadonlySet<string>;
   /** [blockSize], filled by `run`; in its own unit. */

@@ -1,7 +1,7 @@
 import { bisect } from './bisect.ts';
 
 /** Where a function crosses zero: `at` is on the side where it is 0 or more, `before` on the other. */
-export type Crossing = { readonly at: number; readonly rises: boolean };
+type Crossing = { readonly at: number; readonly rises: boolean };
 
 /** What a function does between two ends, as far as looking at single points can tell. */
 export type Crossings = {
