@@ -20,7 +20,7 @@ type JudgedTerm = {
 };
 
 /** A judged figure as a sum: what is certain in it, and its terms. */
-export type JudgedTerms = { readonly constant: number; readonly terms: readonly JudgedTerm[] };
+type JudgedTerms = { readonly constant: number; readonly terms: readonly JudgedTerm[] };
 
 /**
  * The judged figure of a target, parted where it is a sum of parts (a bottom-up total in one year):

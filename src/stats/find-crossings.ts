@@ -4,7 +4,7 @@ import { bisect } from './bisect.ts';
 type Crossing = { readonly at: number; readonly rises: boolean };
 
 /** What a function does between two ends, as far as looking at single points can tell. */
-export type Crossings = {
+type Crossings = {
   /** In ascending order. */
   readonly found: readonly Crossing[];
   /** Whether the function only rises, only falls, stays the same, or turns. */

@@ -37,6 +37,7 @@ export type FailureDetails = {
   'file-exists': { readonly path: string };
   'folder-not-empty': { readonly path: string; readonly files: readonly string[] };
   'input-missing': { readonly path: string };
+  'input-too-large': { readonly path: string; readonly megabytes: number };
   'input-unreadable': { readonly path: string; readonly reason: string };
   'out-no-permission': { readonly path: string; readonly reason: string };
   'out-full': { readonly path: string; readonly reason: string };

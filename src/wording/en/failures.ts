@@ -34,6 +34,7 @@ export const enFailures: FailureWording = {
   'folder-not-empty': ({ path, files }) =>
     `${path} already holds ${files.join(', ')}; nothing was changed. Name a new folder`,
   'input-missing': ({ path }) => `no file ${path}`,
+  'input-too-large': ({ path, megabytes }) => `${path} is larger than ${megabytes} MB`,
   'input-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
   'out-no-permission': ({ path, reason }) =>
     `cannot write ${path}: read-only or no permission (${reason}); change it or name another folder with --out`,

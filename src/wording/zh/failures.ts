@@ -33,6 +33,7 @@ export const zhFailures: FailureWording = {
   'folder-not-empty': ({ path, files }) =>
     `${path} 中已有 ${files.join('、')}，未作任何改动；请指定一个新文件夹`,
   'input-missing': ({ path }) => `找不到文件 ${path}`,
+  'input-too-large': ({ path, megabytes }) => `${path} 过大，最多 ${megabytes} MB`,
   'input-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
   'out-no-permission': ({ path, reason }) =>
     `无法写入 ${path}：只读或没有权限（${reason}）；请调整权限，或用 --out 指定其他文件夹`,
