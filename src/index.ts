@@ -67,6 +67,8 @@ export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
 export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
+export type { UncertainInput } from './projection/target-inputs.ts';
+export type { Tornado, TornadoBar } from './projection/tornado.ts';
 export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
@@ -95,6 +97,8 @@ export type { Model, ModelSeries } from './scenario/model.ts';
 export { type ReadOptions, readWorld, resolveModel } from './scenario/read-world.ts';
 export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
+// stats that other models can use
+export { type SobolIndices, type SobolOptions, sobolIndices } from './stats/sobol-indices.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
 export { QuestionError, type QuestionProblem } from './study/question-error.ts';
@@ -105,6 +109,14 @@ export {
   type SobolTable,
   sensitivity,
 } from './study/sensitivity.ts';
+export {
+  type OddsRow,
+  type Solution,
+  type SolveAnswer,
+  type SolvedValue,
+  type SolveQuestion,
+  solve,
+} from './study/solve.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';

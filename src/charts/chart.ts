@@ -19,7 +19,8 @@ export type ChartId =
   | 'structure'
   | 'contribution'
   | 'progress'
-  | 'track';
+  | 'track'
+  | 'tornado';
 
 export type Chart = {
   readonly title: Text;

@@ -9,6 +9,7 @@ import { odds } from './odds.ts';
 import { others } from './others.ts';
 import { progress } from './progress.ts';
 import { structure } from './structure.ts';
+import { tornado } from './tornado.ts';
 import { track } from './track.ts';
 import { trajectory } from './trajectory.ts';
 import { yearly } from './yearly.ts';
@@ -28,6 +29,7 @@ export const charts: { readonly [Id in ChartId]: Chart } = {
   contribution,
   progress,
   track,
+  tornado,
 };
 
 export const chartIds = Object.keys(charts) as readonly ChartId[];

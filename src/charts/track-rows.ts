@@ -13,7 +13,11 @@ export type Track = {
   readonly bands: readonly Band[];
 };
 
-type Point = { readonly year: number; readonly value: number };
+type Point = {
+  readonly year: number;
+  readonly value: number;
+  readonly status: 'observed' | 'projected' | 'target';
+};
 
 /**
  * The indicators of one year's figures that are observed after the base year and have a path or a
@@ -29,7 +33,7 @@ export function collectTracks(study: Study): readonly Track[] {
     const points = (path: readonly (number | null)[] | null, from: number) =>
       study.years.flatMap((year, i) => {
         const value = path?.[i] ?? null;
-        return value === null || year < from ? [] : [{ year, value }];
+        return value === null || year < from ? [] : [{ year, value, status: 'projected' as const }];
       });
     const paths = {
       base: points(standing.paths.base, first),
@@ -40,7 +44,7 @@ export function collectTracks(study: Study): readonly Track[] {
       {
         indicator,
         standing,
-        observed: [base, ...trail].map(({ year, value }) => ({ year, value })),
+        observed: [base, ...trail].map(({ year, value }) => ({ year, value, status: 'observed' })),
         ...paths,
         target:
           target === null
@@ -48,6 +52,7 @@ export function collectTracks(study: Study): readonly Track[] {
             : [target.value, ...(target.high === null ? [] : [target.high])].map((value) => ({
                 year: target.year,
                 value,
+                status: 'target' as const,
               })),
         bands: collectBands(indicator, study),
       },

@@ -49,6 +49,8 @@ export const track: Chart = {
         sign: 'line',
         colour: latestColour,
         dashed: true,
+        long: true,
+        width: 1.4,
         shown: has('latest'),
       },
       {

@@ -9,7 +9,7 @@ import { moversOf } from './narrow-uncertainty.ts';
 import { project } from './project.ts';
 
 /** A part of a judged figure that can be worked out without the others. */
-export type JudgedTerm = {
+type JudgedTerm = {
   /** The indicators whose uncertainty it feels. */
   readonly movers: ReadonlySet<string>;
   /** [blockSize], filled by `run`; in its own unit. */
@@ -20,7 +20,7 @@ export type JudgedTerm = {
 };
 
 /** A judged figure as a sum: what is certain in it, and its terms. */
-export type JudgedTerms = { readonly constant: number; readonly terms: readonly JudgedTerm[] };
+type JudgedTerms = { readonly constant: number; readonly terms: readonly JudgedTerm[] };
 
 /**
  * The judged figure of a target, parted where it is a sum of parts (a bottom-up total in one year):

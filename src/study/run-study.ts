@@ -11,6 +11,7 @@ import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
 import { describeProgress } from './describe-progress.ts';
 import { describeUncertainty, oddsOf } from './describe-uncertainty.ts';
+import { headlineTornado } from './headline-tornado.ts';
 import { type Study, studyFormat } from './study.ts';
 import { version } from './version.ts';
 
@@ -20,7 +21,8 @@ import { version } from './version.ts';
  * ```
  * world ─> model ─> projection ─┬─────────────> study
  *           ││├──> assessments ─┴─> findings ──┤
- *           ││└──> ensemble ─> bands and odds ─┤
+ *           ││├──> ensemble ─> bands and odds ─┤
+ *           ││└──> tornado ────────────────────┤
  *           │└───> progress ───────────────────┤
  *           └───────────────────────> audit ───┘
  * ```
@@ -80,6 +82,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     auditCoverage: coverage,
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
+    sensitivity: headlineTornado(model),
     sources: region.sources,
     thresholds: model.thresholds,
     provenance: {

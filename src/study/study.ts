@@ -5,6 +5,7 @@ import type { Finding } from '../feasibility/finding.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { ProgressRow } from '../progress/standing.ts';
+import type { Tornado } from '../projection/tornado.ts';
 import type { Level } from '../region/region.ts';
 import type { InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
@@ -53,6 +54,8 @@ export type Study = {
   readonly standings: readonly StudyStanding[];
   /** What is uncertain, and the spread of the figures that targets judge. */
   readonly uncertainty: StudyUncertainty;
+  /** What each uncertain input alone does to the headline total; null without one. */
+  readonly sensitivity: Tornado | null;
   readonly sources: { readonly [key: string]: Source };
   readonly thresholds: Thresholds;
   readonly provenance: {
