@@ -20,6 +20,7 @@ export type { ComparisonChart, ComparisonChartId } from './charts/comparison-cha
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
+export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // projection → feasibility
@@ -54,8 +55,21 @@ export {
 } from './progress/registry.ts';
 export type { ProgressRow, Standing } from './progress/standing.ts';
 export { type RegionProgress, trackRegion } from './progress/track-region.ts';
+export type {
+  Ensemble,
+  EnsemblePart,
+  EnsembleSeries,
+  Histogram,
+  Outcome,
+} from './projection/ensemble.ts';
+export { ensembleOf } from './projection/ensemble-of.ts';
+export { mergeParts } from './projection/merge-parts.ts';
 export { project } from './projection/project.ts';
 export type { Projection } from './projection/projection.ts';
+export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
+export type { UncertainInput } from './projection/target-inputs.ts';
+export type { Tornado, TornadoBar } from './projection/tornado.ts';
+export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
@@ -83,11 +97,29 @@ export type { Model, ModelSeries } from './scenario/model.ts';
 export { type ReadOptions, readWorld, resolveModel } from './scenario/read-world.ts';
 export type { Comparison, Scenario } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
+// stats that other models can use
+export { type SobolIndices, type SobolOptions, sobolIndices } from './stats/sobol-indices.ts';
 // all of it → study
 export { compare, compareStudies } from './study/compare.ts';
+export { QuestionError, type QuestionProblem } from './study/question-error.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
+export {
+  type Sensitivity,
+  type SensitivityOptions,
+  type SobolTable,
+  sensitivity,
+} from './study/sensitivity.ts';
+export {
+  type OddsRow,
+  type Solution,
+  type SolveAnswer,
+  type SolvedValue,
+  type SolveQuestion,
+  solve,
+} from './study/solve.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
 export {
   type InputDifference,
   readStatedStudy,

@@ -7,6 +7,9 @@ import type { AuditDetails, GrowthReading } from './audit-details.ts';
  */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** One step milder, where the document leaves open what the transcriber had to choose. */
 export function soften(severity: Severity, isAssumed: boolean): Severity {
   if (!isAssumed) return severity;

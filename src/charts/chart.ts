@@ -9,14 +9,18 @@ import type { Language, Text } from '../terms/text.ts';
 export type ChartId =
   | 'trajectory'
   | 'others'
+  | 'fan'
   | 'gap'
+  | 'odds'
+  | 'distribution'
   | 'growth'
   | 'yearly'
   | 'composition'
   | 'structure'
   | 'contribution'
   | 'progress'
-  | 'track';
+  | 'track'
+  | 'tornado';
 
 export type Chart = {
   readonly title: Text;

@@ -23,9 +23,13 @@ const gap = 16;
  * The key of a chart: its signs and their words in rows across the page. Drawn by hand, since the
  * signs belong to several views and a legend of Vega-Lite belongs to one scale.
  */
-export function drawKey(items: readonly KeyItem[], indent: number): View {
+export function drawKey(
+  items: readonly KeyItem[],
+  indent: number,
+  width: number = pageWidth,
+): View {
   const row = lineHeight(type.label) + 4;
-  const placed = place(items, row, indent);
+  const placed = place(items, row, indent, width);
   const height = (placed.at(-1)?.y ?? 0) + row / 2;
   const at = {
     x: { field: 'x', type: 'quantitative', axis: null, scale: null },
@@ -43,7 +47,7 @@ export function drawKey(items: readonly KeyItem[], indent: number): View {
   const hasLong = items.some((item) => item.long);
   const dashes = { condition: hasLong ? [long, short] : short, value: [1, 0] };
   return {
-    width: pageWidth - indent,
+    width: width - indent,
     height,
     data: { values: placed },
     layer: [
@@ -61,7 +65,7 @@ export function drawKey(items: readonly KeyItem[], indent: number): View {
       },
       {
         transform: only('box'),
-        mark: { type: 'square', size: 110, strokeWidth: 1, stroke: colours.ink },
+        mark: { type: 'square', size: 110, opacity: 1, strokeWidth: 1, stroke: colours.ink },
         encoding: {
           ...at,
           fill: colour,
@@ -87,12 +91,12 @@ export function drawKey(items: readonly KeyItem[], indent: number): View {
   } as View;
 }
 
-function place(items: readonly KeyItem[], row: number, indent: number) {
+function place(items: readonly KeyItem[], row: number, indent: number, across: number) {
   let left = 0;
   let y = row / 2;
   return items.map((item) => {
     const width = signWidth + 4 + measureText(item.label, type.label);
-    if (left > 0 && left + width > pageWidth) {
+    if (left > 0 && left + width > across) {
       left = 0;
       y += row;
     }

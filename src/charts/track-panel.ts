@@ -1,4 +1,5 @@
 import { chooseAxisRange } from './axis-range.ts';
+import { drawBands } from './bands.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -72,10 +73,18 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
     },
     layer: [
       ...drawBands(bands),
-      ...line(base, { stroke: colours.projected, strokeDash: [...dash], strokeWidth: 1.8 }),
-      ...line(latest, { stroke: latestColour, strokeDash: [...longDash], strokeWidth: 1.4 }),
+      ...line(withStatus(base, 'projected'), {
+        stroke: colours.projected,
+        strokeDash: [...dash],
+        strokeWidth: 1.8,
+      }),
+      ...line(withStatus(latest, 'projected'), {
+        stroke: latestColour,
+        strokeDash: [...longDash],
+        strokeWidth: 1.4,
+      }),
       {
-        data: { values: observed },
+        data: { values: withStatus(observed, 'observed') },
         mark: {
           type: 'point',
           shape: 'circle',
@@ -86,7 +95,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
         },
       },
       {
-        data: { values: target },
+        data: { values: withStatus(target, 'target') },
         mark: {
           type: 'point',
           shape: 'diamond',
@@ -102,14 +111,8 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
   } as View;
 }
 
-function drawBands(bands: Track['bands']): readonly object[] {
-  return ([80, 50] as const).flatMap((level) => {
-    const values = bands.filter((band) => band.level === level);
-    if (values.length === 0) return [];
-    const mark = { type: 'area', color: colours.projected, opacity: level === 80 ? 0.15 : 0.28 };
-    const y = { field: 'low', type: 'quantitative' };
-    return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
-  });
+function withStatus(rows: readonly object[], status: string): object[] {
+  return rows.map((row) => ({ ...row, status }));
 }
 
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */

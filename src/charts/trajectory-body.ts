@@ -5,7 +5,7 @@ import { frame } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import type { Pen } from './pen.ts';
 import { axisWidth, colours } from './theme.ts';
-import { drawPanel } from './trajectory-panel.ts';
+import { drawPanel, type Spread } from './trajectory-panel.ts';
 import { collectRows } from './trajectory-rows.ts';
 import type { View } from './view.ts';
 
@@ -30,19 +30,34 @@ export function drawTrajectories(
   pen: Pen,
 ): TopLevelSpec {
   const drawn = choosePanels(study, indicators);
-  const small = drawn.filter((one) => one !== lead);
-  const wide = lead !== null && drawn.includes(lead) ? [lead] : [];
-  const size = small.length <= few.panels ? { ...smallSize, height: few.height } : smallSize;
   return frame(study, pen, {
     title,
     key: chooseKey(study, drawn, pen),
-    body: [
-      ...wide.map((one) => drawPanel(study, one, leadSize, pen)),
-      ...drawRows(small.map((one) => drawPanel(study, one, size, pen))),
-    ],
+    body: layOutPanels(study, drawn, lead, pen),
     notes: writeNotes(indicators, drawn, pen),
     left: axisWidth,
   });
+}
+
+/**
+ * A wide panel of the lead above small ones of the others, three in a row.
+ *
+ * @param spreadOf what to draw of an indicator's uncertainty, if anything
+ */
+export function layOutPanels(
+  study: Study,
+  indicators: readonly StudyIndicator[],
+  lead: StudyIndicator | null,
+  pen: Pen,
+  spreadOf: (indicator: StudyIndicator) => Spread | null = () => null,
+): readonly View[] {
+  const small = indicators.filter((one) => one !== lead);
+  const wide = lead !== null && indicators.includes(lead) ? [lead] : [];
+  const size = small.length <= few.panels ? { ...smallSize, height: few.height } : smallSize;
+  return [
+    ...wide.map((one) => drawPanel(study, one, leadSize, pen, spreadOf(one))),
+    ...drawRows(small.map((one) => drawPanel(study, one, size, pen, spreadOf(one)))),
+  ];
 }
 
 /**

@@ -25,6 +25,10 @@ export type LocalOptions = {
   readonly from?: string;
   readonly to?: string;
   readonly force?: boolean;
+  readonly target?: string;
+  readonly vary?: string;
+  readonly odds?: string;
+  readonly points?: string;
 };
 
 /** What `list` can list, in its order. */

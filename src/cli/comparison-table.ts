@@ -26,6 +26,7 @@ export function comparisonTable(
     ...studies.flatMap(({ scenario: { id } }): readonly Column[] => [
       { title: id, align: 'right', group: id },
       { title: words.run.verdict, group: id },
+      { title: formats.oddsWording.odds, align: 'right', group: id },
     ]),
   ];
   const cells = rows.map(({ indicator, assessment }): readonly Cell[] => [
@@ -33,7 +34,7 @@ export function comparisonTable(
     indicator.target === null ? nothing : formats.target(indicator.target, indicator.unit),
     ...studies.flatMap((study): readonly Cell[] => {
       const other = judgedIndicators(study).find((one) => one.indicator.id === indicator.id);
-      if (other === undefined) return [nothing, nothing];
+      if (other === undefined) return [nothing, nothing, nothing];
       const { year, value, verdict } = other.assessment.reach;
       const isOtherUnit = other.indicator.unit !== indicator.unit && value !== null;
       const figure = isOtherUnit
@@ -43,6 +44,7 @@ export function comparisonTable(
       return [
         isOtherYear ? words.check.columns.otherYear(year, figure) : figure,
         verdict === 'unknown' ? nothing : verdictCell(verdict, formats),
+        formats.odds(other.assessment.odds),
       ];
     }),
   ]);

@@ -20,8 +20,9 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
   const say = (text: string) => paint(wrapText(text, width, textWidth).join('\n'), 'faint');
   return [
     paint(words.check.outcome, 'title'),
-    renderTable(outcomeColumns(study, words), outcome, session),
+    renderTable(outcomeColumns(study, formats, words), outcome, session),
     say(words.check.outcomeLegend),
+    ...describeOdds(study, formats).map(say),
     ...(isOpen ? [say(words.check.yearFromScenario)] : []),
     ...(growing.length === 0
       ? []
@@ -34,11 +35,25 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
   ].join('\n');
 }
 
-function outcomeColumns(study: Study, { check: { columns } }: CliWording): readonly Column[] {
+/** How the odds are read, where there is anything to judge. */
+function describeOdds(study: Study, { oddsWording, count }: Formats): readonly string[] {
+  const { uncertainty, provenance, assumptions } = study;
+  const isAimed = assumptions.some(({ law }) => law === 'toward-target');
+  const legend = oddsWording.legend(uncertainty.ground, count(provenance.draws));
+  return uncertainty.ground !== 'none' && isAimed ? [legend, oddsWording.onTarget] : [legend];
+}
+
+function outcomeColumns(
+  study: Study,
+  { oddsWording }: Formats,
+  { check: { columns } }: CliWording,
+): readonly Column[] {
   return [
-    { title: columns.indicator, shrinkTo: 24 },
+    { title: columns.indicator, shrinkTo: 18 },
     ...[columns.base(study.plan.base), columns.target, columns.value].map(toNumbers),
-    ...[columns.levelShare, columns.incrementShare, columns.yearMet].map(toNumbers),
+    ...[columns.levelShare, columns.incrementShare, columns.yearMet, oddsWording.odds].map(
+      toNumbers,
+    ),
     { title: columns.verdict },
   ];
 }
@@ -56,7 +71,7 @@ function toNumbers(title: string): Column {
 }
 
 function outcomeCells(
-  { indicator, assessment: { reach } }: Judged,
+  { indicator, assessment: { reach, odds } }: Judged,
   study: Study,
   formats: Formats,
   words: CliWording,
@@ -72,6 +87,7 @@ function outcomeCells(
     formats.share(reach.levelShare),
     formats.share(reach.incrementShare),
     reach.yearMet === null ? nothing : String(reach.yearMet),
+    formats.odds(odds),
     verdictCell(reach.verdict, formats),
   ];
 }

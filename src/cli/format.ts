@@ -1,4 +1,4 @@
-import type { Growth, Language, StudyIndicator, StudyTarget } from '../index.ts';
+import type { Assessment, Growth, Language, StudyIndicator, StudyTarget } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import type { FeasibilityWording } from '../wording/feasibility-wording.ts';
 import {
@@ -7,6 +7,9 @@ import {
   formatPercent,
   formatQuantity,
 } from '../wording/format-number.ts';
+import { formatOdds } from '../wording/format-odds.ts';
+import type { OddsWording } from '../wording/odds-wording.ts';
+import { oddsWordings } from '../wording/odds-wordings.ts';
 import { wordings } from '../wording/wording.ts';
 import type { Session } from './session.ts';
 
@@ -22,13 +25,18 @@ export const nothing = '-';
 /** How numbers and names stand in a terminal: rounded for reading; files hold them in full. */
 export type Formats = {
   readonly wording: FeasibilityWording;
+  readonly oddsWording: OddsWording;
   /** The name of an indicator with the unit of its column: 人才资源总量（万人）. */
   readonly name: (indicator: Pick<StudyIndicator, 'name' | 'unit'>) => string;
   /** A figure without its unit; per cents with their sign. */
   readonly figure: (value: number | null, unit: string) => string;
   /** A figure with its unit, where it has one. */
   readonly quantity: (value: number, unit: string | null) => string;
+  /** A whole number in full. */
+  readonly count: (count: number) => string;
   readonly percent: (fraction: number) => string;
+  /** Odds with their standard error. */
+  readonly odds: (odds: Assessment['odds']) => string;
   readonly share: (fraction: number | null) => string;
   readonly growth: (growth: Growth | null, indicator: StudyIndicator) => string;
   readonly rate: (rate: number | null, indicator: StudyIndicator) => string;
@@ -42,11 +50,14 @@ export function createFormats({ words, language }: Pick<Session, 'words' | 'lang
     value === null ? nothing : splitQuantity(value, unit, language).figure;
   return {
     wording: wordings[language].feasibility,
+    oddsWording: oddsWordings[language],
     name: ({ name, unit }) => nameWithUnit(name[language], unit, words, language),
     figure,
     quantity: (value, unit) =>
       unit === null ? formatNumber(value, language) : formatQuantity(value, unit, language),
+    count: (count) => formatNumber(count, language),
     percent: (fraction) => formatPercent(fraction, language, 2),
+    odds: (odds) => (odds === null ? nothing : formatOdds(odds)),
     share: (fraction) => (fraction === null ? nothing : fixedPercent(fraction, 1)),
     growth: (growth, { unit }) => {
       if (growth === null) return nothing;

@@ -1,4 +1,4 @@
-import type { Region, SourceFile, Study, World } from '../index.ts';
+import type { Model, Region, SourceFile, Study, World } from '../index.ts';
 import { CliError, FilesError, type Folders } from './cli-error.ts';
 import { chooseFolders, readFolders } from './read-folders.ts';
 import type { Session } from './session.ts';
@@ -35,6 +35,22 @@ export async function loadStudies(session: Session, names: readonly string[]): P
     }
     const studies = wanted.map((id) => runStudy(world, id));
     return { world, files, studies };
+  });
+}
+
+/**
+ * The model of one scenario.
+ *
+ * @throws CliError where the name is unknown, or stands for several scenarios; FilesError where
+ *   their files hold problems
+ */
+export async function loadModel(session: Session, name: string): Promise<Model> {
+  const { expandNames, resolveModel } = await loadEngine();
+  return withFiles(session, [name], ({ world }) => {
+    const [id = name, ...more] = expandNames(world, [name]);
+    if (more.length > 0)
+      throw new CliError({ code: 'one-scenario', params: { found: name, known: [id, ...more] } });
+    return resolveModel(world, id);
   });
 }
 

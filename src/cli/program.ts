@@ -14,6 +14,8 @@ import { addProgress } from './commands/progress.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSensitivity } from './commands/sensitivity.ts';
+import { addSolve } from './commands/solve.ts';
 import { addTemplate } from './commands/template.ts';
 import { addVerify } from './commands/verify.ts';
 import { configureHelp } from './help.ts';
@@ -45,6 +47,8 @@ export function createProgram(
   addAudit(context);
   addProgress(context);
   addCompare(context);
+  addSolve(context);
+  addSensitivity(context);
   addChart(context);
   addReport(context);
   addExplore(context);

@@ -25,7 +25,9 @@ export function verdictTables(
       const own = studies.filter(({ region }) => region.id === id);
       return describeRegion(own, formats, session);
     }),
-    session.paint(wrapText(session.words.run.legend, session.width, textWidth).join('\n'), 'faint'),
+    [session.words.run.legend, formats.oddsWording.briefly]
+      .map((line) => session.paint(wrapText(line, session.width, textWidth).join('\n'), 'faint'))
+      .join('\n'),
   ].join('\n\n');
 }
 
@@ -90,7 +92,8 @@ function scenarioTable(
       : ([
           { title: words.run.inYear(headline.assessment.reach.year), align: 'right' },
           { title: words.run.assumed, align: 'right' },
-          { title: words.run.verdict },
+          { title: words.run.verdict, group: 'verdict' },
+          { title: formats.oddsWording.odds, align: 'right', group: 'verdict' },
         ] as const)),
     ...verdictOrder.map(
       (v) => ({ title: formats.wording.verdicts[v], align: 'right', group: 'counts' }) as const,
@@ -111,12 +114,13 @@ function headlineCells(study: Study, headline: Judged, formats: Formats): readon
   const judged = judgedIndicators(study).find(
     ({ indicator }) => indicator.id === headline.indicator.id,
   );
-  if (judged === undefined) return [nothing, nothing, nothing];
+  if (judged === undefined) return [nothing, nothing, nothing, nothing];
   const { indicator, assessment } = judged;
   return [
     formats.figure(assessment.reach.value, indicator.unit),
     formats.growth(assessment.assumed, indicator),
     verdictCell(assessment.reach.verdict, formats),
+    formats.odds(assessment.odds),
   ];
 }
 

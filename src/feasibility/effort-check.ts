@@ -26,12 +26,13 @@ export const effort: Check = {
   run: ({ model, assessments }) =>
     assessments.map(({ indicator: id, required, historic, effort: judged }): CheckAnswer => {
       const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
-      const about = { indicator: id, year: null, unit: indicator?.unit ?? null };
+      const about = { indicator: id, year: null };
       if (required === null || historic === null || judged === null)
         return {
           ...about,
           observed: null,
           limit: null,
+          unit: null,
           verdict: 'unknown',
           code: 'effort-unknown',
           params: { lacks: required === null ? 'base' : 'history' },
@@ -40,10 +41,12 @@ export const effort: Check = {
       const asRates = required.cagr !== null && historic.cagr !== null;
       const needed = asRates ? (required.cagr ?? 0) : required.step;
       const past = asRates ? (historic.cagr ?? 0) : historic.step;
+      const measure = points ? 'points' : asRates ? 'rate' : 'step';
       return {
         ...about,
         observed: needed,
         limit: past,
+        unit: unitOf(measure, indicator?.unit ?? null),
         verdict: verdictOf[judged.class],
         code: 'effort-judged',
         params: {
@@ -53,8 +56,14 @@ export const effort: Check = {
           ratio: judged.ratio,
           from: historic.from,
           to: historic.to,
-          measure: points ? 'points' : asRates ? 'rate' : 'step',
+          measure,
         },
       };
     }),
 };
+
+/** Growth a year is a fraction without a unit, or percentage points; a step is in the indicator's. */
+function unitOf(measure: 'rate' | 'points' | 'step', unit: string | null): string | null {
+  if (measure === 'rate') return null;
+  return measure === 'points' ? '百分点' : unit;
+}

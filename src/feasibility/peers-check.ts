@@ -20,7 +20,8 @@ export const peers: Check = {
       const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
       const points = indicator !== undefined && movesInPoints(indicator.kind);
       const needed = points ? (required?.step ?? null) : (required?.cagr ?? null);
-      const about = { indicator: id, year: null, unit: null, observed: needed };
+      const unit = points && needed !== null ? '百分点' : null;
+      const about = { indicator: id, year: null, unit, observed: needed };
       const quartiles = rank?.quartiles ?? null;
       if (needed === null || rank === null || rank.percentile === null || quartiles === null)
         return {

@@ -1,5 +1,6 @@
 import type { Path, Position } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
+import { joinSchedule } from './join-schedule.ts';
 import { regionFields, type TableSheet, tableSheets } from './layout.ts';
 import { createPlaces, type Places } from './places.ts';
 import { readRecord } from './read-record.ts';
@@ -36,6 +37,7 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
     figures: rowsOf('figures'),
     growth: rowsOf('growth'),
     targets: rowsOf('targets'),
+    schedules: rowsOf('schedules'),
     formulas: rowsOf('formulas'),
   };
   build.refuseTwice(of.parts);
@@ -54,6 +56,13 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
     const parts = own(of.parts, id)[0];
     const growth = own(of.growth, id);
     const targets = own(of.targets, id);
+    const schedule = joinSchedule(
+      own(of.schedules, id),
+      [...path, 'schedule'],
+      targets.length > 0,
+      places,
+      report,
+    );
     const { formula, implied } = build.formulas(own(of.formulas, id), path);
     const observed = build.byYear(own(of.figures, id), [...path, 'observed']);
     const { name, group, unit, kind, direction, ceiling, inflows, ...rest } = record(
@@ -73,6 +82,7 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
       ),
       growth: growth.length === 0 ? undefined : list('growth', growth, [...path, 'growth']),
       target: targets.length === 0 ? undefined : oneOrMore('targets', targets, [...path, 'target']),
+      schedule,
       formula,
       implied: entries(implied),
       ...rest,

@@ -40,6 +40,13 @@ export const exampleRows: {
     source: 'plan',
     at: '主要指标 1',
   },
+  schedules: {
+    indicator: 'talent',
+    year: 2022,
+    value: '11.7',
+    source: 'plan',
+    at: '附表 2',
+  },
   statements: {
     says: 'share',
     part: 'skilled',

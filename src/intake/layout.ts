@@ -178,6 +178,17 @@ export const tableSheets: readonly TableSheet[] = [
     ],
   },
   {
+    sheet: 'schedules',
+    columns: [
+      indicator,
+      { ...must(value('year', 'scheduleYear', 10)), names: true },
+      must(value('value', 'scheduleValue')),
+      { ...value('source', 'scheduleSource', 10), offers: 'sources' },
+      text('at', 'scheduleAt', 18),
+      assumed,
+    ],
+  },
+  {
     sheet: 'statements',
     columns: [
       must(choice('says', 'says', 'says', 12)),

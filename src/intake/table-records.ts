@@ -9,6 +9,8 @@ export type TableRecord = {
   readonly names: { readonly [key: string]: unknown };
   readonly record: unknown;
   readonly path: Path;
+  /** Where its figure stands, if not under `value`. */
+  readonly figureAt?: Path;
 };
 
 /**
@@ -52,6 +54,12 @@ export function tableRecords(tree: Tree): {
     ),
     growth: each('growth', listOf),
     targets: each('target', listOf).map(splitRange),
+    schedules: indicators.flatMap(({ id: indicator, value, path }) =>
+      scheduleRows(inside(value, 'schedule'), [...path, 'schedule']).map(({ year, ...row }) => ({
+        ...row,
+        names: { indicator, year },
+      })),
+    ),
     statements: listOf(tree['statements'] ?? [], ['statements']).map((one) => ({
       ...one,
       names: {},
@@ -75,7 +83,7 @@ export function tableRecords(tree: Tree): {
 }
 
 /** Keys of an indicator that have sheets of their own. */
-const ofOtherSheets = ['parts', 'observed', 'growth', 'target', 'formula', 'implied'];
+const ofOtherSheets = ['parts', 'observed', 'growth', 'target', 'schedule', 'formula', 'implied'];
 
 /**
  * The keys of a record that its sheet has no column for: what a workbook would lose.
@@ -103,6 +111,21 @@ function leafKeys(record: unknown): readonly string[] {
       ? Object.keys(value).map((part) => `${key}.${part}`)
       : [key],
   );
+}
+
+/** A row a year; what holds for the whole schedule stands in the first. */
+function scheduleRows(schedule: unknown, path: Path) {
+  const isLong = inside(schedule, 'years') !== undefined;
+  const years = isLong
+    ? entriesOf(inside(schedule, 'years'), [...path, 'years'])
+    : entriesOf(schedule, path);
+  const shared = isLong && isMapping(schedule) ? without(schedule, ['years']) : {};
+  return years.map(({ id: year, value, path: figureAt }, i) => ({
+    year,
+    record: { value, ...(i === 0 && (shared as object)) },
+    path,
+    figureAt,
+  }));
 }
 
 /** `value: [low, high]` stands in two columns. */

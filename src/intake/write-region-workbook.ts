@@ -165,7 +165,7 @@ function writeTable(
 }
 
 function cellText(
-  { names, record, path }: TableRecord,
+  { names, record, path, figureAt }: TableRecord,
   column: Column,
   textAt: TextAt,
   { choices }: IntakeWording,
@@ -173,7 +173,8 @@ function cellText(
   if (column.names === true)
     return writeCellText(names[column.key], column, [...path, column.key], textAt, choices);
   const value = valueOfColumn(record, column.key);
-  return writeCellText(value, column, pathOf(path, column.key, record), textAt, choices);
+  const at = column.key === 'value' ? figureAt : undefined;
+  return writeCellText(value, column, at ?? pathOf(path, column.key, record), textAt, choices);
 }
 
 /** Where a column's value stood in the file: `value` and `high` of a range are a list there. */

@@ -2,7 +2,7 @@ import { assessProgress, type ProgressInput } from './assess-progress.ts';
 import type { MidTerm } from './standing.ts';
 
 /** Within five points of what is expected a figure is as expected: our judgement. */
-export const midTermBand = 0.05;
+const midTermBand = 0.05;
 
 /** Shares are differences of quotients: what is one of the bounds but for its last bits counts. */
 const rounding = 1e-9;

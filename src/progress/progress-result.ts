@@ -5,7 +5,7 @@ import type { ProgressClass, ProgressLack } from './method.ts';
  * target to keep allows; `left` that band; `fell-back` where the base had met the target, which asks
  * for no growth, and the current figure does not; none where something is missing.
  */
-export type ProgressRule = 'bounds' | 'met' | 'kept' | 'left' | 'fell-back' | 'none';
+type ProgressRule = 'bounds' | 'met' | 'kept' | 'left' | 'fell-back' | 'none';
 
 /** What a method says; `value` of `next` and `bar` are in the unit of the points. */
 export type ProgressResult = {

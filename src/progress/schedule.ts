@@ -41,7 +41,7 @@ export const schedule: ProgressMethod = {
  *
  * @returns null without a schedule
  */
-export function scheduledValue({
+function scheduledValue({
   base,
   current,
   target,

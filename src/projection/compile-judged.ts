@@ -1,6 +1,5 @@
 import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { exp, log } from '../stats/elementary.ts';
-import { blockSize } from '../stats/sampling/sampling.ts';
 import type { Steps } from './compile-series.ts';
 import { type Layer, type Layers, openLayer } from './layer.ts';
 
@@ -8,7 +7,8 @@ import { type Layer, type Layers, openLayer } from './layer.ts';
  * The figure that is held against a target, over the draws of a block: `judgedValue` for many draws
  * at once.
  *
- * @returns the layer that the steps fill, or the year's own; null where a year has no value
+ * @returns the layer that the steps fill, or the year's own; null where a year has no value, or
+ *   where all draws agree
  */
 export function compileJudged(
   { indicator }: ModelSeries,
@@ -18,17 +18,22 @@ export function compileJudged(
   steps: Steps,
 ): Layer | null {
   const { kind, direction } = indicator;
-  if (target.window === null && !target.each) return layers[years.indexOf(target.year)] ?? null;
+  if (target.window === null && !target.each) {
+    const i = years.indexOf(target.year);
+    return i < 0 ? null : layers(i);
+  }
   const from = target.each || target.window === null ? (years[0] ?? 0) + 1 : target.window.from;
   const to = target.each || target.window === null ? target.year : target.window.to;
+  let isCertain = true;
   const counted: Float64Array[] = [];
   for (let year = from; year <= to; year++) {
     const i = years.indexOf(year);
-    const layer = i < 1 ? null : (layers[i] ?? null);
+    const layer = i < 1 ? null : layers(i);
     if (layer === null) return null;
+    isCertain &&= layer.constant !== null;
     counted.push(layer.values);
   }
-  if (counted.length === 0) return null;
+  if (isCertain) return null;
   const judged = openLayer();
   const out = judged.values;
   const divisor = kind === 'period-total' ? 1 : counted.length;
@@ -43,21 +48,24 @@ export function compileJudged(
 }
 
 function worst(counted: readonly Float64Array[], up: boolean, out: Float64Array): void {
+  const n = out.length;
   out.set(counted[0]!);
   for (const values of counted)
-    for (let j = 0; j < blockSize; j++)
+    for (let j = 0; j < n; j++)
       out[j] = up ? Math.min(out[j]!, values[j]!) : Math.max(out[j]!, values[j]!);
 }
 
 function add(counted: readonly Float64Array[], divisor: number, out: Float64Array): void {
+  const n = out.length;
   out.fill(0);
-  for (const values of counted) for (let j = 0; j < blockSize; j++) out[j] = out[j]! + values[j]!;
-  for (let j = 0; j < blockSize; j++) out[j] = out[j]! / divisor;
+  for (const values of counted) for (let j = 0; j < n; j++) out[j] = out[j]! + values[j]!;
+  for (let j = 0; j < n; j++) out[j] = out[j]! / divisor;
 }
 
 /** As `meanRate`: (Π (1 + r))^(1/n) − 1, −1 where one of them is −1. */
 function geometricMean(counted: readonly Float64Array[], out: Float64Array): void {
-  for (let j = 0; j < blockSize; j++) {
+  const n = out.length;
+  for (let j = 0; j < n; j++) {
     let logarithms = 0;
     let isWipedOut = false;
     for (const rates of counted) {

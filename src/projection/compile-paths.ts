@@ -6,15 +6,26 @@ import { blockSize } from '../stats/sampling/sampling.ts';
 import { baseOmega, figureIn, sumAt } from './base-figures.ts';
 import { compileFormula } from './compile-formula.ts';
 import { compileSeries, type Steps } from './compile-series.ts';
+import type { Draws } from './draws.ts';
 import { growSeries } from './grow-series.ts';
-import { constantLayer, constantLayers, type Layer, type Layers, openLayer } from './layer.ts';
-import type { Draws } from './open-draws.ts';
+import {
+  constantLayer,
+  constantLayers,
+  type Layer,
+  type Layers,
+  onDemand,
+  openLayer,
+} from './layer.ts';
+import { combine } from './open-shocks.ts';
 import type { Projection } from './projection.ts';
 import { uncertainNodes } from './uncertain-nodes.ts';
 
-/** Where each indicator's draws of a block will stand, and the work that puts them there. */
+/**
+ * Where each indicator's draws of a block will stand, and the work that puts them there: that of the
+ * years that were asked for, and of what they need.
+ */
 export type BlockPaths = {
-  readonly steps: readonly (() => void)[];
+  readonly steps: Steps;
   /** null where the indicator has no path. */
   readonly layersOf: (indicator: string) => Layers | null;
 };
@@ -68,7 +79,6 @@ export function compilePaths(model: Model, projection: Projection, draws: Draws)
     return layers;
   };
 
-  for (const { indicator } of model.series) layersOf(indicator.id);
   return { steps, layersOf };
 }
 
@@ -96,8 +106,8 @@ function inStep(
     const members = membersOf(model, series);
     const omega = baseOmega(model, series) ?? 1;
     return computed(series, own, steps, (i) => {
-      const parts = members.map((m) => layersOf(m.series.indicator.id)?.[i] ?? null);
-      return [parts, (out) => addMembers(members, parts, omega, out)];
+      const parts = members.map((m) => layersOf(m.series.indicator.id)?.(i) ?? null);
+      return [parts, sumOfParts(members, parts, omega)];
     });
   }
   const whole = wholeOf(model, indicator.id);
@@ -110,19 +120,20 @@ function inStep(
     // Where one is missing there is no path to begin with.
     const [part, all] = [figureIn(series, base) ?? 0, sumAt(members, base) ?? 1];
     return computed(series, own, steps, (i) => {
-      const layer = total?.[i] ?? null;
+      const layer = total?.(i) ?? null;
       return [[layer], (out) => scale(layer, part, all, out)];
     });
   }
   const free = raw(series);
   const sums = new Float64Array(blockSize);
   return computed(series, own, steps, (i) => {
-    const parts = members.map((m) => raw(m.series)?.[i] ?? null);
-    const [value, wanted] = [free?.[i] ?? null, total?.[i] ?? null];
+    const parts = members.map((m) => raw(m.series)?.(i) ?? null);
+    const [value, wanted] = [free?.(i) ?? null, total?.(i) ?? null];
+    const addUp = sumOfParts(members, parts, 1);
     return [
       [...parts, value, wanted],
       (out) => {
-        addMembers(members, parts, 1, sums);
+        addUp(sums);
         if (value === null || wanted === null) return;
         for (let j = 0; j < blockSize; j++)
           out[j] = (value.values[j]! * wanted.values[j]!) / sums[j]!;
@@ -138,7 +149,8 @@ function computed(
   steps: Steps,
   year: (i: number) => readonly [readonly (Layer | null)[], (out: Float64Array) => void],
 ): Layers {
-  return path.map((value, i): Layer | null => {
+  return onDemand((i) => {
+    const value = path[i] ?? null;
     if (value === null) return null;
     const [inputs, work] = year(i);
     if (inputs.every((layer) => layer === null || layer.constant !== null))
@@ -151,20 +163,22 @@ function computed(
 }
 
 /** Σ of the parts in the total's unit, ÷ ω. */
-function addMembers(
+function sumOfParts(
   members: readonly Member[],
   parts: readonly (Layer | null)[],
   omega: number,
-  out: Float64Array,
-): void {
-  out.fill(0);
-  for (const [k, { times, per }] of members.entries()) {
-    const part = parts[k]?.values;
-    if (part === undefined) continue;
-    if (times === per) for (let j = 0; j < blockSize; j++) out[j] = out[j]! + part[j]!;
-    else for (let j = 0; j < blockSize; j++) out[j] = out[j]! + (part[j]! * times) / per;
-  }
-  if (omega !== 1) for (let j = 0; j < blockSize; j++) out[j] = out[j]! / omega;
+): (out: Float64Array) => void {
+  const terms = members.flatMap(({ times, per }, k) => {
+    const values = parts[k]?.values;
+    // A part in another unit is turned into the total's.
+    return values === undefined ? [] : [{ values, weights: Float64Array.of(1, times / per) }];
+  });
+  const divide = Float64Array.of(1 / omega, 0);
+  return (out) => {
+    out.fill(0);
+    for (const { values, weights } of terms) combine(weights, out, values, out);
+    if (omega !== 1) combine(divide, out, out, out);
+  };
 }
 
 function scale(layer: Layer | null, times: number, per: number, out: Float64Array): void {
@@ -182,7 +196,8 @@ function formulaLayers(
 ): Layers {
   const targetOf = (id: string) =>
     model.series.find((s) => s.indicator.id === id)?.target?.value ?? null;
-  return path.map((value, i): Layer | null => {
+  return onDemand((i) => {
+    const value = path[i] ?? null;
     if (value === null || indicator.formula === null) return null;
     const layer = openLayer();
     let isCertain = true;
@@ -193,7 +208,7 @@ function formulaLayers(
           const target = targetOf(id);
           return target === null ? null : new Float64Array(blockSize).fill(target);
         }
-        const input = layersOf(id)?.[i] ?? null;
+        const input = layersOf(id)?.(i) ?? null;
         isCertain &&= input === null || input.constant !== null;
         return input?.values ?? null;
       },

@@ -1,13 +1,20 @@
-import type { LawParameters } from '../laws/law.ts';
+import type { LawParameters, YearLine } from '../laws/law.ts';
 import { laws } from '../laws/registry.ts';
 import type { ModelSeries } from '../scenario/model.ts';
 import { naturalLimits } from '../scenario/natural-limits.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { movesInPoints } from '../terms/kind.ts';
-import { type Disturbance, disturb, growAlongLine, growWithShocks } from './grow-block.ts';
+import type { Draws, Shocks } from './draws.ts';
+import {
+  type Disturbance,
+  disturb,
+  type GrowthNumbers,
+  growAlongLine,
+  growWithShocks,
+} from './grow-block.ts';
 import { eventIn } from './grow-series.ts';
 import { constantLayer, type Layer, type Layers, openLayer } from './layer.ts';
-import type { Draws } from './open-draws.ts';
+import { combine } from './open-shocks.ts';
 
 /** Work to be done for each block, in this order. */
 export type Steps = (() => void)[];
@@ -35,15 +42,18 @@ export function compileSeries(
   steps: Steps,
 ): Layers {
   const { indicator, start, growth, events } = series;
-  if (growth === null) return years.map(() => null);
+  if (growth === null) return () => null;
   const law = laws[growth.law];
+  const fixed = growth.parameters as never;
   const shocks = openDisturbance(indicator.id, draws);
   const drawn = drawnParameters(indicator.id, growth.parameters, draws);
   const points = movesInPoints(indicator.kind);
   const { floor, ceiling } = naturalLimits(indicator);
   let previous: Layer | null = null;
   let disturbed = false;
-  return years.map((year, i): Layer | null => {
+
+  const setUp = (i: number): Layer | null => {
+    const year = years[i] ?? 0;
     const projected = undisturbed[i] ?? null;
     if (shocks !== null && i > 0) steps.push(() => shocks.advance(i));
     if (start !== null && year <= start.year) {
@@ -55,21 +65,10 @@ export function compileSeries(
       return null;
     }
     const event = eventIn(events, year);
-    const exact = disturbed ? null : (law.exact?.(year, growth.parameters as never) ?? null);
-    const flow = joined?.[i] ?? null;
+    const mayBeExact = !disturbed;
+    const exact = mayBeExact ? (law.exact?.(year, fixed) ?? null) : null;
+    const flow = joined?.(i) ?? null;
     const before: Layer = previous ?? constantLayer(exact ?? projected);
-    disturbed ||= event !== null || shocks !== null;
-    const isCertain =
-      shocks === null &&
-      drawn === null &&
-      (exact !== null || (before.constant !== null && flow?.constant !== null));
-    if (isCertain) {
-      previous = constantLayer(projected);
-      return previous;
-    }
-    const layer = openLayer();
-    const p = before.values;
-    const out = layer.values;
     const beside: Disturbance = {
       rate: event?.rate ?? 0,
       add: event?.add ?? 0,
@@ -78,41 +77,55 @@ export function compileSeries(
       low: Math.min(floor ?? 0, projected),
       high: ceiling === null ? Number.POSITIVE_INFINITY : Math.max(ceiling, projected),
     };
-    const line = drawn === null ? law.line?.(year, growth.parameters as never) : undefined;
-    const isFree =
-      line !== undefined &&
-      line.low === Number.NEGATIVE_INFINITY &&
-      line.high === Number.POSITIVE_INFINITY;
-    if (exact !== null && drawn === null) {
-      steps.push(() => {
-        out.fill(exact);
-        disturb(out, p, shocks?.values ?? null, beside);
-      });
-    } else if (isFree && shocks !== null && flow === null && !points && !beside.rises) {
-      steps.push(() => growWithShocks(p, line, shocks.values, beside, out));
-    } else if (line !== undefined) {
-      steps.push(() => {
-        growAlongLine(p, line, flow?.values ?? null, out);
-        disturb(out, p, shocks?.values ?? null, beside);
-      });
+    disturbed ||= event !== null || shocks !== null;
+    const isCertain = exact !== null || (before.constant !== null && flow?.constant !== null);
+    if (shocks === null && drawn === null && isCertain) {
+      previous = constantLayer(projected);
+      return previous;
+    }
+    const layer = openLayer();
+    const [p, out, joins] = [before.values, layer.values, flow?.values ?? null];
+    const line = drawn === null && exact === null ? law.line?.(year, fixed) : undefined;
+    if (line !== undefined && shocks !== null && isPlain(line, beside, joins)) {
+      const scale = line.scale + beside.rate;
+      const shift = line.shift + beside.add;
+      const { factor, own, shared, alone } = shocks;
+      const numbers: GrowthNumbers = [shared, alone, scale, shift, beside.low, beside.high];
+      const packed = Float64Array.from(numbers);
+      const F = factor(i);
+      steps.push(() => growWithShocks(p, F, own, out, packed));
     } else {
-      const mayBeExact = !disturbed || exact !== null;
+      const grow =
+        drawn === null && exact !== null
+          ? () => out.fill(exact)
+          : line !== undefined
+            ? () => growAlongLine(p, line, joins, out)
+            : () =>
+                drawByDraw(law, year, drawn ?? plain(growth.parameters), mayBeExact, p, joins, out);
       steps.push(() => {
-        drawByDraw(
-          law,
-          year,
-          drawn ?? { own: { ...growth.parameters }, values: [] },
-          mayBeExact,
-          p,
-          flow?.values ?? null,
-          out,
-        );
-        disturb(out, p, shocks?.values ?? null, beside);
+        grow();
+        disturb(out, p, shocks === null ? null : shocks.sum(i), beside);
       });
     }
     previous = layer;
     return layer;
-  });
+  };
+
+  const made: (Layer | null)[] = [];
+  return (i) => {
+    while (made.length <= i) made.push(setUp(made.length));
+    return made[i] ?? null;
+  };
+}
+
+/** Whether a year is the commonest kind: growth in per cent, nothing joined, no limit of the law. */
+function isPlain(line: YearLine, beside: Disturbance, joined: Float64Array | null): boolean {
+  const isFree = line.low === Number.NEGATIVE_INFINITY && line.high === Number.POSITIVE_INFINITY;
+  return isFree && joined === null && !beside.points && !beside.rises;
+}
+
+function plain(parameters: LawParameters): Drawn {
+  return { own: { ...parameters }, values: [] };
 }
 
 type Drawn = {
@@ -146,22 +159,31 @@ function drawnParameters(id: string, parameters: LawParameters, draws: Draws): D
   return values.length === 0 ? null : { own: { ...parameters }, values };
 }
 
-/** Yearly shocks and uncertain growth as one number a draw and year, added to the growth. */
+/** Yearly shocks and uncertain growth: one number a draw and year, added to the growth. */
 function openDisturbance(
   id: string,
   draws: Draws,
-): { readonly values: Float64Array; readonly advance: (i: number) => void } | null {
+): (Shocks & { readonly sum: (i: number) => Float64Array }) | null {
   const shocks = draws.shocks(id);
   const shift = draws.parameter(id, 'growth');
-  if (shocks === null) return shift === null ? null : { values: shift, advance: () => undefined };
-  const own = new Float64Array(blockSize);
-  if (shift === null) return { values: own, advance: (i) => shocks(i, own) };
-  const values = new Float64Array(blockSize);
-  return {
-    values,
-    advance: (i) => {
-      shocks(i, own);
-      for (let j = 0; j < blockSize; j++) values[j] = own[j]! + shift[j]!;
-    },
+  if (shocks === null) {
+    if (shift === null) return null;
+    const [advance, factor] = [() => undefined, () => shift];
+    return { advance, factor, shared: 0, own: shift, alone: 1, sum: factor };
+  }
+  const total = new Float64Array(blockSize);
+  const { factor, own } = shocks;
+  const weights = Float64Array.of(shocks.shared, shocks.alone);
+  const both = Float64Array.of(1, 1);
+  const add = (i: number): Float64Array => {
+    combine(weights, factor(i), own, total);
+    if (shift !== null) combine(both, total, shift, total);
+    return total;
   };
+  if (shift === null) return { ...shocks, sum: add };
+  const advance = (i: number): void => {
+    shocks.advance(i);
+    add(i);
+  };
+  return { advance, factor: () => total, shared: 0, own: total, alone: 1, sum: () => total };
 }

@@ -43,13 +43,12 @@ export type Outcome = {
   readonly histogram: Histogram | null;
 };
 
-/** Counts between edges; `below` and `above` lie outside of them. */
+/** How many of some draws lie between edges; of more than 16 384 draws, the first so many. */
 export type Histogram = {
+  readonly draws: number;
   readonly from: number;
   readonly width: number;
   readonly counts: readonly number[];
-  readonly below: number;
-  readonly above: number;
 };
 
 /** What some of the draws came to: parts of the same ensemble can be merged. Plain data. */
@@ -85,7 +84,6 @@ export type SlotPart = {
   readonly values: Float64Array;
   /** Of each cell of the plan; empty without one. */
   readonly counts: Float64Array;
-  readonly bins: Float64Array;
   readonly met: number;
   /** The sum on the plan's grid, in two parts; not finite where a draw has no value. */
   readonly sums: Float64Array;
@@ -99,6 +97,9 @@ export type SlotPlan = {
   readonly from: number;
   readonly cellsPerUnit: number;
   readonly wanted: Uint8Array;
+  /** Which share of the values lies in them. */
+  readonly keptShare: number;
   readonly grid: SumGrid;
-  readonly histogram: { readonly from: number; readonly width: number; readonly bins: number };
+  /** Of the first draws: enough to show a shape. */
+  readonly histogram: Histogram;
 };

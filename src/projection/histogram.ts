@@ -1,43 +1,28 @@
+import type { Histogram } from './ensemble.ts';
+
 /** About so many bins show the shape without showing the chance of single draws. */
 const binsWanted = 40;
 
 /**
- * Bins of a round width (1, 2 or 5 times a power of ten) that cover a range.
+ * Counts values in bins of a round width (1, 2 or 5 times a power of ten) that cover them all.
  *
- * @returns their lower end, width and number, 1 to 101
+ * @param values finite, from `low` to `high`
+ * @returns 1 to some 100 bins; a single one of width 0 where all values are as good as one
  */
-export function histogramOver(
-  low: number,
-  high: number,
-): { readonly from: number; readonly width: number; readonly bins: number } {
+export function histogramOf(values: Float64Array, low: number, high: number): Histogram {
+  const draws = values.length;
   const wanted = (high - low) / binsWanted;
-  const width = wanted > 0 ? roundUp(wanted) : 0;
+  const width = wanted > 0 && wanted < Number.MAX_VALUE ? roundUp(wanted) : 0;
   const from = width > 0 ? Math.floor(low / width) * width : low;
   // Numbers that differ by their last bits only have no bins between them.
-  if (!(width > 0 && from + width > from && high - from < Number.MAX_VALUE))
-    return { from: low, width: 0, bins: 1 };
-  return { from, width, bins: Math.min(101, Math.floor((high - from) / width) + 1) };
-}
-
-/**
- * Counts values in bins.
- *
- * @param counts receives: below, each bin, above; [bins + 2]
- * @param first first of the values, to the one before `end`
- */
-export function countBins(
-  values: Float64Array,
-  first: number,
-  end: number,
-  { from, width, bins }: { readonly from: number; readonly width: number; readonly bins: number },
-  counts: Float64Array,
-): void {
-  const perUnit = width > 0 ? 1 / width : 0;
-  for (let i = first; i < end; i++) {
-    const position = (values[i]! - from) * perUnit + 1;
-    const at = position < 1 ? 0 : position >= bins + 1 ? bins + 1 : position | 0;
-    counts[at] = counts[at]! + 1;
+  if (!(width > 0 && from + width > from && Number.isFinite(from)))
+    return { draws, from: low, width: 0, counts: [draws] };
+  const counts = new Array<number>(Math.floor((high - from) / width) + 1).fill(0);
+  for (const value of values) {
+    const bin = Math.min(counts.length - 1, Math.floor((value - from) / width));
+    counts[bin] = counts[bin]! + 1;
   }
+  return { draws, from, width, counts };
 }
 
 function roundUp(width: number): number {

@@ -7,8 +7,20 @@ export type Layer = {
   readonly constant: number | null;
 };
 
-/** A layer per year; null where a year has no value. */
-export type Layers = readonly (Layer | null)[];
+/** The layer of the i-th year; null where it has no value. Asking for it sets up its work. */
+export type Layers = (i: number) => Layer | null;
+
+/** Layers that are set up when they are asked for, each once. */
+export function onDemand(setUp: (i: number) => Layer | null): Layers {
+  const made = new Map<number, Layer | null>();
+  return (i) => {
+    const known = made.get(i);
+    if (known !== undefined) return known;
+    const layer = setUp(i);
+    made.set(i, layer);
+    return layer;
+  };
+}
 
 /** A layer that draws will fill. */
 export function openLayer(): Layer {
@@ -22,5 +34,8 @@ export function constantLayer(value: number): Layer {
 
 /** A path that is the same in all draws. */
 export function constantLayers(path: readonly (number | null)[]): Layers {
-  return path.map((value) => (value === null ? null : constantLayer(value)));
+  return onDemand((i) => {
+    const value = path[i] ?? null;
+    return value === null ? null : constantLayer(value);
+  });
 }

@@ -69,7 +69,6 @@ function mergeSlots(first: SlotPart, slots: readonly SlotPart[]): SlotPart {
     ...first,
     values,
     counts: added(slots.map((slot) => slot.counts)),
-    bins: added(slots.map((slot) => slot.bins)),
     met: slots.reduce((hits, slot) => hits + slot.met, 0),
     sums: added(slots.map((slot) => slot.sums)),
   };

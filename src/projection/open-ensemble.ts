@@ -17,9 +17,11 @@ export type EnsembleOptions = {
   readonly years?: readonly number[] | undefined;
   /** Probabilities of the quantiles; by default 10, 25, 50, 75 and 90%. */
   readonly levels?: readonly number[] | undefined;
+  /** Whose draws are wanted; by default everyone's. What they depend on is drawn as well. */
+  readonly indicators?: readonly string[] | undefined;
 };
 
-export const defaultLevels: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9];
+const defaultLevels: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /** A number a draw that is wanted, the values of a block where it stands, and what meets a target. */
 export type Slot = {
@@ -61,17 +63,18 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
   const { years } = projection;
   const numbers = openDraws(model, years.length - 1, draws, sampling);
   const { steps, layersOf } = compilePaths(model, projection, numbers);
-  const work = [...steps];
   const wanted = options.years ?? model.years;
   const slots = model.series.flatMap((series): readonly Slot[] => {
     const { id } = series.indicator;
+    if (options.indicators?.includes(id) === false) return [];
     const layers = layersOf(id);
     if (layers === null) return [];
     const { target } = series;
-    const judged = target === null ? null : compileJudged(series, target, years, layers, work);
+    const judged = target === null ? null : compileJudged(series, target, years, layers, steps);
     const met = target === null ? null : metRange(target);
     const bands = wanted.flatMap((year): readonly Slot[] => {
-      const layer = layers[years.indexOf(year)] ?? null;
+      const i = years.indexOf(year);
+      const layer = i < 0 ? null : layers(i);
       if (!isDrawn(layer)) return [];
       const isJudged = layer === judged;
       const key = { indicator: id, year, isJudged };
@@ -83,13 +86,13 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
   });
   const run = (block: number): void => {
     numbers.load(block);
-    for (const step of work) step();
+    for (const step of steps) step();
   };
   return { draws, sampling, levels, years: wanted, lastYear, slots, run };
 }
 
 /** The last year of the model or of its targets, whichever is later. */
-export function furthestYear(model: Model): number {
+function furthestYear(model: Model): number {
   const last = model.years.at(-1) ?? 0;
   return model.series.reduce((year, s) => Math.max(year, s.target?.year ?? year), last);
 }

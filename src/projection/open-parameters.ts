@@ -3,8 +3,8 @@ import type { ModelUncertainty } from '../scenario/model-uncertainty.ts';
 import { fillQuantiles } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
-import type { Streams } from './open-draws.ts';
-import { mixRow, triangleOf } from './open-shocks.ts';
+import type { Streams } from './draws.ts';
+import { combine, mixRow, triangleOf } from './open-shocks.ts';
 
 type Parameter = ModelUncertainty['parameters'][number];
 
@@ -54,12 +54,13 @@ function openUniforms(
   const own = streams.normals(nameOf(parameter), 1);
   const scratch = new Float64Array(blockSize);
   if (correlation.kind === 'one-factor') {
-    const [shared, alone] = [Math.sqrt(correlation.value), Math.sqrt(1 - correlation.value)];
+    const { value } = correlation;
+    const weights = Float64Array.of(Math.sqrt(value), Math.sqrt(1 - value));
     const factor = streams.normals('factor', 1);
     return (block) => {
       factor(0, block, scratch);
       own(0, block, out);
-      for (let j = 0; j < blockSize; j++) out[j] = shared * scratch[j]! + alone * out[j]!;
+      combine(weights, scratch, out, out);
       toUniforms(out);
     };
   }
@@ -87,10 +88,10 @@ function openUniforms(
 
 function openPlain(parameter: Parameter, streams: Streams, out: Float64Array) {
   const sampler = streams.words(nameOf(parameter), 1);
-  const words = new Int32Array(blockSize);
   return (block: number): void => {
-    sampler(0, block, words);
-    for (let j = 0; j < blockSize; j++) out[j] = uniformOf(words[j]!);
+    const words = sampler.words(0, block);
+    const flip = sampler.flip(0, block);
+    for (let j = 0; j < blockSize; j++) out[j] = uniformOf(words[j]! ^ flip);
   };
 }
 

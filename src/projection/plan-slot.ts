@@ -1,7 +1,7 @@
 import { sumGrid } from '../stats/exact-sum.ts';
 import { selectQuantiles } from '../stats/select-quantiles.ts';
 import type { SlotPlan } from './ensemble.ts';
-import { histogramOver } from './histogram.ts';
+import { histogramOf } from './histogram.ts';
 
 /** How far around a quantile of the first draws the true one is looked for, in standard errors. */
 const reach = 6;
@@ -56,13 +56,15 @@ export function planSlot(
     from,
     cellsPerUnit,
     wanted,
+    keptShare:
+      first.filter((x) => wanted[cellOf(x, from, cellsPerUnit, count)] === 1).length / first.length,
     grid: sumGrid(largest, draws),
-    histogram: histogramOver(low, high),
+    histogram: histogramOf(first, low, high),
   };
 }
 
 /** The cell in which a value is counted; cells ascend with values. */
-export function cellOf(value: number, from: number, cellsPerUnit: number, count: number): number {
+function cellOf(value: number, from: number, cellsPerUnit: number, count: number): number {
   const position = (value - from) * cellsPerUnit + 1;
   return position < 0 ? 0 : position >= count ? count - 1 : position | 0;
 }

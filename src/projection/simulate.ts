@@ -100,6 +100,6 @@ function openCounters(
   return slots.map((slot, k) => {
     const first = trial[k]!.part().values;
     const plan = planSlot(first, open.levels, open.draws, method);
-    return countByPlan(slot, plan, method === 'kept');
+    return countByPlan(slot, plan, method === 'kept', draws);
   });
 }

@@ -1,7 +1,6 @@
 import { interpolate, selectQuantiles } from '../stats/select-quantiles.ts';
 import type { Histogram, SlotPart, SlotPlan } from './ensemble.ts';
-import { countBins, histogramOver } from './histogram.ts';
-import { cellOf } from './plan-slot.ts';
+import { histogramOf } from './histogram.ts';
 
 /** What all draws of one slot come to. */
 export type SlotSummary = {
@@ -26,45 +25,50 @@ export function sumUpSlot(
 ): SlotSummary | null {
   const { plan, values } = slot;
   if (plan === null) {
-    if (values.length < draws || !values.every(Number.isFinite)) return null;
+    const total = totalOf(values);
+    if (values.length < draws || !Number.isFinite(total)) return null;
+    const [low = 0, ...quantiles] = selectQuantiles(values, [0, ...levels, 1]);
+    const high = quantiles.pop() ?? low;
     return {
-      mean: values.reduce((total, value) => total + value, 0) / draws,
-      quantiles: selectQuantiles(values, levels),
+      mean: total / draws,
+      quantiles,
       quantileError: 0,
-      histogram: slot.key.isJudged ? histogramOf(values) : null,
+      histogram: slot.key.isJudged ? histogramOf(values, low, high) : null,
     };
   }
   const total = (slot.sums[0] ?? 0) + (slot.sums[1] ?? 0);
   if (!Number.isFinite(total)) return null;
   const found = countedQuantiles(slot, plan, levels, draws);
-  const { from, width } = plan.histogram;
   return {
     mean: total / draws,
     quantiles: found.quantiles,
     quantileError: found.error,
-    histogram: slot.key.isJudged ? histogramFrom(from, width, slot.bins) : null,
+    histogram: slot.key.isJudged ? plan.histogram : null,
   };
+}
+
+/** Not finite where a value is not. */
+function totalOf(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+  return total;
 }
 
 /** Quantiles from counted cells: within a cell from the values kept, else by interpolation. */
 function countedQuantiles(
-  { counts, values }: SlotPart,
+  slot: SlotPart,
   plan: SlotPlan,
   levels: readonly number[],
   draws: number,
 ): { readonly quantiles: readonly number[]; readonly error: number } {
-  const { from, cellsPerUnit, wanted } = plan;
+  const { from, cellsPerUnit } = plan;
+  const { counts } = slot;
   const ranks = levels.flatMap((p) => {
     const rank = Math.floor((draws - 1) * p);
     return [rank, Math.min(draws - 1, rank + 1)];
   });
   const places = locate(counts, ranks);
-  const byCell = new Map<number, number[]>();
-  if (values.length > 0)
-    for (const { cell } of places) if (wanted[cell] === 1) byCell.set(cell, []);
-  for (const value of values)
-    byCell.get(cellOf(value, from, cellsPerUnit, counts.length))?.push(value);
-  for (const kept of byCell.values()) kept.sort((a, b) => a - b);
+  const byCell = sortedCells(slot, plan, places);
   let error = 0;
   const valueAt = ({ cell, inside }: Place): number => {
     const kept = byCell.get(cell)?.[inside];
@@ -81,6 +85,55 @@ function countedQuantiles(
   return { quantiles, error };
 }
 
+/** The kept values of the cells that hold a rank, ascending. */
+function sortedCells(
+  { values, counts }: SlotPart,
+  plan: SlotPlan,
+  places: readonly Place[],
+): ReadonlyMap<number, Float64Array> {
+  const sorted = new Map<number, Float64Array>();
+  if (values.length === 0) return sorted;
+  /** 1 + where a cell's next value goes; 0 for cells without a rank. */
+  const next = new Uint32Array(counts.length);
+  let size = 0;
+  for (const { cell } of places) {
+    if (plan.wanted[cell] !== 1 || sorted.has(cell)) continue;
+    next[cell] = size + 1;
+    size += counts[cell]!;
+    sorted.set(cell, new Float64Array(0));
+  }
+  const gathered = new Float64Array(size);
+  gather(values, plan, next, gathered);
+  for (const cell of sorted.keys()) {
+    const end = next[cell]! - 1;
+    sorted.set(cell, gathered.subarray(end - counts[cell]!, end).sort());
+  }
+  return sorted;
+}
+
+function gather(
+  values: Float64Array,
+  plan: SlotPlan,
+  next: Uint32Array,
+  gathered: Float64Array,
+): void {
+  // Out of a typed array they are plain numbers for the whole loop.
+  const numbers = Float64Array.of(plan.from, plan.cellsPerUnit);
+  const from = numbers[0]!;
+  const cellsPerUnit = numbers[1]!;
+  const last = next.length - 1;
+  const n = values.length;
+  for (let i = 0; i < n; i++) {
+    const position = (values[i]! - from) * cellsPerUnit + 1;
+    const cell = position < 0 ? 0 : position >= last ? last : position | 0;
+    const place = next[cell]!;
+    if (place !== 0) {
+      gathered[place - 1] = values[i]!;
+      next[cell] = place + 1;
+    }
+  }
+}
+
 /** A rank's cell, and how many values of that cell lie before it. */
 type Place = { readonly cell: number; readonly inside: number };
 
@@ -94,17 +147,4 @@ function locate(counts: Float64Array, ranks: readonly number[]): readonly Place[
     }
     return { cell, inside: rank - before };
   });
-}
-
-function histogramOf(values: Float64Array): Histogram {
-  const [low = 0, high = 0] = selectQuantiles(values, [0, 1]);
-  const bins = histogramOver(low, high);
-  const counts = new Float64Array(bins.bins + 2);
-  countBins(values, 0, values.length, bins, counts);
-  return histogramFrom(bins.from, bins.width, counts);
-}
-
-function histogramFrom(from: number, width: number, counts: Float64Array): Histogram {
-  const [below = 0, ...rest] = counts;
-  return { from, width, counts: rest.slice(0, -1), below, above: rest.at(-1) ?? 0 };
 }

@@ -3,6 +3,7 @@ import type { StudyAssumption } from '../study/study.ts';
 import { describeAssumption } from './describe-assumption.ts';
 import type { Block, Runs, Section, Table } from './document.ts';
 import { nameOf, paragraph, type SectionInput } from './section.ts';
+import { anchorOfAssumption } from './source-anchors.ts';
 import { text } from './verdicts-section.ts';
 import { run } from './voice.ts';
 
@@ -71,6 +72,7 @@ function describeGroup(
     caption: words.table(group.length),
     columns: [indicator, law, value].map(text),
     rows,
+    anchors: group.map((one) => anchorOfAssumption(one.indicator)),
   };
   return [paragraph(voice, words.because(because, first.from ?? words.byDefault)), table];
 }

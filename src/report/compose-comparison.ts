@@ -5,6 +5,7 @@ import { compareStudies } from '../study/compare.ts';
 import type { Study } from '../study/study.ts';
 import type { Text } from '../terms/text.ts';
 import { describeComparison } from '../wording/describe-comparison.ts';
+import { writeAudit } from './audit-section.ts';
 import { composeComparisonSummary } from './comparison-summary.ts';
 import { composeTargetMatrix } from './comparison-targets.ts';
 import { writeDefinitions } from './definitions-section.ts';
@@ -41,6 +42,7 @@ export function composeComparison(
       composeDifferences(studies, voice),
       composeEach(studies, voice),
       ...regions.flatMap((study) => [
+        placed(writeAudit(study, voice), study, regions, voice),
         placed(writeDefinitions(study, voice), study, regions, voice),
         placed(writeSources(study, voice), study, regions, voice),
       ]),
@@ -82,7 +84,7 @@ function composeDifferences(studies: readonly Study[], voice: Voice): Section {
     heading(title),
     ...summary.map((line) => paragraph(voice, line)),
     ...sections.flatMap((part): readonly Block[] => [
-      { kind: 'paragraph', runs: [{ text: part.heading, style: 'strong' }] },
+      { kind: 'subheading', runs: [{ text: part.heading }] },
       { kind: 'list', items: part.lines.map((line) => voice.runs(line)) },
     ]),
   ]);

@@ -1,27 +1,35 @@
 import type { Study } from '../study/study.ts';
 import type { Language, Text } from '../terms/text.ts';
 import { composeAssumptions } from './assumptions-section.ts';
+import { composeAudit } from './audit-section.ts';
 import { composeCharts } from './charts-section.ts';
 import { composeComparison } from './compose-comparison.ts';
 import { composeDefinitions } from './definitions-section.ts';
 import type { ReportDocument } from './document.ts';
 import { composeFindings } from './findings-section.ts';
+import { numberHeadings } from './number-headings.ts';
 import { summariseOutcome } from './outcome.ts';
+import { composeProgress } from './progress-section.ts';
 import { composeProvenance } from './provenance-section.ts';
 import type { ComposeSection } from './section.ts';
+import { settleLinks } from './settle-links.ts';
 import { composeSources } from './sources-section.ts';
 import { composeSummary } from './summary-section.ts';
 import { composeTotals } from './totals-section.ts';
+import { composeUncertainty } from './uncertainty-section.ts';
 import { composeVerdicts } from './verdicts-section.ts';
-import { createVoice, dropMarks } from './voice.ts';
+import { createVoice, dropMarks, type Voice } from './voice.ts';
 
 /** The sections of a report, in its order. */
 const sections: readonly ComposeSection[] = [
   composeSummary,
   composeVerdicts,
+  composeUncertainty,
   composeCharts,
+  composeProgress,
   composeFindings,
   composeTotals,
+  composeAudit,
   composeAssumptions,
   composeDefinitions,
   composeSources,
@@ -50,12 +58,20 @@ export function composeReport(
   const [study, ...others] = all;
   if (study === undefined) throw new RangeError('A report needs a study.');
   const voice = createVoice(language);
-  if (others.length > 0) return composeComparison(all, voice, options.title ?? null);
+  const document =
+    others.length > 0
+      ? composeComparison(all, voice, options.title ?? null)
+      : composeSingle(study, voice);
+  const settled = settleLinks(document.sections);
+  return { ...document, sections: numberHeadings(settled, voice.words.numbering) };
+}
+
+function composeSingle(study: Study, voice: Voice): ReportDocument {
   const { frame } = voice.words;
   const input = { study, outcome: summariseOutcome(study), voice };
   const titles = Object.values(study.sources).map(({ title }) => title);
   return {
-    language,
+    language: voice.language,
     title: frame.title(voice.text(study.region.name)),
     about: [
       frame.scenario(voice.text(study.scenario.title), study.scenario.id),

@@ -29,7 +29,7 @@ export type Section = {
 
 export type Block =
   | { readonly kind: 'lead' | 'paragraph' | 'note'; readonly runs: Runs }
-  | { readonly kind: 'heading'; readonly runs: Runs }
+  | { readonly kind: 'heading' | 'subheading'; readonly runs: Runs }
   | { readonly kind: 'list'; readonly items: readonly Runs[] }
   | Table
   | ChartBlock;
@@ -40,6 +40,8 @@ export type Table = {
   /** The first column names its rows. */
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Runs[])[];
+  /** The anchor of each row, where rows are linked to; null for one that is not. */
+  readonly anchors?: readonly (string | null)[];
 };
 
 export type Column = { readonly title: string; readonly isNumber: boolean };
@@ -54,6 +56,10 @@ export type ChartBlock = {
   /** Its SVG, relative to the report. */
   readonly file: string;
   readonly spec: TopLevelSpec;
+  /** The same figures to read as a table, and what opens it. */
+  readonly data?: { readonly title: string; readonly table: Table };
+  /** Where they stand else. */
+  readonly see?: Runs;
 };
 
 /** A sentence in pieces. */
@@ -64,6 +70,7 @@ export type Run = {
   /** The value behind a rounded figure, at full precision and with its unit. */
   readonly exact?: string;
   readonly verdict?: Verdict;
+  readonly tone?: 'good' | 'fair' | 'bad' | 'faint';
   readonly style?: 'strong' | 'code';
   /** An anchor of this document. */
   readonly to?: string;

@@ -1,5 +1,7 @@
+import type { Study } from '../study/study.ts';
 import type { Table } from './document.ts';
 import type { Judged, Outcome } from './outcome.ts';
+import { anchorOfAssumption, anchorOfFigure, linked } from './source-anchors.ts';
 import type { Voice } from './voice.ts';
 
 /** How many targets the first screen has room for. */
@@ -9,15 +11,17 @@ const mostRows = 5;
  * The targets that a reader should look at first: those farthest from being met, else those that
  * ask most against the past and other regions.
  */
-export function focusTable({ unmet, demand }: Outcome, voice: Voice): Table | null {
+export function focusTable({ unmet, demand }: Outcome, study: Study, voice: Voice): Table | null {
   const { summary } = voice.words;
   if (unmet.length > 0) {
     const shown = unmet.slice(0, mostRows);
-    return writeTable(summary.shortfalls(shown.length, unmet.length), shown, voice);
+    return writeTable(summary.shortfalls(shown.length, unmet.length), shown, study, voice);
   }
   const compared = [...new Set([...demand.comparedWithPeers, ...demand.comparedWithPast])];
   const shown = compared.sort((a, b) => strain(b) - strain(a)).slice(0, mostRows);
-  return shown.length === 0 ? null : writeTable(summary.demanding(shown.length), shown, voice);
+  return shown.length === 0
+    ? null
+    : writeTable(summary.demanding(shown.length), shown, study, voice);
 }
 
 /** Where the required growth stands among peers, and against the past beyond that. */
@@ -25,8 +29,9 @@ function strain({ assessment: { peers, effort } }: Judged): number {
   return Math.max(peers?.percentile ?? 0, Math.min(1, (effort?.ratio ?? 0) / 2));
 }
 
-function writeTable(caption: string, shown: readonly Judged[], voice: Voice): Table {
+function writeTable(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
   const { columns, peersRange } = voice.words.summary;
+  const hasOdds = shown.some(({ assessment }) => assessment.odds !== null);
   const number = (title: string) => ({ title, isNumber: true });
   return {
     kind: 'table',
@@ -39,17 +44,21 @@ function writeTable(caption: string, shown: readonly Judged[], voice: Voice): Ta
       number(columns.assumed),
       number(columns.historic),
       number(columns.peers),
+      ...(hasOdds ? [number(columns.odds)] : []),
       { title: columns.verdict, isNumber: false },
     ],
     rows: shown.map(({ indicator, target, assessment }) => {
-      const { required, assumed, historic, peers, reach } = assessment;
+      const { required, assumed, historic, peers, reach, odds } = assessment;
       const quartiles = peers?.quartiles ?? null;
       return [
         voice.runs(voice.heading(indicator)),
-        voice.runs(voice.targetCell(target, indicator.unit)),
+        linked(
+          voice.runs(voice.targetCell(target, indicator.unit)),
+          anchorOfFigure(study, indicator.id, 'target'),
+        ),
         voice.runs(voice.figure(reach.value, indicator.unit)),
         voice.runs(voice.growth(required, indicator)),
-        voice.runs(voice.growth(assumed, indicator)),
+        linked(voice.runs(voice.growth(assumed, indicator)), anchorOfAssumption(indicator.id)),
         voice.runs(voice.growth(historic, indicator)),
         voice.runs(
           quartiles === null
@@ -60,6 +69,7 @@ function writeTable(caption: string, shown: readonly Judged[], voice: Voice): Ta
                 peers?.cases ?? 0,
               ),
         ),
+        ...(hasOdds ? [voice.runs(odds === null ? voice.words.nothing : voice.odds(odds))] : []),
         [{ text: voice.feasibility.verdicts[reach.verdict], verdict: reach.verdict }],
       ];
     }),

@@ -116,3 +116,14 @@ function measureDemand(all: readonly Judged[]): Demand {
     incomparable: all.filter((one) => !withPast(one) && !withPeers(one)),
   };
 }
+
+/** Why a target cannot be judged, as its check says. */
+export function reasonOf(
+  { indicator }: Judged,
+  study: Study,
+): 'base' | 'assumption' | 'input' | 'ratio' {
+  for (const finding of study.findings)
+    if (finding.indicator === indicator.id && finding.code === 'reach-no-path')
+      return finding.params.lacks;
+  return 'ratio';
+}

@@ -2,6 +2,7 @@ import type { Language } from '../terms/text.ts';
 import type { Block, ChartBlock, ReportDocument, Run, Runs, Section, Table } from './document.ts';
 import { embedSvg } from './embed-svg.ts';
 import { escapeHtml } from './escape-html.ts';
+import { printStyle } from './print-style.ts';
 import { reportStyle } from './report-style.ts';
 import { createVoice } from './voice.ts';
 
@@ -10,6 +11,12 @@ const htmlLanguages: { readonly [L in Language]: string } = { zh: 'zh-CN', en: '
 /** Neither script nor request, also where the page is opened as a file. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Tables up to so many rows stay on one sheet of paper. */
+const mostShort = 8;
+
+/** Names of rows up to so many characters need no room of their own. */
+const mostNarrow = 6;
 
 type Page = {
   readonly pictures: ReadonlyMap<string, string>;
@@ -40,7 +47,7 @@ export function renderHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${printStyle(language)}</style>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(skip)}</a>
@@ -79,6 +86,8 @@ function renderBlock(block: Block, page: Page): string {
       return `<p class="note">${inline(block.runs, page)}</p>`;
     case 'heading':
       return `<h3>${inline(block.runs, page)}</h3>`;
+    case 'subheading':
+      return `<h4>${inline(block.runs, page)}</h4>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${inline(item, page)}</li>`).join('\n')}\n</ul>`;
     case 'table':
@@ -88,17 +97,21 @@ function renderBlock(block: Block, page: Page): string {
   }
 }
 
-function renderTable({ caption, columns, rows }: Table, page: Page): string {
+function renderTable({ caption, columns, rows, anchors = [] }: Table, page: Page): string {
   const name = escapeHtml(caption);
   const kind = (i: number) => (columns[i]?.isNumber === true ? ' class="number"' : '');
   const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escapeHtml(title)}</th>`);
-  const body = rows.map((row) => {
+  const body = rows.map((row, at) => {
+    const anchor = anchors[at] ?? null;
+    const own = anchor === null ? '' : ` id="${escapeHtml(anchor)}"`;
     const [first = [], ...rest] = row;
     const cells = rest.map((cell, i) => `<td${kind(i + 1)}>${inline(cell, page)}</td>`);
-    return `<tr><th scope="row">${inline(first, page)}</th>${cells.join('')}</tr>`;
+    return `<tr${own}><th scope="row">${inline(first, page)}</th>${cells.join('')}</tr>`;
   });
   // What scrolls sideways on a narrow screen must be reached from the keyboard.
-  return `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table>
+  const isNarrow = rows.every(([first = []]) => lengthOf(first) <= mostNarrow);
+  const size = rows.length <= mostShort ? ' whole' : '';
+  return `<div class="wide${size}" role="group" aria-label="${name}" tabindex="0"><table${isNarrow ? ' class="narrow"' : ''}>
 <caption>${name}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
@@ -107,15 +120,20 @@ ${body.join('\n')}
 </table></div>`;
 }
 
-function renderChart({ id, title, question, file }: ChartBlock, { pictures }: Page): string {
-  const svg = pictures.get(file);
+function lengthOf(runs: Runs): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function renderChart(chart: ChartBlock, page: Page): string {
+  const { id, title, question, file, data, see } = chart;
+  const svg = page.pictures.get(file);
   if (svg === undefined) throw new RangeError(`The chart ${file} has no picture.`);
   const name = escapeHtml(id);
   return `<figure id="${name}" aria-labelledby="${name}-title">
 <figcaption><h3 id="${name}-title">${escapeHtml(title)}</h3><p>${escapeHtml(question)}</p></figcaption>
 <div class="chart" role="img" aria-label="${escapeHtml(title)}">
 ${embedSvg(svg, id).join('\n')}
-</div>
+</div>${data === undefined ? '' : `\n<details><summary>${escapeHtml(data.title)}</summary>\n${renderTable(data.table, page)}\n</details>`}${see === undefined ? '' : `\n<p class="note">${inline(see, page)}</p>`}
 </figure>`;
 }
 
@@ -123,14 +141,17 @@ function inline(runs: Runs, page: Page): string {
   return runs.map((run) => renderRun(run, page)).join('');
 }
 
-function renderRun({ text, exact, verdict, style, to }: Run, page: Page): string {
+function renderRun({ text, exact, verdict, tone, style, to }: Run, page: Page): string {
   const said = escapeHtml(text);
   if (verdict !== undefined) return `<span class="verdict ${verdict}">${said}</span>`;
   if (style === 'strong') return `<strong>${said}</strong>`;
   if (style === 'code') return `<code>${said}</code>`;
-  if (exact !== undefined) {
-    const title = escapeHtml(page.exact(exact));
-    return exact === text ? said : `<span class="figure" title="${title}">${said}</span>`;
+  if (tone !== undefined) return `<span class="tone ${tone}">${said}</span>`;
+  const title =
+    exact === undefined || exact === text ? '' : ` title="${escapeHtml(page.exact(exact))}"`;
+  if (to !== undefined) {
+    const kind = exact === undefined ? '' : ' class="figure"';
+    return `<a${kind} href="#${escapeHtml(to)}"${title}>${said}</a>`;
   }
-  return to === undefined ? said : `<a href="#${escapeHtml(to)}">${said}</a>`;
+  return title === '' ? said : `<span class="figure"${title}>${said}</span>`;
 }

@@ -29,6 +29,8 @@ function renderBlock(block: Block): string {
       return `> ${inline(block.runs)}`;
     case 'heading':
       return `### ${inline(block.runs)}`;
+    case 'subheading':
+      return `#### ${inline(block.runs)}`;
     case 'list':
       return block.items.map((item) => `- ${inline(item)}`).join('\n');
     case 'table':
@@ -56,8 +58,12 @@ function renderRun({ text, style, to }: Run): string {
   if (style === 'code') return renderCode(text);
   const said = escapeText(text);
   if (style === 'strong') return emphasise(said);
-  return to === undefined ? said : `[${said}](#${to})`;
+  // Rows have no anchors here: only sections are linked to.
+  return to === undefined || !sectionAnchor.test(to) ? said : `[${said}](#${to})`;
 }
+
+/** Anchors of sections are single words. */
+const sectionAnchor = /^[a-z]+$/;
 
 /** Around what is not space, or the stars would stand for themselves. */
 function emphasise(text: string): string {

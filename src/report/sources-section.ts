@@ -1,6 +1,7 @@
 import type { Study, StudyIndicator, StudyObservation, StudyTarget } from '../study/study.ts';
 import type { Block, Column, Runs, Section } from './document.ts';
-import type { SectionInput } from './section.ts';
+import { paragraph, type SectionInput } from './section.ts';
+import { anchorOfFigure } from './source-anchors.ts';
 import { number, targetCell, text } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,6 +19,13 @@ export function writeSources(study: Study, voice: Voice): Section {
     ...indicator.observed.map((one) => observedRow(indicator, one, study, voice)),
     ...(indicator.target === null ? [] : [targetRow(indicator, indicator.target, study, voice)]),
   ]);
+  const anchors = study.indicators.flatMap(({ id, observed, target }) => [
+    ...observed.map(({ year }) => anchorOfFigure(study, id, year)),
+    ...(target === null ? [] : [anchorOfFigure(study, id, 'target')]),
+  ]);
+  const file = study.provenance.inputs.find(
+    (one) => one.folder === 'seeds' && one.file === `${study.region.id}.yaml`,
+  );
   const [only, ...others] = Object.values(study.sources);
   const document = only !== undefined && others.length === 0 ? only.title : null;
   // One document stands above the table, not in each of its rows.
@@ -31,12 +39,16 @@ export function writeSources(study: Study, voice: Voice): Section {
     ...rest.map(text),
   ];
   const blocks: readonly Block[] = [
+    ...(file === undefined
+      ? []
+      : [paragraph(voice, words.regionFile(`${file.folder}/${file.file}`))]),
     { kind: 'list', items: Object.values(study.sources).map((one) => describeSource(one, voice)) },
     {
       kind: 'table',
       caption: words.table(rows.length, document),
       columns: without(columns),
       rows: rows.map(without),
+      anchors,
     },
   ];
   return { id: 'sources', title: words.title, blocks };

@@ -1,8 +1,11 @@
 import type { Text } from '../terms/text.ts';
+import { countAudit } from './audit-section.ts';
 import type { Block, Run, Section } from './document.ts';
 import { focusTable } from './focus-table.ts';
-import type { Judged } from './outcome.ts';
+import { type Judged, reasonOf } from './outcome.ts';
+import { tellProgress } from './progress-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
+import { tellOdds } from './uncertainty-section.ts';
 import { run, type Voice } from './voice.ts';
 
 /** Beyond this many, names are cut to the first ones. */
@@ -11,18 +14,22 @@ const mostNames = 4;
 /** The first screen: is the plan feasible, which targets are not, why, what would have to be true. */
 export function composeSummary(input: SectionInput): Section {
   const { voice } = input;
-  return { id: 'summary', title: voice.words.summary.title, blocks: summaryBlocks(input) };
+  const review = describeReview(input).map((sentence) => paragraph(voice, sentence));
+  const blocks = [...summaryBlocks(input), ...review];
+  return { id: 'summary', title: voice.words.summary.title, blocks };
 }
 
 /** The same blocks for one scenario of several. */
 export function summaryBlocks(input: SectionInput): readonly Block[] {
-  const { outcome, voice } = input;
-  const focus = focusTable(outcome, voice);
+  const { study, outcome, voice } = input;
+  const focus = focusTable(outcome, study, voice);
+  const odds = tellOdds(input);
   return [
     { kind: 'lead', runs: leadRuns(input) },
     ...(outcome.headline === null
       ? []
       : [paragraph(voice, describeHeadline(outcome.headline, voice))]),
+    ...(odds.length === 0 ? [] : [paragraph(voice, voice.words.joined(odds))]),
     ...(focus === null ? [] : [focus]),
     ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
     ...describeRest(input),
@@ -145,6 +152,16 @@ function describeWhy({ outcome: { unmet }, voice }: SectionInput): readonly stri
   ];
 }
 
+/** Observed progress, and what the audit found in the plan's own figures. */
+function describeReview(input: SectionInput): readonly string[] {
+  const progress = tellProgress(input);
+  const { error, warning } = countAudit(input.study);
+  return [
+    ...(progress === null ? [] : [progress]),
+    ...(error + warning === 0 ? [] : [input.voice.words.review.summary.audit(error, warning)]),
+  ];
+}
+
 function describeRest({ study, outcome, voice }: SectionInput): readonly Block[] {
   const { summary, verdicts } = voice.words;
   const { demand, unknown } = outcome;
@@ -179,15 +196,4 @@ function describeRest({ study, outcome, voice }: SectionInput): readonly Block[]
     }),
     ...(fails + warns === 0 ? [] : [note(voice, summary.findings(fails, warns))]),
   ];
-}
-
-/** Why a target cannot be judged, as its check says. */
-export function reasonOf(
-  { indicator }: Judged,
-  study: SectionInput['study'],
-): 'base' | 'assumption' | 'input' | 'ratio' {
-  for (const finding of study.findings)
-    if (finding.indicator === indicator.id && finding.code === 'reach-no-path')
-      return finding.params.lacks;
-  return 'ratio';
 }

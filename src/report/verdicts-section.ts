@@ -1,7 +1,8 @@
+import type { Study } from '../study/study.ts';
 import type { Block, Column, Runs, Section, Table } from './document.ts';
-import type { Judged } from './outcome.ts';
+import { type Judged, reasonOf } from './outcome.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
-import { reasonOf } from './summary-section.ts';
+import { anchorOfAssumption, anchorOfFigure, linked } from './source-anchors.ts';
 import type { Voice } from './voice.ts';
 
 /** Every target: is it reached, how fast must it grow, and what cannot be judged. */
@@ -17,7 +18,7 @@ export function composeVerdicts(input: SectionInput): Section {
       : [
           outcomeTable(judged, input),
           note(voice, words.legend),
-          growthTable(judged, voice),
+          growthTable(judged, study, voice),
           note(voice, words.growthLegend),
         ]),
     ...(outcome.unknown.length === 0 ? [] : [unknownTable(outcome.unknown, input)]),
@@ -51,8 +52,14 @@ function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput)
       const value = voice.figure(reach.value, indicator.unit);
       return [
         voice.runs(voice.heading(indicator)),
-        voice.runs(voice.figure(base?.value ?? null, indicator.unit)),
-        voice.runs(targetCell(target, indicator.unit, voice)),
+        linked(
+          voice.runs(voice.figure(base?.value ?? null, indicator.unit)),
+          base === null ? null : anchorOfFigure(study, indicator.id, base.year),
+        ),
+        linked(
+          voice.runs(targetCell(target, indicator.unit, voice)),
+          anchorOfFigure(study, indicator.id, 'target'),
+        ),
         voice.runs(reach.year === usual ? value : otherYear(reach.year, value)),
         voice.runs(share(reach.levelShare)),
         voice.runs(share(reach.incrementShare)),
@@ -63,7 +70,7 @@ function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput)
   };
 }
 
-function growthTable(judged: readonly Judged[], voice: Voice): Table {
+function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Table {
   const { columns, growth, span, peers: percentile, fewPeers } = voice.words.verdicts;
   const { nothing, efforts } = voice.words;
   return {
@@ -91,9 +98,14 @@ function growthTable(judged: readonly Judged[], voice: Voice): Table {
         : nothing;
       return [
         voice.runs(voice.heading(indicator)),
-        voice.runs(voice.growth(required, indicator)),
-        voice.runs(past),
-        voice.runs(voice.growth(assumed, indicator)),
+        linked(
+          voice.runs(voice.growth(required, indicator)),
+          anchorOfFigure(study, indicator.id, 'target'),
+        ),
+        historic === null
+          ? voice.runs(past)
+          : linked(voice.runs(past), anchorOfFigure(study, indicator.id, historic.from)),
+        linked(voice.runs(voice.growth(assumed, indicator)), anchorOfAssumption(indicator.id)),
         voice.runs(reach.ratio === null ? nothing : voice.number(reach.ratio, 2)),
         voice.runs(voice.rate(reach.breakEven, indicator)),
         voice.runs(strain),
@@ -115,7 +127,10 @@ function unknownTable(unknown: readonly Judged[], { study, voice }: SectionInput
     columns: [text(columns.indicator), number(columns.target), text(columns.lacks)],
     rows: unknown.map((one) => [
       voice.runs(voice.heading(one.indicator)),
-      voice.runs(targetCell(one.target, one.indicator.unit, voice)),
+      linked(
+        voice.runs(targetCell(one.target, one.indicator.unit, voice)),
+        anchorOfFigure(study, one.indicator.id, 'target'),
+      ),
       voice.runs(lacks[reasonOf(one, study)]),
     ]),
   };

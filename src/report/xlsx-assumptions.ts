@@ -11,12 +11,12 @@ import {
   type XlsxContext,
 } from './xlsx-context.ts';
 import {
-  centerCell,
   formatFor,
   numberCell,
   percentFormat,
   tableSheet,
   textCell,
+  unitCell,
 } from './xlsx-table.ts';
 
 /** One row a parameter or event: its number, what it is taken from, its ground, the file. */
@@ -158,8 +158,8 @@ function cellsOf(
   const number = typeof value === 'number' ? value : null;
   const format = isYear ? '0' : isRate ? percentFormat : formatFor([number], unit);
   return {
-    indicator: textCell(nameOf(study, indicator, context)),
-    unit: centerCell(unit),
+    indicator: textCell(nameOf(study, indicator, context), true),
+    unit: unitCell(unit, context.language),
     law: textCell(laws[law].title[context.language]),
     parameter: textCell(parameter),
     value: numberCell(number, format),

@@ -1,25 +1,28 @@
-import type { Finding } from '../feasibility/finding.ts';
-import { checks } from '../feasibility/registry.ts';
 import type { Study } from '../study/study.ts';
-import { describeFinding } from '../wording/feasibility-wording.ts';
-import { formatNumber, formatPercent, formatQuantity } from '../wording/format-number.ts';
 import type { FindingColumn } from '../wording/xlsx-columns.ts';
-import type { Sheet } from '../workbook/workbook.ts';
-import { nameOf, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
-import {
-  centerCell,
-  formatFor,
-  numberCell,
-  percentFormat,
-  tableSheet,
-  textCell,
-  yearCell,
-} from './xlsx-table.ts';
+import type { Cell, Sheet } from '../workbook/workbook.ts';
+import { auditRows } from './xlsx-audit-rows.ts';
+import { scenarioColumn, type XlsxContext } from './xlsx-context.ts';
+import { findingRows } from './xlsx-finding-rows.ts';
+import { progressRows } from './xlsx-progress-rows.ts';
+import { tableSheet, textCell } from './xlsx-table.ts';
 
-/** What the checks answered, each with its numbers and its sentence. */
+/** One row of the sheet; a column without a cell is empty. */
+export type CheckRow = { readonly [C in FindingColumn]?: Cell };
+
+/**
+ * Where the plan's own figures contradict each other, what the checks answered, and how far what was
+ * observed since the base year has come: one table, so that one filter finds whatever is amiss.
+ */
 export function checksSheet(context: XlsxContext): Sheet {
-  const { studies, words } = context;
+  const { studies, words, language } = context;
   const ids = Object.keys(words.findings) as readonly FindingColumn[];
+  const isMany = studies.length > 1;
+  const toCells = (told: string, rows: readonly CheckRow[]) =>
+    rows.map((row) => [
+      ...(isMany ? [textCell(told)] : []),
+      ...ids.map((id) => row[id] ?? textCell(null)),
+    ]);
   return tableSheet({
     name: words.sheets.checks,
     title: words.about.checks,
@@ -28,47 +31,31 @@ export function checksSheet(context: XlsxContext): Sheet {
       ...scenarioColumn(context),
       ...ids.map((id) => ({ title: words.findings[id], width: widths[id] ?? 12 })),
     ],
-    rows: studies.flatMap((study) =>
-      study.findings.map((finding) => {
-        const cells = cellsOf(finding, study, context);
-        return [...scenarioCell(study, context), ...ids.map((id) => cells[id])];
-      }),
-    ),
+    rows: studies.flatMap((study, i) => [
+      // The plan's figures are those of the region, whatever the scenario.
+      ...(isFirstOfRegion(study, i, studies)
+        ? toCells(study.region.name[language], auditRows(study, context))
+        : []),
+      ...toCells(study.scenario.title[language], [
+        ...findingRows(study, context),
+        ...progressRows(study, context),
+      ]),
+    ]),
   });
 }
 
+/** So many in sum as one page across has room for. */
 const widths: { readonly [C in FindingColumn]?: number } = {
+  part: 12,
   check: 18,
-  indicator: 32,
-  sentence: 90,
-  unit: 10,
+  indicator: 26,
+  year: 8,
+  unit: 12,
+  sentence: 66,
+  arithmetic: 36,
+  place: 24,
 };
 
-function cellsOf(finding: Finding, study: Study, context: XlsxContext) {
-  const { feasibility, language, words } = context;
-  const { check, verdict, indicator, year, observed, limit, unit } = finding;
-  const known = Object.entries(checks).find(([id]) => id === check)?.[1];
-  const isRate = isYearlyRate(finding);
-  const format = isRate ? percentFormat : formatFor([observed, limit], unit ?? '');
-  const sentence = describeFinding(finding, feasibility, {
-    name: (id) => nameOf(study, id, context),
-    quantity: (value, of) =>
-      of === null ? formatNumber(value, language) : formatQuantity(value, of, language),
-    percent: (fraction) => formatPercent(fraction, language, 2),
-  });
-  return {
-    check: textCell(known?.title[language] ?? check),
-    verdict: centerCell(feasibility.findingVerdicts[verdict]),
-    indicator: textCell(indicator === null ? null : nameOf(study, indicator, context)),
-    year: yearCell(year),
-    observed: numberCell(observed, format),
-    limit: numberCell(limit, format),
-    unit: centerCell(isRate && observed !== null ? words.ratePerYear : unit),
-    sentence: textCell(sentence, true),
-  };
-}
-
-/** Whether a finding's numbers are growth a year, not values of the indicator. */
-function isYearlyRate({ check, code, params }: Finding): boolean {
-  return check === 'peers' || (code === 'effort-judged' && params.measure === 'rate');
+function isFirstOfRegion({ region }: Study, index: number, studies: readonly Study[]): boolean {
+  return studies.findIndex((other) => other.region.id === region.id) === index;
 }

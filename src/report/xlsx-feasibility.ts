@@ -22,6 +22,7 @@ import {
   sharePercentFormat,
   tableSheet,
   textCell,
+  unitCell,
   yearCell,
 } from './xlsx-table.ts';
 
@@ -88,9 +89,9 @@ function cellsOf(
   const step = (growth: Growth | null) => numberCell(growth?.step ?? null, steps);
   const rate = (growth: Growth | null) => numberCell(growth?.cagr ?? null, percentFormat);
   return {
-    indicator: textCell(indicator.name[language]),
+    indicator: textCell(indicator.name[language], true),
     id: textCell(indicator.id),
-    unit: centerCell(unit),
+    unit: unitCell(unit, language),
     kind: textCell(kindName(indicator, context)),
     baseYear: yearCell(base?.year ?? null),
     base: numberCell(base?.value ?? null, format),

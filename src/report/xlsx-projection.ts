@@ -1,7 +1,7 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { kindName, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
-import { centerCell, formatFor, numberCell, tableSheet, textCell } from './xlsx-table.ts';
+import { formatFor, numberCell, tableSheet, textCell, unitCell } from './xlsx-table.ts';
 
 /** Values by year: one line of the table. */
 type Series = { readonly title: string; readonly values: ReadonlyMap<number, number> };
@@ -44,9 +44,9 @@ export function projectionSheet(context: XlsxContext): Sheet {
       const format = formatFor(valuesOf(line.indicator), line.indicator.unit);
       return [
         ...scenarioCell(line.study, context),
-        textCell(line.indicator.name[context.language]),
+        textCell(line.indicator.name[context.language], true),
         textCell(line.indicator.id),
-        centerCell(line.indicator.unit),
+        unitCell(line.indicator.unit, context.language),
         textCell(kindName(line.indicator, context)),
         textCell(title),
         ...years.map((year) => numberCell(values.get(year) ?? null, format)),

@@ -3,7 +3,7 @@ import { intakeWordings } from '../wording/intake-wordings.ts';
 import type { FigureColumn } from '../wording/xlsx-columns.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import type { XlsxContext } from './xlsx-context.ts';
-import { centerCell, formatFor, numberCell, tableSheet, textCell, yearCell } from './xlsx-table.ts';
+import { formatFor, numberCell, tableSheet, textCell, unitCell, yearCell } from './xlsx-table.ts';
 
 /** Every published figure with its document and place; regions once, however many scenarios. */
 export function sourcesSheet(context: XlsxContext): Sheet {
@@ -53,16 +53,16 @@ function cellsOf(
   const values = observed.map((one) => one.value);
   const chosen: { readonly [id: string]: string } = intakeWordings[language].choices.assumed;
   return {
-    indicator: textCell(name[language]),
-    unit: centerCell(unit),
+    indicator: textCell(name[language], true),
+    unit: unitCell(unit, language),
     what: textCell(words.series[status]),
     year: yearCell(year),
     window: textCell(window === null ? null : `${window.from}-${window.to}`),
     value: numberCell(value, formatFor(values, unit)),
     missing: textCell(missing === null ? null : words.missing[missing]),
-    document: textCell(sources[source]?.title ?? source),
-    at: textCell(at),
-    arithmetic: textCell(arithmetic),
+    document: textCell(sources[source]?.title ?? source, true),
+    at: textCell(at, true),
+    arithmetic: textCell(arithmetic, true),
     assumed: textCell(assumed.map((id) => chosen[id] ?? id).join(', ')),
   };
 }

@@ -1,4 +1,6 @@
+import type { Severity } from '../audit/audit-row.ts';
 import { verdicts } from '../feasibility/assessment.ts';
+import { wordings } from '../wording/wording.ts';
 import type { Cell, Picture, Row, Sheet } from '../workbook/workbook.ts';
 import { pngSize } from '../workbook/write-drawing.ts';
 import { scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
@@ -11,8 +13,10 @@ import {
   numberCell,
   percentFormat,
   sectionStyle,
+  sharePercentFormat,
   textCell,
   titleStyle,
+  unitCell,
   yearCell,
 } from './xlsx-table.ts';
 
@@ -23,8 +27,16 @@ export type XlsxPicture = {
   readonly png: Uint8Array;
 };
 
-/** Pixels of a PNG for each one on the sheet: drawn at twice the size, for print. */
-const pngScale = 2;
+/** Widths of the table of targets; the last one where there are odds. */
+const tableWidths = [38, 12, 12, 12, 12, 12, 14, 14, 14, 14, 12];
+
+/** Pixels of a PNG for each one on the sheet: as large as the page lets its labels be read. */
+const pngScale = 1.4;
+/** Of a column a character wide, and beside the characters of one. */
+const characterPixels = 7;
+const columnPixels = 5;
+/** Height of the printed part of an upright page by its width. */
+const pageShape = 1.36;
 /** A row of the standard height, in pixels. */
 const rowPixels = 24;
 const rowPoints = 18;
@@ -36,17 +48,14 @@ export function summarySheet(context: XlsxContext, pictures: readonly XlsxPictur
   const [first] = studies;
   const tables = [
     { cells: [{ value: words.title(regions), style: titleStyle }], height: 28 },
-    ...(first === undefined ? [] : [aboutRow(context)]),
+    ...(first === undefined ? [] : [aboutRow(context), ...reviewRows(context)]),
     ...countRows(context),
     ...targetRows(context),
   ];
   const placed = placePictures(pictures, tables.length, context);
   return {
     name: words.sheets.summary,
-    widths: [
-      ...scenarioColumn(context).map(({ width }) => width),
-      ...[38, 10, 12, 12, 12, 12, 14, 14, 14, 14],
-    ],
+    widths: widthsOf(context),
     frozen: { rows: 1, columns: 0 },
     rows: [...tables, ...placed.rows],
     pictures: placed.pictures,
@@ -64,6 +73,31 @@ function aboutRow({ studies, words, language }: XlsxContext): Row {
     }),
   );
   return { cells: [{ value: [...parts, ...plans].join(' · ') }], height: rowPoints };
+}
+
+/** What the audit of each region's figures found, and how far what was observed has come. */
+function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
+  const sheet = words.sheets.checks;
+  const { midTermClasses } = wordings[language].progress;
+  const lines = studies.flatMap((study, i) => {
+    const { region, audit, standings } = study;
+    const first = studies.find((other) => other.region.id === region.id);
+    if (first !== studies[i]) return [];
+    const count = (severity: Severity) => audit.filter((row) => row.severity === severity).length;
+    const audited = words.audited(
+      { error: count('error'), warning: count('warning'), note: count('note') },
+      sheet,
+    );
+    const counts = Object.entries(midTermClasses).map(([id, title]) => ({
+      class: title,
+      count: standings.filter(({ midTerm }) => midTerm?.class === id).length,
+    }));
+    const isTracked = counts.some((one) => one.count > 0);
+    const told = [audited, ...(isTracked ? [words.tracked(counts, sheet)] : [])];
+    const name = studies.length > 1 ? `${region.name[language]} ` : '';
+    return told.map((line) => `${name}${line}`);
+  });
+  return lines.map((value): Row => ({ cells: [{ value }], height: rowPoints }));
 }
 
 function countRows(context: XlsxContext): readonly Row[] {
@@ -98,14 +132,13 @@ function targetRows(context: XlsxContext): readonly Row[] {
   const titles = [
     ...[head.indicator, head.unit, head.base, head.targetYear, head.target, head.value],
     ...[head.verdict, head.requiredRate, head.historicRate, head.assumedRate],
+    ...(hasOdds(context) ? [head.odds] : []),
   ];
   return [
     { cells: [] },
     { cells: [{ value: words.targets, style: sectionStyle }], height: 22 },
     headingRow([...scenarioColumn(context), ...titles.map((title) => ({ title }))]),
-    ...judgedTargets(context).map(
-      (judged): Row => ({ cells: targetCells(judged, context), height: rowPoints }),
-    ),
+    ...judgedTargets(context).map((judged): Row => ({ cells: targetCells(judged, context) })),
   ];
 }
 
@@ -114,7 +147,7 @@ function targetCells(
   context: XlsxContext,
 ): readonly Cell[] {
   const { feasibility, language } = context;
-  const { reach, required, historic, assumed } = assessment;
+  const { reach, required, historic, assumed, odds } = assessment;
   const base = indicator.observed.find(({ year }) => year === study.plan.base)?.value ?? null;
   const [low = null] = [target.value].flat();
   const format = formatFor([base, low, reach.value], indicator.unit);
@@ -122,23 +155,29 @@ function targetCells(
     numberCell(growth?.cagr ?? null, percentFormat);
   return [
     ...scenarioCell(study, context),
-    textCell(indicator.name[language]),
-    centerCell(indicator.unit),
+    textCell(indicator.name[language], true),
+    unitCell(indicator.unit, language),
     numberCell(base, format),
     yearCell(target.year),
     numberCell(low, format),
     numberCell(reach.value, format),
     centerCell(feasibility.verdicts[reach.verdict]),
     ...[required, historic, assumed].map(rate),
+    ...(hasOdds(context) ? [numberCell(odds?.p ?? null, sharePercentFormat)] : []),
   ];
+}
+
+function hasOdds({ studies }: XlsxContext): boolean {
+  return studies.some(({ assessments }) => assessments.some(({ odds }) => odds !== null));
 }
 
 /** Below each other, each scenario's under its name. */
 function placePictures(
   pictures: readonly XlsxPicture[],
   firstRow: number,
-  { studies, words, language }: XlsxContext,
+  context: XlsxContext,
 ): Required<Pick<Sheet, 'rows' | 'pictures' | 'pageBreaks'>> {
+  const { studies, words, language } = context;
   const rows: Row[] = [];
   const pageBreaks: number[] = [];
   const placed: Picture[] = [];
@@ -148,14 +187,31 @@ function placePictures(
     const title = words.charts(scenario.title[language]);
     pageBreaks.push(firstRow + rows.length + 1);
     rows.push({ cells: [] }, { cells: [{ value: title, style: sectionStyle }], height: 22 });
-    for (const [i, { png, title: description }] of own.entries()) {
-      if (i > 0) pageBreaks.push(firstRow + rows.length);
+    let left = pageHeight(context);
+    for (const { png, title: description } of own) {
       const size = pngSize(png);
       const [width, height] = [size.width / pngScale, size.height / pngScale];
+      const isFull = left < height;
+      if (isFull) pageBreaks.push(firstRow + rows.length);
+      left = (isFull ? pageHeight(context) : left) - height - 2 * rowPixels;
       placed.push({ png, row: firstRow + rows.length, column: 0, width, height, description });
       const needed = Math.ceil(height / rowPixels) + 1;
       rows.push(...Array.from({ length: needed }, (): Row => ({ cells: [], height: rowPoints })));
     }
   }
   return { rows, pictures: placed, pageBreaks };
+}
+
+/** Pixels of the sheet that a printed page has room for below a heading. */
+function pageHeight(context: XlsxContext): number {
+  const width = widthsOf(context).reduce(
+    (sum, one) => sum + one * characterPixels + columnPixels,
+    0,
+  );
+  return width * pageShape - 2 * rowPixels;
+}
+
+function widthsOf(context: XlsxContext): readonly number[] {
+  const table = hasOdds(context) ? tableWidths : tableWidths.slice(0, -1);
+  return [...scenarioColumn(context).map(({ width }) => width), ...table];
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../terms/text.ts';
+import { describeUnit } from '../terms/unit.ts';
 import type { Cell, CellStyle, Row, Sheet } from '../workbook/workbook.ts';
 
 /** A table as a sheet: its heading, columns and rows. */
@@ -56,6 +58,12 @@ export function textCell(value: string | null, wrap = false): Cell {
 /** A word of a few known ones, or a unit. */
 export function centerCell(value: string | null): Cell {
   return { value, style: { ...bodyStyle, align: 'center' } };
+}
+
+/** A unit in words: 万人 is `10,000 people` in English, where figures stay in that unit. */
+export function unitCell(unit: string | null, language: Language): Cell {
+  const value = unit === null ? null : describeUnit(unit, language);
+  return { value, style: { ...bodyStyle, align: 'center', wrap: true } };
 }
 
 export function yearCell(value: number | null): Cell {

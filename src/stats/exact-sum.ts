@@ -1,8 +1,9 @@
 /**
- * Where a sum cuts its numbers in two: adding and taking away `high` rounds a number to a grid,
- * `low` does the same to what is left.
+ * Where a sum cuts its numbers in two: adding and taking away the first rounds a number to a grid,
+ * the second does the same to what is left. In a typed array, for plain numbers would be unpacked
+ * anew for each number added.
  */
-export type SumGrid = { readonly high: number; readonly low: number };
+export type SumGrid = Float64Array;
 
 /**
  * The grid for sums that do not depend on the order of adding, however the numbers are split up.
@@ -16,12 +17,15 @@ export type SumGrid = { readonly high: number; readonly low: number };
  * Source: Demmel and Nguyen (2015), Parallel reproducible summation; Rump, Ogita and Oishi (2008).
  */
 export function sumGrid(largest: number, count: number): SumGrid {
-  let top = 2 ** -500;
+  let top = 1e-150;
   while (top < largest) top *= 2;
   let room = 1;
   while (room < count) room *= 2;
-  const unit = top * room * 2 ** -49;
-  return { high: unit * 1.5 * 2 ** 52, low: unit * room * 2 ** -49 * 1.5 * 2 ** 52 };
+  const unit = (top * room) / 562949953421312;
+  return Float64Array.of(
+    unit * 6755399441055744,
+    ((unit * room) / 562949953421312) * 6755399441055744,
+  );
 }
 
 /**
@@ -41,7 +45,8 @@ export function addExactly(
   sums: Float64Array,
   at: number,
 ): void {
-  const { high, low } = grid;
+  const high = grid[0]!;
+  const low = grid[1]!;
   let coarse = 0;
   let fine = 0;
   for (let i = from; i < to; i++) {

@@ -32,13 +32,14 @@ export const sobolDimensions = 64;
  * The columns of the Sobol sequence's generator matrices: the first coordinate of draw n is the XOR
  * of the columns at the set bits of n.
  * v(i) = v(i−s) ⊕ (v(i−s) ≫ s) ⊕ (⊕ₖ aₖ·v(i−k)), v(i) = m(i)·2^(32−i) for i ≤ s
- * @returns [64 × 32] words, a row a dimension; the digits of a coordinate from the top bit down
+ * @param dimensions how many are wanted, 1 to 64
+ * @returns [dimensions × 32] words, a row a dimension; the digits of a coordinate from the top bit down
  * Accuracy: exact; held against SciPy's unscrambled sequence.
  * Source: Bratley and Fox (1988), Algorithm 659; Joe and Kuo (2003).
  */
-export function sobolColumns(): readonly Uint32Array[] {
-  const rows = packed.trim().split(/\s+/);
-  const first = Uint32Array.from({ length: 32 }, (_, i) => 2 ** (31 - i));
+export function sobolColumns(dimensions: number = sobolDimensions): readonly Uint32Array[] {
+  const rows = packed.trim().split(/\s+/, dimensions - 1);
+  const first = Uint32Array.from({ length: 32 }, (_, i) => (1 << (31 - i)) >>> 0);
   return [first, ...rows.map(columnsOf)];
 }
 
@@ -50,7 +51,7 @@ function columnsOf(row: string): Uint32Array {
   const v = new Uint32Array(32);
   for (let i = 0; i < 32; i++) {
     if (i < degree) {
-      v[i] = m[i]! * 2 ** (31 - i);
+      v[i] = m[i]! * ((1 << (31 - i)) >>> 0);
       continue;
     }
     let word = v[i - degree]! ^ (v[i - degree]! >>> degree);

@@ -16,6 +16,7 @@ import type {
   StudyComparison,
   TargetEffect,
 } from './study-comparison.ts';
+import type { StudyUncertainty } from './study-uncertainty.ts';
 
 /**
  * Runs scenarios of a world and holds them against the first.
@@ -63,6 +64,7 @@ function contrast(before: Study, after: Study): Contrast {
       totals: changeOf(before.totals, after.totals),
       to: changeOf(lastYear(before), lastYear(after)),
       thresholds: changeOf(before.thresholds, after.thresholds),
+      uncertainty: changeOfUncertainty(before.uncertainty, after.uncertainty),
     },
     assumptions: shared.flatMap((indicator) => changeAssumption(indicator, before, after)),
     effects: shared.flatMap(({ id }) => changeReach(id, before, after)),
@@ -71,6 +73,19 @@ function contrast(before: Study, after: Study): Contrast {
 
 function changeOf<T>(before: T, after: T): Change<T> | null {
   return isSameData(before, after) ? null : { before, after };
+}
+
+/** The default is one rule, whatever cases it finds. */
+function changeOfUncertainty(
+  before: StudyUncertainty,
+  after: StudyUncertainty,
+): Change<StudyUncertainty['ground']> | null {
+  const inputs = ({ parameters, volatility, persistence, correlation }: StudyUncertainty) =>
+    ({ parameters, volatility, persistence, correlation }) as const;
+  const isSame =
+    before.ground === after.ground &&
+    (before.ground !== 'scenario' || isSameData(inputs(before), inputs(after)));
+  return isSame ? null : { before: before.ground, after: after.ground };
 }
 
 /** Targets of one study on which the other has none to compare. */
@@ -118,6 +133,7 @@ function changeReach(id: string, before: Study, after: Study): readonly TargetEf
   const pair = <K extends keyof typeof left>(key: K) => ({ before: left[key], after: right[key] });
   const reach = pair('reach');
   const assumed = pair('assumed');
+  const odds = pair('odds');
   return [
     {
       indicator: id,
@@ -126,7 +142,8 @@ function changeReach(id: string, before: Study, after: Study): readonly TargetEf
       target: pair('target'),
       assumed,
       reach,
-      change: changeOfReach(reach, assumed),
+      odds,
+      change: changeOfReach(reach, assumed, odds),
     },
   ];
 }
@@ -138,7 +155,8 @@ function sideOfTarget(id: string, study: Study) {
   const { year, value, levelShare, ratio, yearMet, verdict } = assessment.reach;
   const reach: EffectReach = { year, value, levelShare, ratio, yearMet, verdict };
   const { name, unit, target } = indicator;
-  return { name, unit, target, assumed: assessment.assumed, reach };
+  const { assumed, odds } = assessment;
+  return { name, unit, target, assumed, reach, odds };
 }
 
 /** From worst to best; what is unknown has no place among them. */
@@ -147,6 +165,7 @@ const ranks: readonly Verdict[] = ['away', 'short', 'partial', 'near', 'met'];
 function changeOfReach(
   { before, after }: Change<EffectReach>,
   assumed: Change<Growth | null>,
+  odds: TargetEffect['odds'],
 ): TargetEffect['change'] {
   if (before.verdict !== after.verdict) {
     const step = ranks.indexOf(after.verdict) - ranks.indexOf(before.verdict);
@@ -155,6 +174,7 @@ function changeOfReach(
   }
   const isStill =
     isSameNumber(before.value, after.value) &&
-    isSameNumber(assumed.before?.step ?? null, assumed.after?.step ?? null);
+    isSameNumber(assumed.before?.step ?? null, assumed.after?.step ?? null) &&
+    isSameNumber(odds.before?.p ?? null, odds.after?.p ?? null);
   return isStill ? 'same' : 'moved';
 }

@@ -1,12 +1,15 @@
+import type { Ensemble } from '../projection/ensemble.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Model, SeriesTarget } from '../scenario/model.ts';
 import type { Observation } from '../terms/figure.ts';
+import { bandsOf } from './describe-uncertainty.ts';
 import type { StudyAssumption, StudyIndicator, StudyObservation, StudyTarget } from './study.ts';
 
-/** The indicators of a study: published figures, judged target, path. */
+/** The indicators of a study: published figures, judged target, path, bands. */
 export function describeIndicators(
   model: Model,
   projection: Projection,
+  ensemble: Ensemble | null,
 ): readonly StudyIndicator[] {
   return model.series.map(({ indicator, target }, i): StudyIndicator => {
     const projected = projection.series[i];
@@ -25,7 +28,7 @@ export function describeIndicators(
       path: projected?.path ?? null,
       computed: projected?.computed ?? false,
       omega: total?.omega ?? null,
-      bands: null,
+      bands: bandsOf(ensemble, indicator.id),
       definition: indicator.definition,
       assumed: indicator.assumed,
       note: indicator.note,

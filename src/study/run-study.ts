@@ -1,12 +1,17 @@
-import { audit } from '../audit/registry.ts';
+import { auditInFull } from '../audit/registry.ts';
 import { assess } from '../feasibility/assess.ts';
 import { runChecks } from '../feasibility/registry.ts';
+import type { Ensemble, EnsemblePart } from '../projection/ensemble.ts';
+import { ensembleOf } from '../projection/ensemble-of.ts';
 import { project } from '../projection/project.ts';
+import { simulate } from '../projection/simulate.ts';
 import type { Model } from '../scenario/model.ts';
 import { resolveModel } from '../scenario/read-world.ts';
 import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
 import { describeProgress } from './describe-progress.ts';
+import { describeUncertainty, oddsOf } from './describe-uncertainty.ts';
+import { headlineTornado } from './headline-tornado.ts';
 import { type Study, studyFormat } from './study.ts';
 import { version } from './version.ts';
 
@@ -15,9 +20,11 @@ import { version } from './version.ts';
  *
  * ```
  * world ─> model ─> projection ─┬─────────────> study
- *            │├──> assessments ─┴─> findings ──┤
- *            │└──> progress ───────────────────┤
- *            └──────────────────────> audit ───┘
+ *           ││├──> assessments ─┴─> findings ──┤
+ *           ││├──> ensemble ─> bands and odds ─┤
+ *           ││└──> tornado ────────────────────┤
+ *           │└───> progress ───────────────────┤
+ *           └───────────────────────> audit ───┘
  * ```
  *
  * @param world what `readWorld` gave
@@ -25,16 +32,37 @@ import { version } from './version.ts';
  * @returns the study: plain data, the content of `study.json`
  * @throws RangeError where the world has no such scenario
  */
-export function runStudy(world: World, id: string): Study {
-  return studyModel(resolveModel(world, id));
+export function runStudy(world: World, id: string, options: StudyOptions = {}): Study {
+  return studyModel(resolveModel(world, id), options);
 }
 
-/** The study of a model that is already resolved, as a worker or the page has it. */
-export function studyModel(model: Model): Study {
+export type StudyOptions = {
+  /** Draws, where they are not to be the scenario's: fewer for a quick answer. */
+  readonly draws?: number | undefined;
+  /** All draws, where they are there already: merged from several workers. */
+  readonly drawn?: EnsemblePart | undefined;
+  /** What all draws came to, where that is known already. */
+  readonly ensemble?: Ensemble | null | undefined;
+  /** Looked at between blocks of draws. */
+  readonly signal?: { readonly aborted: boolean } | undefined;
+};
+
+/**
+ * The study of a model that is already resolved, as a worker or the page has it.
+ *
+ * @throws RangeError where the draws make no sense or are not all there
+ * @throws SimulationStopped where `signal` says so
+ */
+export function studyModel(model: Model, options: StudyOptions = {}): Study {
   const projection = project(model);
-  const assessments = assess(model);
+  const ensemble = drawModel(model, options);
+  const assessments = assess(model).map((assessment) => ({
+    ...assessment,
+    odds: oddsOf(ensemble, assessment.indicator),
+  }));
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
+  const { rows, coverage } = auditInFull(region);
   return {
     format: studyFormat,
     version,
@@ -46,19 +74,32 @@ export function studyModel(model: Model): Study {
     years: model.years,
     from: model.from,
     totals: model.totals,
-    indicators: describeIndicators(model, projection),
+    indicators: describeIndicators(model, projection, ensemble),
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: audit(region),
+    audit: rows,
+    auditCoverage: coverage,
     ...describeProgress(model, projection),
+    uncertainty: describeUncertainty(model, ensemble),
+    sensitivity: headlineTornado(model),
     sources: region.sources,
     thresholds: model.thresholds,
     provenance: {
       inputs: model.inputs,
       randomSeed: model.randomSeed,
-      draws: model.draws,
-      sampling: null,
+      draws: ensemble?.draws ?? options.draws ?? model.draws,
+      sampling: ensemble?.sampling ?? null,
     },
   };
+}
+
+/** All draws of a model; null where nothing is uncertain. */
+function drawModel(
+  model: Model,
+  { draws, drawn, ensemble, signal }: StudyOptions,
+): Ensemble | null {
+  if (model.uncertainty === null) return null;
+  if (ensemble !== undefined) return ensemble;
+  return ensembleOf(model, drawn ?? simulate(model, { draws, signal }));
 }

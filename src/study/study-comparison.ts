@@ -1,4 +1,4 @@
-import type { Verdict } from '../feasibility/assessment.ts';
+import type { Assessment, Verdict } from '../feasibility/assessment.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { Growth } from '../region/growth-measures.ts';
@@ -6,6 +6,7 @@ import type { SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
 import type { Text } from '../terms/text.ts';
 import type { Study, StudyTarget } from './study.ts';
+import type { StudyUncertainty } from './study-uncertainty.ts';
 
 /** Scenarios held against the first of them, as plain data. */
 export type StudyComparison = {
@@ -33,6 +34,8 @@ export type Contrast = ComparedScenario & {
     /** The last year projected. */
     readonly to: Change<number> | null;
     readonly thresholds: Change<Thresholds> | null;
+    /** Grounds alike where both state another one. */
+    readonly uncertainty: Change<StudyUncertainty['ground']> | null;
   };
   /** In the order of the region file, as the effects. */
   readonly assumptions: readonly AssumptionChange[];
@@ -68,6 +71,7 @@ export type TargetEffect = NamedIndicator & {
   /** Growth a year on the path. */
   readonly assumed: Change<Growth | null>;
   readonly reach: Change<EffectReach>;
+  readonly odds: Change<Assessment['odds']>;
   /** `better` and `worse` by verdict; `unclear` where one side is unknown; `moved`: same verdict. */
   readonly change: 'better' | 'worse' | 'unclear' | 'moved' | 'same';
 };

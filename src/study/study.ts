@@ -1,12 +1,15 @@
 import type { AuditRow } from '../audit/audit-row.ts';
+import type { AuditCoverage } from '../audit/registry.ts';
 import type { Assessment } from '../feasibility/assessment.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { ProgressRow } from '../progress/standing.ts';
+import type { Tornado } from '../projection/tornado.ts';
 import type { Level } from '../region/region.ts';
 import type { InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
+import type { SamplingId } from '../stats/sampling/registry.ts';
 import type { Missing } from '../terms/figure.ts';
 import type { Cover, ImpliedFigure } from '../terms/indicator.ts';
 import type { Kind } from '../terms/kind.ts';
@@ -14,6 +17,7 @@ import type { Source } from '../terms/source.ts';
 import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
 import type { StudyStanding } from './describe-progress.ts';
+import type { Bands, StudyUncertainty } from './study-uncertainty.ts';
 
 export const studyFormat = 'talentcast/study@1';
 
@@ -42,17 +46,24 @@ export type Study = {
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];
+  /** How much each rule of the audit compared, and what it could not. */
+  readonly auditCoverage: readonly AuditCoverage[];
   /** What each method says of each indicator observed since the base year. */
   readonly progress: readonly ProgressRow[];
   /** The same indicators: shares of the way, growth needed, and what the methods say together. */
   readonly standings: readonly StudyStanding[];
+  /** What is uncertain, and the spread of the figures that targets judge. */
+  readonly uncertainty: StudyUncertainty;
+  /** What each uncertain input alone does to the headline total; null without one. */
+  readonly sensitivity: Tornado | null;
   readonly sources: { readonly [key: string]: Source };
   readonly thresholds: Thresholds;
   readonly provenance: {
     readonly inputs: readonly InputFile[];
     readonly randomSeed: number;
     readonly draws: number;
-    readonly sampling: string | null;
+    /** The sampling plan; null where nothing was drawn. */
+    readonly sampling: SamplingId | null;
   };
 };
 
@@ -81,6 +92,7 @@ export type StudyIndicator = {
   readonly computed: boolean;
   /** For totals with parts: Σ parts ÷ total in each year. */
   readonly omega: readonly (number | null)[] | null;
+  /** Quantiles per year of `years`: 80% band p10–p90, 50% band p25–p75; null without uncertainty. */
   readonly bands: Bands | null;
   readonly definition: Text | null;
   /** What the document does not settle and the transcriber chose. */
@@ -115,15 +127,6 @@ export type StudyTarget = {
   readonly at: string;
   readonly assumed: readonly string[];
   readonly note: Text | null;
-};
-
-/** Quantiles per year of `years`: the 80% band is p10–p90, the 50% band p25–p75. */
-type Bands = {
-  readonly p10: readonly number[];
-  readonly p25: readonly number[];
-  readonly p50: readonly number[];
-  readonly p75: readonly number[];
-  readonly p90: readonly number[];
 };
 
 export type StudyAssumption = {

@@ -1,126 +1,111 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { ExplorePack, Problem, SourceFile } from '../index.ts';
-import { describeProblem } from '../wording/describe-problem.ts';
-import { wordings } from '../wording/wording.ts';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
+import type { ExplorePack, SourceFile } from '../index.ts';
 import { AssumptionList } from './assumption-list.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import type { Engine } from './engine.ts';
-
+import { type Notice, NoticeBar } from './notice-bar.tsx';
 import { openFiles } from './open-files.ts';
 import type { PageState } from './page-state.ts';
+import { PinnedDifference } from './pinned-difference.tsx';
 import { ResultTable } from './result-table.tsx';
 import { selfCheck } from './self-check.ts';
 import { TopBar } from './top-bar.tsx';
 import { useDrop } from './use-drop.ts';
 import { exploreWordings } from './words.ts';
 
-type Notice = {
-  readonly text: string;
-  readonly problems: readonly Problem[];
-  readonly tone: 'good' | 'bad';
+type Props = {
+  readonly page: PageState;
+  readonly pack: ExplorePack;
+  readonly engine: Engine;
 };
 
 /**
  * The whole page.
  *
  *     top bar: region, scenario, actions
- *     assumptions | charts
+ *     notice: what went wrong, or was done
+ *     assumptions | chart
  *                 | results
  */
-export function App({
-  page,
-  pack,
-  engine,
-}: {
-  readonly page: PageState;
-  readonly pack: ExplorePack;
-  readonly engine: Engine;
-}) {
+export function App(props: Props) {
+  const { page, pack } = props;
+  const [broken] = useErrorBoundary();
   const language = page.language.value;
   const words = exploreWordings[language];
-  const notice = useSignal<Notice | null>(null);
-  const files = useSignal<readonly SourceFile[]>(pack.files);
-
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${words.title} · talentcast`;
   }, [language]);
+  if (broken !== undefined)
+    return (
+      <div class="notice bad" role="alert">
+        <p>{words.broken(broken instanceof Error ? broken.message : String(broken))}</p>
+        <button
+          type="button"
+          onClick={() => {
+            globalThis.history.replaceState(null, '', '#');
+            location.reload();
+          }}
+        >
+          {words.actions.restart}
+        </button>
+        <p>{words.madeBy(pack.version)}</p>
+      </div>
+    );
+  return <Content {...props} />;
+}
+
+function Content({ page, pack, engine }: Props) {
+  const words = exploreWordings[page.language.value];
+  const notice = useSignal<Notice | null>(null);
+  const files = useSignal<readonly SourceFile[]>(pack.files);
 
   const open = async (given: readonly File[]) => {
     if (given.length === 0) return;
     const opened = await openFiles(files.value, given);
     if ('problems' in opened) {
-      const { problems } = opened;
-      notice.value = { text: words.problems(problems.length), problems, tone: 'bad' };
+      notice.value = { code: 'problems', problems: opened.problems };
       return;
     }
     files.value = opened.files;
     page.openWorld(opened.world, opened.scenario);
-    notice.value = {
-      text: words.opened(given.map(({ name }) => name)),
-      problems: [],
-      tone: 'good',
-    };
+    notice.value = { code: 'opened', names: given.map(({ name }) => name) };
   };
 
   const dropping = useDrop((given) => void open(given));
 
   const check = async () => {
-    const tell = (text: string, tone: Notice['tone'] = 'good') => {
-      notice.value = { text, problems: [], tone };
-    };
-    const different = await selfCheck(pack.world, pack.studies, engine, (done, all) =>
-      tell(words.selfCheck.running(done, all)),
-    );
-    if (different.length > 0) tell(words.selfCheck.differs(different), 'bad');
-    else tell(words.selfCheck.same(Object.keys(pack.studies).length));
+    const all = Object.keys(pack.studies).length;
+    const different = await selfCheck(pack.world, pack.studies, engine, (done) => {
+      notice.value = { code: 'checking', done, all };
+    });
+    notice.value =
+      different.length > 0 ? { code: 'differs', names: different } : { code: 'same', count: all };
   };
 
-  const shown: Notice | null =
-    page.refused.value.length > 0
-      ? { text: words.refused, problems: page.refused.value, tone: 'bad' }
-      : notice.value;
   return (
     <div class={dropping.value ? 'page dropping' : 'page'}>
-      <a class="skip" href="#results">
+      <button type="button" class="skip" onClick={skip}>
         {words.skip}
-      </a>
+      </button>
       <TopBar page={page} onOpen={open} onSelfCheck={check} />
-      <div class={`notice ${shown?.tone ?? ''}`} role="status">
-        {dropping.value ? <p>{words.drop}</p> : null}
-        {shown !== null && (
-          <>
-            <p>{shown.text}</p>
-            {shown.problems.length > 0 && (
-              <ul>
-                {shown.problems.map((problem) => {
-                  const line = describeProblem(problem, wordings[language].problems, language);
-                  return <li key={line}>{line}</li>;
-                })}
-              </ul>
-            )}
-            {shown === notice.value && (
-              <button
-                type="button"
-                onClick={() => {
-                  notice.value = null;
-                }}
-              >
-                {words.actions.close}
-              </button>
-            )}
-          </>
-        )}
-      </div>
+      <NoticeBar page={page} notice={notice} isDropping={dropping.value} />
       <main>
+        <ChartPanel page={page} />
         <AssumptionList page={page} />
         <div class="outcome">
-          <ChartPanel page={page} />
+          <PinnedDifference page={page} />
           <ResultTable page={page} />
         </div>
       </main>
       <footer>{words.madeBy(pack.version)}</footer>
     </div>
   );
+}
+
+/** The address holds the page's state, so this is no link. */
+function skip(): void {
+  document.getElementById('results')?.focus();
+  document.getElementById('results')?.scrollIntoView();
 }

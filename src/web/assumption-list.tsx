@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { Changes } from './changes.ts';
+import { useEffect } from 'preact/hooks';
 import { EventList } from './event-list.tsx';
 import { KnobCard } from './knob-card.tsx';
 import type { PageState } from './page-state.ts';
 import { exploreWordings } from './words.ts';
 
-/** Every assumption as a slider, those of the chosen indicator first. */
+/** Every assumption as a slider; those of the chosen indicator come into view. */
 export function AssumptionList({ page }: { readonly page: PageState }) {
   const language = page.language.value;
   const words = exploreWordings[language];
@@ -15,17 +15,16 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
   const knobs = page.knobs.value.filter(({ indicator }) =>
     nameOf(indicator).toLowerCase().includes(sought.value.trim().toLowerCase()),
   );
-  const { changes } = page;
-  const set = (knob: string, value: number | null, going: boolean) => {
-    const { [knob]: _, ...others } = changes.value.values;
-    const values = value === null ? others : { ...others, [knob]: value };
-    page.change({ ...changes.value, values } satisfies Changes, going);
-  };
+  const chosen = page.indicator.value;
+  useEffect(() => showKnob(chosen), [chosen, knobs.length]);
   return (
     <section class="assumptions" aria-labelledby="assumptions-title">
       <h2 id="assumptions-title">{words.assumptions}</h2>
       <p class="hint">{words.assumptionsHint}</p>
-      <Legend page={page} />
+      <div class="setting">
+        <TotalsChoice page={page} />
+        <EventList page={page} />
+      </div>
       <input
         type="search"
         class="find"
@@ -36,10 +35,9 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
           sought.value = event.currentTarget.value;
         }}
       />
-      <TotalsChoice page={page} />
-      <EventList page={page} />
+      <Legend page={page} />
       <div class="knobs">
-        {page.knobs.value.length === 0 && <p>{words.noKnobs}</p>}
+        {page.study.value !== null && page.knobs.value.length === 0 && <p>{words.noKnobs}</p>}
         {page.knobs.value.length > 0 && knobs.length === 0 && <p>{words.noneFound}</p>}
         {knobs.map((knob) => {
           const indicator = indicators.find(({ id }) => id === knob.indicator);
@@ -50,18 +48,27 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
               knob={knob}
               indicator={indicator}
               language={language}
-              chosen={page.indicator.value === knob.indicator}
-              value={changes.value.values[knob.id] ?? null}
+              chosen={chosen === knob.indicator}
+              value={page.changes.value.values[knob.id] ?? null}
               onChoose={() => {
                 page.indicator.value = knob.indicator;
               }}
-              onChange={(value, going) => set(knob.id, value, going)}
+              onChange={(value, going) => page.turn(knob, value, going)}
             />
           );
         })}
       </div>
     </section>
   );
+}
+
+/** Scrolls the list, where it scrolls by itself, as little as shows the knobs of an indicator. */
+function showKnob(indicator: string): void {
+  const card = document.querySelector(`.knob[data-indicator="${CSS.escape(indicator)}"]`);
+  const list = card?.closest('.assumptions');
+  if (card == null || list == null || list.contains(document.activeElement)) return;
+  if (list.scrollHeight <= list.clientHeight + 1) return;
+  card.scrollIntoView({ block: 'nearest' });
 }
 
 function Legend({ page }: { readonly page: PageState }) {

@@ -16,6 +16,24 @@ export function isUnchanged({ values, eventsOff, totals }: Changes): boolean {
   return Object.keys(values).length === 0 && eventsOff.length === 0 && totals === null;
 }
 
+/**
+ * Without what a scenario does not have: an address can name anything.
+ *
+ * @returns the same object where all of it is known
+ */
+export function keepKnown(
+  changes: Changes,
+  knobs: readonly { readonly id: string }[],
+  events: number,
+): Changes {
+  const values = Object.entries(changes.values).filter(([id]) => knobs.some((k) => k.id === id));
+  const eventsOff = [...new Set(changes.eventsOff)].filter((place) => place < events);
+  const isSame =
+    values.length === Object.keys(changes.values).length &&
+    eventsOff.length === changes.eventsOff.length;
+  return isSame ? changes : { ...changes, values: Object.fromEntries(values), eventsOff };
+}
+
 /** An event as a scenario file writes it. */
 export type WrittenEvent = {
   readonly in: number;

@@ -2,28 +2,52 @@ import type { Model, Study } from '../index.ts';
 import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
-type Lane = 'base' | 'live' | 'check';
+export type Lane = 'live' | 'base' | 'full' | 'check';
 
 export type Engine = {
-  /** The study of a model; null where a newer question of its lane came before the answer. */
-  readonly study: (model: Model, lane: Lane) => Promise<Study | null>;
+  /**
+   * The study of a model; null where a newer question of its lane came before the answer, or where
+   * the engine failed, which it tells once.
+   *
+   * @param draws null: as many as the scenario says
+   */
+  readonly study: (model: Model, lane: Lane, draws?: number | null) => Promise<Study | null>;
 };
 
-type Waiting = { readonly model: Model; readonly settle: (study: Study | null) => void };
-
-/** In this order lanes are served. */
-const lanes: readonly Lane[] = ['base', 'live', 'check'];
-
 /**
- * Starts the engine in a worker of its own. It works on one question at a time: a slider that moves
- * faster than the engine never queues.
+ * Starts the engine in two workers: one answers at once and with few draws, the other takes its
+ * time. So a slider never waits for the many draws of a state that is past.
  *
  * @param script the page's own script, which in a worker is the engine
- * @param fail receives what goes wrong in the worker
+ * @param fail receives what goes wrong in a worker
  */
 export function startEngine(script: string, fail: (message: string) => void): Engine {
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(address);
+  const quick = startHand(() => new Worker(address), ['live', 'base'], fail);
+  const slow = startHand(() => new Worker(address), ['full', 'check'], fail);
+  return {
+    study: (model, lane, draws = null) => {
+      const hand = lane === 'live' || lane === 'base' ? quick : slow;
+      return hand({ model, draws }, lane);
+    },
+  };
+}
+
+type Waiting = { readonly question: Question; readonly settle: (study: Study | null) => void };
+
+/**
+ * One worker and what waits for it. It works on one question at a time: a slider that moves faster
+ * than the engine never queues.
+ *
+ * @param start opens the worker
+ * @param lanes in this order they are served
+ */
+export function startHand(
+  start: () => Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>,
+  lanes: readonly Lane[],
+  fail: (message: string) => void,
+): (question: Question, lane: Lane) => Promise<Study | null> {
+  const worker = start();
   const waiting = new Map<Lane, Waiting>();
   let busy: Waiting | null = null;
 
@@ -33,20 +57,26 @@ export function startEngine(script: string, fail: (message: string) => void): En
     if (lane === undefined || next === undefined) return;
     waiting.delete(lane);
     busy = next;
-    worker.postMessage({ model: next.model } satisfies Question);
+    worker.postMessage(next.question);
   };
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    busy?.settle(data.study);
+  const settle = (study: Study | null) => {
+    busy?.settle(study);
     busy = null;
     askNext();
   };
-  worker.onerror = ({ message }) => fail(message);
-  return {
-    study: (model, lane) =>
-      new Promise((settle) => {
-        waiting.get(lane)?.settle(null);
-        waiting.set(lane, { model, settle });
-        if (busy === null) askNext();
-      }),
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    if ('failed' in data) fail(data.failed);
+    settle('study' in data ? data.study : null);
   };
+  // A worker that cannot run its script answers nothing: what waits is let go.
+  worker.onerror = ({ message }) => {
+    fail(message);
+    settle(null);
+  };
+  return (question, lane) =>
+    new Promise((resolve) => {
+      waiting.get(lane)?.settle(null);
+      waiting.set(lane, { question, settle: resolve });
+      if (busy === null) askNext();
+    });
 }

@@ -6,9 +6,9 @@ import {
   type StudyIndicator,
   toStored,
 } from '../index.ts';
-import { formatPercent, formatQuantity } from '../wording/format-number.ts';
-import type { Knob, Mark } from './knobs.ts';
-import { exploreWordings, writePoints } from './words.ts';
+import { describeMarks, KnobMarks } from './knob-marks.tsx';
+import type { Knob } from './knobs.ts';
+import { exploreWordings, writeKnobValue } from './words.ts';
 
 type Props = {
   readonly knob: Knob;
@@ -29,7 +29,7 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
   const parameter = words.parameters[knob.parameter] ?? knob.parameter;
   const name = indicator.name[language];
   const label = words.knob(name, parameter);
-  const shown = (one: number) => show(one, knob, indicator, language);
+  const shown = (one: number) => writeKnobValue(one, knob.measure, indicator.unit, language);
   const slide = (text: string) => {
     onChange(Number(text), dragging.current);
     dragging.current = true;
@@ -37,13 +37,20 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
   const rest = () => {
     dragging.current = false;
   };
+  const marks = describeMarks(knob, value !== null, shown, language);
+  const marksId = `marks-${knob.id}`;
   return (
-    <div class={`knob${chosen ? ' chosen' : ''}${value === null ? '' : ' changed'}`}>
+    <div
+      class={`knob${chosen ? ' chosen' : ''}${value === null ? '' : ' changed'}`}
+      data-indicator={knob.indicator}
+    >
       <div class="knob-head">
         <button type="button" class="link" aria-pressed={chosen} onClick={onChoose}>
           {name}
+          {plainParameters.includes(knob.parameter) ? null : (
+            <span class="parameter"> {parameter}</span>
+          )}
         </button>
-        <span class="parameter">{parameter}</span>
         <input
           type="number"
           aria-label={`${label} ${unitOf(knob, indicator, language)}`}
@@ -62,8 +69,9 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
           type="range"
           aria-label={label}
           aria-valuetext={shown(now)}
-          min={knob.least}
-          max={knob.most}
+          aria-describedby={marks === '' ? undefined : marksId}
+          min={Math.min(knob.least, now)}
+          max={Math.max(knob.most, now)}
           step={knob.step}
           value={now}
           onFocus={onChoose}
@@ -72,8 +80,13 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
           onPointerUp={rest}
           onKeyUp={rest}
         />
-        <Marks knob={knob} shown={shown} language={language} changed={value !== null} />
+        <KnobMarks knob={knob} now={now} changed={value !== null} />
       </div>
+      {marks !== '' && (
+        <p class="marks-text" id={marksId}>
+          {marks}
+        </p>
+      )}
       {value !== null && (
         <button type="button" class="link small" onClick={() => onChange(null, false)}>
           {words.givenBack} {shown(knob.value)}
@@ -83,58 +96,8 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
   );
 }
 
-/** Marks under the slider, each with its figure for pointer and screen reader. */
-function Marks({
-  knob,
-  shown,
-  language,
-  changed,
-}: {
-  readonly knob: Knob;
-  readonly shown: (value: number) => string;
-  readonly language: Language;
-  readonly changed: boolean;
-}) {
-  const { marks: words } = exploreWordings[language];
-  const at = (value: number) =>
-    Math.min(100, Math.max(0, ((value - knob.least) / (knob.most - knob.least)) * 100));
-  const describe = ({ kind, value, to }: Mark) =>
-    `${words[kind]} ${shown(value)}${to === null ? '' : `–${shown(to)}`}`;
-  const text = [
-    ...knob.marks.map(describe),
-    ...(changed ? [`${words.was} ${shown(knob.value)}`] : []),
-  ].join(language === 'zh' ? '；' : '; ');
-  if (text === '') return null;
-  return (
-    <>
-      <svg class="marks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        {knob.marks.map((mark) => {
-          const x = at(mark.value);
-          return mark.to === null ? (
-            <rect key={mark.kind} class={mark.kind} x={x - 0.4} y="0" width="0.8" height="10" />
-          ) : (
-            <rect
-              key={mark.kind}
-              class={mark.kind}
-              x={x}
-              y="3"
-              width={Math.max(0.8, at(mark.to) - x)}
-              height="4"
-            />
-          );
-        })}
-        {changed && <rect class="was" x={at(knob.value) - 0.3} y="0" width="0.6" height="10" />}
-      </svg>
-      <p class="marks-text">{text}</p>
-    </>
-  );
-}
-
-function show(value: number, knob: Knob, indicator: StudyIndicator, language: Language): string {
-  if (knob.measure === 'points') return writePoints(value, language);
-  if (knob.measure === 'quantity') return formatQuantity(value, indicator.unit, language);
-  return formatPercent(value, language, 2);
-}
+/** What a slider stands for where nothing else is said. */
+const plainParameters: readonly string[] = ['growth', 'rate', 'step'];
 
 function unitOf(knob: Knob, indicator: StudyIndicator, language: Language): string {
   const { perYear } = exploreWordings[language];
@@ -146,7 +109,7 @@ function unitOf(knob: Knob, indicator: StudyIndicator, language: Language): stri
 /** What stands in the number field: per cents and points as such, quantities as printed. */
 function typed(value: number, { measure }: Knob, { unit }: StudyIndicator): number {
   const printed = measure === 'quantity' ? fromStored(value, unit) : value * 100;
-  return Number(printed.toPrecision(6));
+  return Number(printed.toPrecision(4));
 }
 
 function parse(typedValue: number, { measure }: Knob, { unit }: StudyIndicator): number | null {

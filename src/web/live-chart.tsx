@@ -20,10 +20,13 @@ const rest = 120;
 export function LiveChart({
   spec,
   label,
+  isLarge,
   onView,
 }: {
   readonly spec: TopLevelSpec;
   readonly label: string;
+  /** Whether it fills the width it is given. */
+  readonly isLarge: boolean;
   readonly onView: (view: vega.View) => void;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -32,16 +35,13 @@ export function LiveChart({
   useEffect(() => {
     const next = splitData(spec);
     const now = drawn.current;
-    if (now !== null) {
+    if (now !== null && now.shape === next.shape) {
       for (const [name, rows] of Object.entries(next.data)) {
-        if (now.data[name] !== undefined && now.data[name] !== rows)
-          now.view.data(name, structuredClone(rows));
+        if (!isSame(now.data[name], rows)) now.view.data(name, structuredClone(rows) as object[]);
       }
-      void now.view.runAsync();
-      if (now.shape === next.shape) {
-        drawn.current = { ...now, data: next.data };
-        return;
-      }
+      now.view.run();
+      drawn.current = { ...now, data: next.data };
+      return;
     }
     const wait = setTimeout(
       () => {
@@ -64,8 +64,12 @@ export function LiveChart({
   useEffect(() => () => drawn.current?.view.finalize(), []);
 
   return (
-    <div class="chart" role="img" aria-label={label}>
+    <div class={isLarge ? 'chart large' : 'chart'} role="img" aria-label={label}>
       <div ref={place} aria-hidden="true" />
     </div>
   );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

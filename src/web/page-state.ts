@@ -12,13 +12,24 @@ import {
   type World,
 } from '../index.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { type Changes, contentOf, isUnchanged, noChanges, type WrittenEvent } from './changes.ts';
+import {
+  type Changes,
+  contentOf,
+  isUnchanged,
+  keepKnown,
+  noChanges,
+  type WrittenEvent,
+} from './changes.ts';
 import type { Engine } from './engine.ts';
+import { followStudy } from './follow-study.ts';
 import { advance, type History, redo, startHistory, undo } from './history.ts';
 import { type Knob, listKnobs } from './knobs.ts';
+import { changedTitle } from './words.ts';
 
-/** A changed scenario that was put aside to compare with. */
-type Pinned = { readonly title: { zh: string; en: string }; readonly study: Study };
+/** The chosen indicator alone, or a chart of the whole study. */
+export type ShownChart = 'focus' | ChartId;
+
+export const shownCharts: readonly ShownChart[] = ['focus', ...chartIds];
 
 /** Everything the page shows, and what a person can do to it. */
 export type PageState = {
@@ -27,13 +38,16 @@ export type PageState = {
   readonly scenario: ReadonlySignal<string>;
   readonly changes: ReadonlySignal<Changes>;
   readonly indicator: Signal<string>;
-  readonly chart: Signal<ChartId>;
-  readonly pinned: Signal<Pinned | null>;
+  readonly chart: Signal<ShownChart>;
+  /** A study that was put aside to compare with. */
+  readonly pinned: Signal<Study | null>;
   readonly base: ReadonlySignal<Model>;
   readonly events: ReadonlySignal<readonly WrittenEvent[]>;
   readonly knobs: ReadonlySignal<readonly Knob[]>;
   /** The study of what is set; the last one while a newer is computed. */
   readonly study: ReadonlySignal<Study | null>;
+  /** What went wrong in the program itself. */
+  readonly failed: Signal<string | null>;
   /** Why what is set cannot be computed. */
   readonly refused: ReadonlySignal<readonly Problem[]>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -41,12 +55,20 @@ export type PageState = {
   readonly choose: (scenario: string) => void;
   /** @param going whether the change goes on from the one before, as while a slider is dragged */
   readonly change: (next: Changes, going?: boolean) => void;
+  /** Sets one knob; its own value is no change. */
+  readonly turn: (knob: Knob, value: number | null, going?: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openWorld: (world: World, scenario: string) => void;
 };
 
-export function createPageState(world: World, language: Language, engine: Engine): PageState {
+/** @param failed receives what goes wrong in the program */
+export function createPageState(
+  world: World,
+  language: Language,
+  engine: Engine,
+  failed: Signal<string | null>,
+): PageState {
   const address = readAddress(location.hash);
   const known = world.scenarios.map(({ id }) => id);
   const first = known.find((id) => id === address.scenario) ?? known[0] ?? '';
@@ -57,17 +79,17 @@ export function createPageState(world: World, language: Language, engine: Engine
   );
   const languageNow = signal(address.language ?? language);
   const indicator = signal(address.indicator ?? '');
-  const chart = signal(chartIds.find((id) => id === address.chart) ?? 'trajectory');
-  const pinned = signal<Pinned | null>(null);
-  const baseStudy = signal<Study | null>(null);
-  const study = signal<Study | null>(null);
-  const refused = signal<readonly Problem[]>([]);
+  const chart = signal(shownCharts.find((id) => id === address.chart) ?? 'focus');
+  const pinned = signal<Study | null>(null);
 
   const base = computed(() => resolveModel(worldNow.value, scenario.value));
   const changes = computed(() => history.value.present);
   const events = computed(
     () => worldNow.value.scenarios.find(({ id }) => id === scenario.value)?.events ?? [],
   );
+  const adjusted = computed(() => adjust(worldNow.value, base.value, events.value, changes.value));
+  const model = computed(() => adjusted.value.model);
+  const { study, baseStudy } = followStudy(engine, base, model);
   const knobs = computed(() =>
     baseStudy.value === null || baseStudy.value.scenario.id !== scenario.value
       ? []
@@ -75,42 +97,19 @@ export function createPageState(world: World, language: Language, engine: Engine
   );
 
   effect(() => {
-    const model = base.value;
-    void engine.study(model, 'base').then((answer) => {
-      if (answer === null || model !== base.peek()) return;
-      batch(() => {
-        baseStudy.value = answer;
-        if (isUnchanged(changes.peek())) study.value = answer;
-        const ids = answer.assessments.map((one) => one.indicator);
-        if (!ids.includes(indicator.peek()))
-          indicator.value = ids[0] ?? answer.indicators[0]?.id ?? '';
-      });
-    });
+    const now = study.value;
+    if (now === null) return;
+    const ids = now.indicators.map(({ id }) => id);
+    if (!ids.includes(indicator.peek()))
+      indicator.value = now.assessments[0]?.indicator ?? ids[0] ?? '';
+    if (pinned.peek()?.region.id !== now.region.id) pinned.value = null;
   });
 
+  // An address may name what the scenario does not have.
   effect(() => {
-    const [model, wanted] = [base.value, changes.value];
-    if (isUnchanged(wanted)) {
-      const unchanged = baseStudy.peek();
-      if (unchanged?.scenario.id === model.scenario.id) study.value = unchanged;
-      refused.value = [];
-      return;
-    }
-    try {
-      const { id, title } = model.scenario;
-      const changed = adjustScenario(
-        worldNow.peek(),
-        contentOf(model, events.peek(), wanted, `${id}-changed`, title),
-      );
-      refused.value = [];
-      void engine.study(changed, 'live').then((answer) => {
-        if (answer !== null && base.peek() === model && changes.peek() === wanted)
-          study.value = answer;
-      });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      refused.value = error.problems;
-    }
+    if (knobs.value.length === 0) return;
+    const kept = keepKnown(changes.peek(), knobs.value, events.peek().length);
+    if (kept !== changes.peek()) history.value = startHistory(kept);
   });
 
   effect(() => {
@@ -124,6 +123,13 @@ export function createPageState(world: World, language: Language, engine: Engine
     globalThis.history.replaceState(null, '', hash);
   });
 
+  const change = (next: Changes, going = false) => {
+    history.value = advance(history.peek(), next, going);
+  };
+  const start = (id: string) => {
+    scenario.value = id;
+    history.value = startHistory(noChanges);
+  };
   return {
     world: worldNow,
     language: languageNow,
@@ -136,16 +142,19 @@ export function createPageState(world: World, language: Language, engine: Engine
     events,
     knobs,
     study,
-    refused,
+    failed,
+    refused: computed(() => adjusted.value.problems),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
-    choose: (id) =>
-      batch(() => {
-        scenario.value = id;
-        history.value = startHistory(noChanges);
-      }),
-    change: (next, going = false) => {
-      history.value = advance(history.peek(), next, going);
+    choose: (id) => batch(() => start(id)),
+    change,
+    turn: (knob, value, going = false) => {
+      const { [knob.id]: _, ...others } = changes.peek().values;
+      const isOwn = value === null || value === knob.value;
+      change(
+        { ...changes.peek(), values: isOwn ? others : { ...others, [knob.id]: value } },
+        going,
+      );
     },
     undo: () => {
       history.value = undo(history.peek());
@@ -156,8 +165,27 @@ export function createPageState(world: World, language: Language, engine: Engine
     openWorld: (opened, id) =>
       batch(() => {
         worldNow.value = opened;
-        scenario.value = id;
-        history.value = startHistory(noChanges);
+        start(id);
       }),
   };
+}
+
+type Adjusted = { readonly model: Model | null; readonly problems: readonly Problem[] };
+
+function adjust(
+  world: World,
+  base: Model,
+  events: readonly WrittenEvent[],
+  changes: Changes,
+): Adjusted {
+  if (isUnchanged(changes)) return { model: base, problems: [] };
+  const { id } = base.scenario;
+  const title = changedTitle(base.scenario.title);
+  try {
+    const content = contentOf(base, events, changes, `${id}-changed`, title);
+    return { model: adjustScenario(world, content), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { model: null, problems: error.problems };
+  }
 }

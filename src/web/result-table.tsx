@@ -1,74 +1,99 @@
-import type { Assessment, Language, Study, StudyIndicator } from '../index.ts';
+import type { Assessment, Language, Study } from '../index.ts';
 import { formatPercent } from '../wording/format-number.ts';
 import { wordings } from '../wording/wording.ts';
+import { NeedCell } from './need-cell.tsx';
 import type { PageState } from './page-state.ts';
 import {
   exploreWordings,
   nothing,
+  writeDifference,
   writeFigure,
   writeGrowth,
-  writePoints,
+  writeOdds,
   writeTarget,
 } from './words.ts';
 
-/** Each target: where the scenario leads, what would meet it, and the verdict. */
+/** Each target: where the scenario leads, how likely, what it would take, and the verdict. */
 export function ResultTable({ page }: { readonly page: PageState }) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const study = page.study.value;
-  if (study === null) return null;
   const pinned = page.pinned.value;
   const { columns } = words;
   return (
-    <section class="results" id="results" aria-labelledby="results-title">
+    <section class="results" id="results" tabIndex={-1} aria-labelledby="results-title">
       <h2 id="results-title">{words.results}</h2>
-      <p class="summary" aria-live="polite">
-        {summarise(study, language)}
-      </p>
-      {pinned !== null && (
-        <p class="hint">
-          {words.pinnedNote(pinned.title[language])} · {summarise(pinned.study, language)}
-        </p>
+      {study === null ? (
+        <p>{words.reckoning}</p>
+      ) : (
+        <>
+          <p class="summary" aria-live="polite">
+            {summarise(study, language)}
+          </p>
+          {pinned !== null && (
+            <p class="hint">
+              {words.pinnedNote(pinned.scenario.title[language])} · {summarise(pinned, language)}
+            </p>
+          )}
+          {study.assessments.length === 0 ? (
+            <p>{words.noTargets}</p>
+          ) : (
+            <div class="scroll">
+              <table>
+                <caption class="hidden">{words.results}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{columns.indicator}</th>
+                    <th scope="col" class="number wide">
+                      {columns.base(study.plan.base)}
+                    </th>
+                    <th scope="col" class="number">
+                      {columns.target}
+                    </th>
+                    <th scope="col" class="number">
+                      {columns.value}
+                    </th>
+                    {pinned !== null && (
+                      <>
+                        <th scope="col" class="number wide">
+                          {columns.pinned}
+                        </th>
+                        <th scope="col" class="number">
+                          {columns.difference}
+                        </th>
+                      </>
+                    )}
+                    <th scope="col" class="number wide">
+                      {columns.increment}
+                    </th>
+                    <th scope="col" class="number wide">
+                      {columns.assumed}
+                    </th>
+                    <th scope="col" class="number wide">
+                      {columns.need}
+                    </th>
+                    <th scope="col" class="number">
+                      {columns.odds}
+                    </th>
+                    <th scope="col">{columns.verdict}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {study.assessments.map((assessment) => (
+                    <Row
+                      key={assessment.indicator}
+                      assessment={assessment}
+                      study={study}
+                      page={page}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+          <p class="hint">{words.oddsNote(study.provenance.draws)}</p>
+        </>
       )}
-      <div class="scroll">
-        <table>
-          <caption class="hidden">{words.results}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.indicator}</th>
-              <th scope="col" class="number">
-                {columns.base(study.plan.base)}
-              </th>
-              <th scope="col" class="number">
-                {columns.target}
-              </th>
-              <th scope="col" class="number">
-                {columns.value}
-              </th>
-              {pinned !== null && (
-                <th scope="col" class="number">
-                  {columns.pinned}
-                </th>
-              )}
-              <th scope="col" class="number">
-                {columns.increment}
-              </th>
-              <th scope="col" class="number">
-                {columns.assumed}
-              </th>
-              <th scope="col" class="number">
-                {columns.need}
-              </th>
-              <th scope="col">{columns.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {study.assessments.map((assessment) => (
-              <Row key={assessment.indicator} assessment={assessment} study={study} page={page} />
-            ))}
-          </tbody>
-        </table>
-      </div>
     </section>
   );
 }
@@ -86,13 +111,13 @@ function Row({
   const words = exploreWordings[language];
   const indicator = study.indicators.find(({ id }) => id === assessment.indicator);
   if (indicator === undefined || indicator.target === null) return null;
-  const { reach, assumed } = assessment;
+  const { reach, assumed, odds } = assessment;
   const { unit } = indicator;
   const base = indicator.observed.find(({ year }) => year === study.plan.base)?.value ?? null;
   const target = writeTarget(indicator.target, unit, language);
-  const other = page.pinned.value?.study.assessments.find(
-    (one) => one.indicator === assessment.indicator,
-  );
+  const pinned = page.pinned.value;
+  const other = pinned?.assessments.find((one) => one.indicator === assessment.indicator);
+  const before = other?.reach.value ?? null;
   const chosen = page.indicator.value === indicator.id;
   return (
     <tr class={chosen ? 'chosen' : ''}>
@@ -108,21 +133,31 @@ function Row({
           {indicator.name[language]}
         </button>
       </th>
-      <td class="number">{writeFigure(base, unit, language)}</td>
+      <td class="number wide">{writeFigure(base, unit, language)}</td>
       <td class="number">
         {reach.year === study.plan.target ? target : words.inYear(reach.year, target)}
       </td>
       <td class="number" title={reach.value === null ? undefined : String(reach.value)}>
         {writeFigure(reach.value, unit, language)}
       </td>
-      {page.pinned.value !== null && (
-        <td class="number">{writeFigure(other?.reach.value ?? null, unit, language)}</td>
+      {pinned !== null && (
+        <>
+          <td class="number wide">{writeFigure(before, unit, language)}</td>
+          <td class="number">
+            {reach.value === null || before === null
+              ? nothing
+              : writeDifference(reach.value - before, unit, language)}
+          </td>
+        </>
       )}
-      <td class="number">
+      <td class="number wide">
         {reach.incrementShare === null ? nothing : formatPercent(reach.incrementShare, language, 1)}
       </td>
-      <td class="number">{writeGrowth(assumed, indicator, language)}</td>
-      <td class="number">{writeNeed(reach.breakEven, indicator, language)}</td>
+      <td class="number wide">{writeGrowth(assumed, indicator, language)}</td>
+      <td class="number wide">
+        <NeedCell page={page} assessment={assessment} indicator={indicator} />
+      </td>
+      <td class="number">{writeOdds(odds, language)}</td>
       <td>
         <span class={`verdict ${reach.verdict}`}>
           {wordings[language].feasibility.verdicts[reach.verdict]}
@@ -130,13 +165,6 @@ function Row({
       </td>
     </tr>
   );
-}
-
-function writeNeed(rate: number | null, indicator: StudyIndicator, language: Language): string {
-  if (rate === null) return nothing;
-  return ['share', 'rate'].includes(indicator.kind)
-    ? writePoints(rate, language)
-    : formatPercent(rate, language, 2);
 }
 
 function summarise({ assessments }: Study, language: Language): string {

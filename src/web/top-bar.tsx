@@ -5,7 +5,7 @@ import type { Language } from '../index.ts';
 import { contentOf, isUnchanged, noChanges } from './changes.ts';
 import type { PageState } from './page-state.ts';
 import { saveText } from './save-file.ts';
-import { exploreWordings } from './words.ts';
+import { changedTitle, exploreWordings } from './words.ts';
 
 type Props = {
   readonly page: PageState;
@@ -76,16 +76,7 @@ export function TopBar({ page, onOpen, onSelfCheck }: Props) {
           type="button"
           aria-pressed={page.pinned.value !== null}
           onClick={() => {
-            const study = page.study.value;
-            const { title } = page.base.value.scenario;
-            const named = unchanged
-              ? title
-              : {
-                  zh: exploreWordings.zh.changedTitle(title.zh),
-                  en: exploreWordings.en.changedTitle(title.en),
-                };
-            page.pinned.value =
-              page.pinned.value !== null || study === null ? null : { title: named, study };
+            page.pinned.value = page.pinned.value === null ? page.study.value : null;
           }}
         >
           {page.pinned.value === null ? actions.pin : actions.unpin}
@@ -135,10 +126,7 @@ export function TopBar({ page, onOpen, onSelfCheck }: Props) {
 function save(page: PageState): void {
   const { scenario } = page.base.value;
   const id = `${scenario.id}-changed`;
-  const title = {
-    zh: exploreWordings.zh.changedTitle(scenario.title.zh),
-    en: exploreWordings.en.changedTitle(scenario.title.en),
-  };
+  const title = changedTitle(scenario.title);
   const content = contentOf(page.base.value, page.events.value, page.changes.value, id, title);
   saveText(`${id}.yaml`, stringify(content), 'application/yaml');
 }

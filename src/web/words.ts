@@ -1,13 +1,22 @@
-import type { Growth, Language, StudyIndicator, StudyTarget } from '../index.ts';
+import type { Assessment, Growth, Language, StudyIndicator, StudyTarget, Text } from '../index.ts';
 import { enExplore } from '../wording/en/explore.ts';
 import type { ExploreWording } from '../wording/explore-wording.ts';
 import { formatFigure, formatPercent, formatQuantity } from '../wording/format-number.ts';
 import { zhExplore } from '../wording/zh/explore.ts';
+import type { Knob } from './knobs.ts';
 
 export const exploreWordings: { readonly [L in Language]: ExploreWording } = {
   zh: zhExplore,
   en: enExplore,
 };
+
+/** The title of a scenario that was changed on the page. */
+export function changedTitle({ zh, en }: Text): Text {
+  return {
+    zh: exploreWordings.zh.changedTitle(zh),
+    en: exploreWordings.en.changedTitle(en),
+  };
+}
 
 /** What stands where nothing is known. */
 export const nothing = '–';
@@ -41,4 +50,33 @@ export function writeGrowth(
 export function writePoints(fraction: number, language: Language): string {
   const points = formatFigure(Number(fraction.toFixed(6)), '百分点', language);
   return language === 'zh' ? `${points}个百分点` : `${points} pp`;
+}
+
+/** 68.2%±0.5; so many draws cannot tell what is closer to 0 or 1 than a thousandth. */
+export function writeOdds(odds: Assessment['odds'], language: Language): string {
+  if (odds === null) return nothing;
+  const { p, se } = odds;
+  if (p < 0.001) return `<${formatPercent(0.001, language, 1)}`;
+  if (p > 0.999) return `>${formatPercent(0.999, language, 1)}`;
+  return `${formatPercent(p, language, 1)}\u2009±\u2009${formatPercent(se, language, 1)}`;
+}
+
+/** +0.35万人, −1.2 pp: how far a figure lies from another. */
+export function writeDifference(difference: number, unit: string, language: Language): string {
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  const size = Math.abs(difference);
+  const text = unit === '%' ? writePoints(size, language) : formatQuantity(size, unit, language);
+  return `${sign}${text}`;
+}
+
+/** What a knob stands at: a rate, points, a share, or a quantity of its indicator. */
+export function writeKnobValue(
+  value: number,
+  measure: Knob['measure'],
+  unit: string,
+  language: Language,
+): string {
+  if (measure === 'points') return writePoints(value, language);
+  if (measure === 'quantity') return formatQuantity(value, unit, language);
+  return formatPercent(value, language, 2);
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../feasibility/assessment.ts';
+import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 
@@ -34,8 +35,17 @@ export type ChartsWording = {
     readonly whole: string;
     readonly observedBar: string;
     readonly projectedBar: string;
+    readonly median: string;
+    readonly band80: string;
+    readonly band50: string;
+    readonly odds: string;
+    readonly twoErrors: string;
+    readonly meets: string;
+    readonly misses: string;
     readonly total: string;
   };
+  /** Of the chart of one indicator alone. */
+  readonly focus: { readonly bands: string; readonly pinned: string };
   readonly trajectory: {
     readonly each: string;
     readonly cumulative: string;
@@ -137,9 +147,57 @@ export type ChartsWording = {
     readonly observed: (year: number, figure: string) => string;
     readonly baseKey: string;
     readonly latestKey: string;
-    readonly bandsKey: string;
     readonly reading: string;
     readonly fallsBack: string;
+  };
+  /** What charts of odds and bands say of where they come from. */
+  readonly uncertain: {
+    readonly ground: {
+      readonly [G in Exclude<StudyUncertainty['ground'], 'none'>]: (draws: string) => string;
+    };
+    readonly onTarget: string;
+  };
+  readonly fan: {
+    readonly range: (year: number, low: string, high: string) => string;
+    readonly odds: (odds: string) => string;
+    readonly reading: string;
+    readonly windowed: (names: readonly string[]) => string;
+    readonly certain: (names: readonly string[]) => string;
+  };
+  readonly odds: {
+    readonly axis: string;
+    readonly head: string;
+    readonly reading: string;
+    readonly bound: string;
+    readonly without: {
+      readonly [L in NonNullable<StudyOutcome['lacks']>]: (names: readonly string[]) => string;
+    };
+  };
+  readonly distribution: {
+    readonly inYear: (year: number) => string;
+    readonly range: (low: string, high: string) => string;
+    readonly odds: (target: string, odds: string) => string;
+    readonly reading: string;
+    readonly clipped: string;
+    readonly counted: (draws: string) => string;
+  };
+  readonly tornado: {
+    readonly subtitle: (year: number | null, center: string) => string;
+    readonly parameter: (name: string, parameter: string) => string;
+    readonly shocks: (name: string) => string;
+    readonly common: string;
+    readonly deviations: (times: string) => string;
+    /** Of the key: what a bar shows at either end of an input's range. */
+    readonly low: string;
+    readonly high: string;
+    readonly center: string;
+    readonly at10: string;
+    readonly at90: string;
+    readonly atLow: string;
+    readonly atHigh: string;
+    readonly reading: string;
+    readonly volatility: string;
+    readonly factor: string;
   };
   readonly matrix: {
     readonly met: string;

@@ -12,6 +12,22 @@ export type FailureDetails = {
   'unknown-scenario': Choice & { readonly folder: string };
   'unknown-region': Choice & { readonly folder: string };
   'compare-needs-two': { readonly found: string };
+  'one-scenario': { readonly found: string; readonly known: readonly string[] };
+  'option-missing': { readonly option: string };
+  'odds-wrong': { readonly found: string };
+  'points-wrong': { readonly found: string };
+  'target-unknown': Choice;
+  'target-none': Choice;
+  'target-without-path': { readonly target: string };
+  'vary-key': { readonly found: string };
+  'vary-unknown-indicator': Choice;
+  'vary-computed': {
+    readonly indicator: string;
+    readonly how: 'formula' | 'bottom-up' | 'top-down';
+  };
+  'vary-without-path': { readonly indicator: string };
+  'vary-unknown-parameter': Choice & { readonly indicator: string; readonly law: string };
+  'vary-unrelated': Choice & { readonly target: string };
   'no-scenarios': { readonly folder: string };
   'chart-not-applicable': { readonly chart: string; readonly scenario: string };
   'study-missing': { readonly path: string };
@@ -41,6 +57,22 @@ export type FailureDetails = {
 
 export type FailureCode = keyof FailureDetails;
 
+/** What `solve` and `sensitivity` can refuse. */
+export type QuestionFailureCode =
+  | 'one-scenario'
+  | 'option-missing'
+  | 'odds-wrong'
+  | 'points-wrong'
+  | 'target-unknown'
+  | 'target-none'
+  | 'target-without-path'
+  | 'vary-key'
+  | 'vary-unknown-indicator'
+  | 'vary-computed'
+  | 'vary-without-path'
+  | 'vary-unknown-parameter'
+  | 'vary-unrelated';
+
 /** A name that is none of those known, and the nearest of them. */
 type Choice = {
   readonly found: string;
@@ -54,6 +86,8 @@ type CommandId =
   | 'audit'
   | 'progress'
   | 'compare'
+  | 'solve'
+  | 'sensitivity'
   | 'chart'
   | 'report'
   | 'explore'
@@ -116,11 +150,20 @@ export type CliWording = {
     readonly from: string;
     readonly to: string;
     readonly force: string;
+    readonly target: string;
+    readonly headlineTarget: string;
+    readonly vary: string;
+    readonly odds: string;
+    readonly points: string;
   };
   readonly folderPlaceholder: string;
   readonly regionPlaceholder: string;
   readonly pathPlaceholder: string;
   readonly chartPlaceholder: string;
+  readonly indicatorPlaceholder: string;
+  readonly parameterPlaceholder: string;
+  readonly oddsPlaceholder: string;
+  readonly countPlaceholder: string;
   readonly failures: {
     readonly [C in FailureCode]: (params: FailureDetails[C]) => string;
   };

@@ -33,6 +33,7 @@ export type CompareWording = {
     readonly growth: string | null;
     readonly value: string | null;
     readonly verdict: string | null;
+    readonly odds: string | null;
     readonly targets: string | null;
   }) => string;
   readonly inYear: (year: string, value: string) => string;

@@ -17,6 +17,8 @@ import { enCompare } from './en/compare.ts';
 import { enFeasibility } from './en/feasibility.ts';
 import { formatGrowthChange, formatValueChange } from './format-change.ts';
 import { formatFigure, formatNumber, formatQuantity } from './format-number.ts';
+import { formatOdds } from './format-odds.ts';
+import { oddsWordings } from './odds-wordings.ts';
 import { zhCli } from './zh/cli.ts';
 import { zhCompare } from './zh/compare.ts';
 import { zhFeasibility } from './zh/feasibility.ts';
@@ -116,7 +118,7 @@ function effectsWith(effects: readonly TargetEffect[], change: TargetEffect['cha
 /** 高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到. */
 function describeEffect(effect: TargetEffect, speech: Speech): string {
   const { words, language, verdicts } = speech;
-  const { name, unit, reach, assumed, target } = effect;
+  const { name, unit, reach, assumed, odds, target } = effect;
   const pair = (before: string, after: string) =>
     before === after ? before : words.change(before, after);
   const value = formatValueChange(
@@ -135,8 +137,19 @@ function describeEffect(effect: TargetEffect, speech: Speech): string {
     growth: formatGrowthChange(assumed, unit.after, words, language),
     value: value === null ? null : words.inYear(year, value),
     verdict: pair(verdicts[reach.before.verdict], verdicts[reach.after.verdict]),
+    odds: describeOdds(odds, speech),
     targets: left === right ? null : words.change(left, right),
   });
+}
+
+/** Both with their standard error; null where neither is known or both read alike. */
+function describeOdds(
+  { before, after }: TargetEffect['odds'],
+  { words, language }: Speech,
+): string | null {
+  const write = (odds: typeof before) => (odds === null ? words.none : formatOdds(odds));
+  const [left, right] = [write(before), write(after)];
+  return left === right ? null : oddsWordings[language].change(words.change(left, right));
 }
 
 function describeTarget(
@@ -152,7 +165,8 @@ function describeTarget(
 
 function describeAssumptions(other: Contrast, speech: Speech): readonly string[] {
   const { words, language } = speech;
-  const { from, totals, to, thresholds } = other.rules;
+  const { from, totals, to, thresholds, uncertainty } = other.rules;
+  const { grounds, ...odds } = oddsWordings[language];
   const change = <T>({ before, after }: Change<T>, write: (value: T) => string) =>
     words.change(write(before), write(after));
   const number = (value: number) => formatNumber(value, language);
@@ -166,6 +180,15 @@ function describeAssumptions(other: Contrast, speech: Speech): readonly string[]
       ? []
       : [words.thresholds(cutOff('near', thresholds), cutOff('partial', thresholds))]),
     ...describeLaws(other.assumptions, speech),
+    ...(uncertainty === null
+      ? []
+      : [
+          odds.uncertainty(
+            uncertainty.before === uncertainty.after
+              ? null
+              : change(uncertainty, (ground) => grounds[ground]),
+          ),
+        ]),
     ...describeEventChanges(other.assumptions, words, language),
   ];
 }

@@ -22,6 +22,7 @@ export type ExploreWording = {
     readonly copyPng: string;
     readonly saveSvg: string;
     readonly close: string;
+    readonly restart: string;
   };
   readonly done: { readonly copied: string; readonly savedInstead: string };
   readonly drop: string;
@@ -54,17 +55,26 @@ export type ExploreWording = {
   readonly totalsRules: { readonly [R in TotalsRule]: string };
   readonly charts: string;
   readonly notDrawn: string;
-  readonly chartOf: string;
+  /** The chart of the chosen indicator alone. */
+  readonly focusTab: string;
+  readonly nothingToDraw: string;
   readonly results: string;
+  readonly reckoning: string;
+  readonly noTargets: string;
+  readonly oddsNote: (draws: number) => string;
+  /** Sets the growth that would meet a target. */
+  readonly apply: (indicator: string, growth: string) => string;
   readonly columns: {
     readonly indicator: string;
     readonly base: (year: number) => string;
     readonly target: string;
     readonly value: string;
     readonly pinned: string;
+    readonly difference: string;
     readonly increment: string;
     readonly assumed: string;
     readonly need: string;
+    readonly odds: string;
     readonly verdict: string;
   };
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
@@ -72,6 +82,9 @@ export type ExploreWording = {
   readonly summary: (met: number, all: number, unknown: number) => string;
   readonly changesOf: (count: number) => string;
   readonly pinnedNote: (title: string) => string;
+  /** Heading of what differs from the pinned study. */
+  readonly difference: string;
+  readonly inDetail: string;
   readonly selfCheck: {
     readonly running: (done: number, all: number) => string;
     readonly same: (count: number) => string;

@@ -19,4 +19,5 @@ export type IntakeProblemDetails = {
   readonly 'id-forbidden': { readonly id: string };
   readonly 'indicator-unlisted': { readonly id: string; readonly suggestion: string | null };
   readonly 'row-twice': { readonly key: string; readonly firstRow: number };
+  readonly 'schedule-differs': { readonly column: ColumnWord; readonly firstRow: number };
 };

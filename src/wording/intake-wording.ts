@@ -14,6 +14,7 @@ export type SheetWord =
   | 'figures'
   | 'growth'
   | 'targets'
+  | 'schedules'
   | 'statements'
   | 'formulas';
 
@@ -70,6 +71,10 @@ export type ColumnWord =
   | 'target'
   | 'targetHigh'
   | 'aboutWithin'
+  | 'scheduleYear'
+  | 'scheduleValue'
+  | 'scheduleSource'
+  | 'scheduleAt'
   | 'says'
   | 'statementOf'
   | 'part'

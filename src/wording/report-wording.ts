@@ -4,7 +4,9 @@ import type { TotalsRule } from '../scenario/scenario.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { ReportComparisonWording } from './report-comparison-wording.ts';
+import type { ReportReviewWording } from './report-review-wording.ts';
 import type { ReportSummaryWording } from './report-summary-wording.ts';
+import type { ReportUncertaintyWording } from './report-uncertainty-wording.ts';
 
 /** Every sentence of a report, in one language; names and figures come in ready-made. */
 export type ReportWording = {
@@ -17,6 +19,15 @@ export type ReportWording = {
   readonly joined: (sentences: readonly string[]) => string;
   /** A target in a sentence: `high` for `between` only. */
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
+  /** A sentence that comes without its first capital and its stop. */
+  readonly asSentence: (said: string) => string;
+  readonly numbering: {
+    readonly section: (number: number, title: string) => string;
+    readonly heading: (section: number, number: number, title: string) => string;
+    readonly subheading: (number: number, title: string) => string;
+    readonly table: (number: number, caption: string) => string;
+    readonly chart: (number: number, title: string) => string;
+  };
   /** A target of every year, in a sentence. */
   readonly everyYear: (target: string) => string;
   /** A label and what belongs to it. */
@@ -34,6 +45,8 @@ export type ReportWording = {
   };
   readonly summary: ReportSummaryWording;
   readonly comparison: ReportComparisonWording;
+  readonly review: ReportReviewWording;
+  readonly uncertainty: ReportUncertaintyWording;
   readonly verdicts: {
     readonly title: string;
     readonly rule: (near: string, partial: string) => string;
@@ -156,6 +169,7 @@ export type ReportWording = {
     readonly title: string;
     readonly document: (title: string, more: readonly string[]) => string;
     readonly file: (file: string) => string;
+    readonly regionFile: (file: string) => string;
     /** `document` where all figures come from one. */
     readonly table: (figures: number, document: string | null) => string;
     readonly columns: readonly [

@@ -37,6 +37,7 @@ export type FeasibilityColumn =
   | 'draws';
 
 export type FindingColumn =
+  | 'part'
   | 'check'
   | 'verdict'
   | 'indicator'
@@ -44,7 +45,9 @@ export type FindingColumn =
   | 'observed'
   | 'limit'
   | 'unit'
-  | 'sentence';
+  | 'sentence'
+  | 'arithmetic'
+  | 'place';
 
 export type Assumption =
   | 'indicator'

@@ -45,7 +45,22 @@ export type XlsxWording = {
   readonly findings: { readonly [C in FindingColumn]: string };
   readonly assumptions: { readonly [C in Assumption]: string };
   readonly figures: { readonly [C in FigureColumn]: string };
-  readonly ratePerYear: string;
+  /** What a row of the checks' sheet is about. */
+  readonly parts: { readonly audit: string; readonly check: string; readonly progress: string };
+  /** The row that sums up how far an indicator has come. */
+  readonly standing: string;
+  /** The unit of growth a year; null where it is a rate. */
+  readonly perYear: (unit: string | null) => string;
+  /** What the audit found in the plan's own figures, in short. */
+  readonly audited: (
+    counts: { readonly error: number; readonly warning: number; readonly note: number },
+    sheet: string,
+  ) => string;
+  /** Where indicators observed since the base year stand, in short. */
+  readonly tracked: (
+    counts: readonly { readonly class: string; readonly count: number }[],
+    sheet: string,
+  ) => string;
   readonly yes: string;
   readonly no: string;
   readonly yearFrom: { readonly document: string; readonly scenario: string };

@@ -295,3 +295,67 @@ test('verdicts: no word of a head is broken, however many scenarios there are', 
     }
   }
 });
+
+test('fan and track: bands are the study’s, narrow inside wide, around the median', () => {
+  for (const study of shippedStudies) {
+    for (const id of ['fan', 'track'] as const) {
+      if (!charts[id].applies(study)) continue;
+      const rows = rowsOf(drawChart(study, id)).filter(({ level }) => level !== undefined);
+      if (id === 'fan') expect(rows.length).toBeGreaterThan(5);
+      const bands = study.indicators.flatMap((one) => (one.bands === null ? [] : [one.bands]));
+      for (const { level, low, high, year } of rows) {
+        const i = study.years.indexOf(Number(year));
+        const [lower, upper] = level === 80 ? (['p10', 'p90'] as const) : (['p25', 'p75'] as const);
+        const found = bands.some((one) => one[lower][i] === low && one[upper][i] === high);
+        expect(found, `${study.scenario.id} ${id} ${year}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('odds: the study’s, two standard errors to each side, every other target named', () => {
+  for (const study of shippedStudies) {
+    const spec = drawChart(study, 'odds');
+    const points = rowsOf(spec).filter((row) => 'value' in row && 'low' in row);
+    const known = study.assessments.filter(({ odds }) => odds !== null);
+    expect(points.map(({ indicator }) => indicator)).toEqual(
+      known.map(({ indicator }) => indicator),
+    );
+    for (const [i, { value, low, high }] of points.entries()) {
+      const { p, se } = known[i]!.odds!;
+      expect(value).toBe(p);
+      expect([low, high]).toEqual([Math.max(0, p - 2 * se), Math.min(1, p + 2 * se)]);
+    }
+    const said = rowsOf(spec)
+      .map(({ line }) => line ?? '')
+      .join('');
+    for (const { indicator, odds } of study.assessments)
+      if (odds === null) expect(said).toContain(find(study, indicator).name.zh);
+  }
+});
+
+test('distribution: bars hold all draws but thin tails; what meets the target is told by colour', () => {
+  const drawn = shippedStudies.filter((study) => charts.distribution.applies(study));
+  expect(drawn.length).toBeGreaterThan(10);
+  for (const study of drawn) {
+    const rows = rowsOf(drawChart(study, 'distribution'));
+    const bars = rows.filter((row) => 'share' in row);
+    for (const id of new Set(bars.map(({ indicator }) => indicator))) {
+      const own = bars.filter(({ indicator }) => indicator === id);
+      const bins = new Map(own.map(({ bin, share }) => [bin, Number(share)]));
+      const share = [...bins.values()].reduce((sum, one) => sum + one, 0);
+      expect(share).toBeGreaterThan(0.98);
+      expect(share).toBeLessThanOrEqual(1 + 1e-9);
+      const { odds } = study.assessments.find(({ indicator }) => indicator === id)!;
+      const met = own.filter(({ meets }) => meets === true);
+      if (odds!.p > 0.01) expect(met.length).toBeGreaterThan(0);
+      if (odds!.p < 0.99) expect(met.length).toBeLessThan(own.length);
+      const target = find(study, id).target!;
+      expect(
+        rows
+          .filter(({ status, indicator }) => status === 'target' && indicator === id)
+          .map(({ value }) => value),
+      ).toEqual([target.value].flat());
+    }
+  }
+});

@@ -21,6 +21,9 @@ const draws: {
 } = {
   trajectory: { projected: true, target: true },
   others: { projected: true, target: true },
+  fan: { projected: true, target: true },
+  odds: { projected: false, target: false },
+  distribution: { projected: true, target: true },
   gap: { projected: false, target: true },
   growth: { projected: false, target: false },
   yearly: { projected: true, target: true },
@@ -29,6 +32,7 @@ const draws: {
   contribution: { projected: true, target: true },
   progress: { projected: false, target: false },
   track: { projected: true, target: true },
+  tornado: { projected: false, target: true },
   verdicts: { projected: false, target: false },
   compare: { projected: true, target: true },
   regions: { projected: true, target: true },

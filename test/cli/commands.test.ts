@@ -9,7 +9,7 @@ describe('check', () => {
     expect(stderr).toBe('');
     const rows = stdout.split('\n').filter((line) => line.startsWith('人才资源总量'));
     expect(rows[0]?.split(/ {2,}/).slice(1, 3)).toEqual(['32.2', '≥39']);
-    expect(rows[0]).toMatch(/2022 {2}达到$/);
+    expect(rows[0]).toMatch(/2022 {2,}>99\.9% {2}达到$/);
     expect(rows[1]?.split(/ {2,}/).slice(1, 5)).toEqual(['3.91%', '11.73%', '11.73%', '3.91%']);
   });
 
@@ -49,7 +49,15 @@ describe('list and schema', () => {
     const { stdout } = await callCli(['list', '--json']);
     const { regions, scenarios, laws, checks, charts } = JSON.parse(stdout);
     const ids = (values: { id: string }[]) => values.map(({ id }) => id);
-    expect(ids(regions)).toEqual(['jiande', 'jiaxing-port', 'shaoxing', 'zhuji']);
+    expect(ids(regions)).toEqual([
+      'china',
+      'chongqing',
+      'jiande',
+      'jiaxing-port',
+      'shaoxing',
+      'zhejiang',
+      'zhuji',
+    ]);
     expect(ids(scenarios)).toContain('zhuji-plan');
     expect(ids(laws)).toContain('toward-target');
     expect(ids(checks)).toContain('totals');
@@ -85,6 +93,11 @@ describe('language', () => {
       'run',
       'check',
       'audit',
+      'progress',
+      'report',
+      'explore',
+      'solve',
+      'sensitivity',
       'compare',
       'verify',
       'chart',

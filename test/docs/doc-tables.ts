@@ -214,11 +214,11 @@ export const houseWords: { readonly [room: string]: string } = {
   workbook: 'a spreadsheet as plain data ⇄ XLSX; knows the file format and nothing of plans',
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
-  progress:
-    'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
+  progress:
+    'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
   projection: '`project`: one path per indicator, totals and parts in step',
   feasibility: '`assess` (required, historic, assumed, effort, peers, reach) and the checks',
   study: '`runStudy`: the flow in one file; the `Study` type',

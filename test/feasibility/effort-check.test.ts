@@ -8,7 +8,7 @@ const check = (indicator: object) =>
 describe('the effort check', () => {
   it('compares rates', () => {
     const found = check({ ...past, target: { value: 400 } });
-    expect(found).toMatchObject({ verdict: 'pass', code: 'effort-judged' });
+    expect(found).toMatchObject({ verdict: 'pass', code: 'effort-judged', unit: null });
     expect(found?.params).toMatchObject({
       class: 'continues',
       measure: 'rate',
@@ -20,20 +20,21 @@ describe('the effort check', () => {
   });
 
   it('compares steps where there is no rate, points for shares', () => {
-    expect(check({ observed: { 2015: 0, 2020: 10 }, target: { value: 30 } })?.params).toMatchObject(
-      {
-        measure: 'step',
-        required: 4,
-        historic: 2,
-        class: 'leap',
-      },
-    );
     const share = {
       unit: '%',
       kind: 'share',
       observed: { 2015: 10, 2020: 20 },
       target: { value: 30 },
     };
+    const steps = check({ observed: { 2015: 0, 2020: 10 }, target: { value: 30 } });
+    expect(steps?.params).toMatchObject({
+      measure: 'step',
+      required: 4,
+      historic: 2,
+      class: 'leap',
+    });
+    expect(steps?.unit).toBe('万人');
+    expect(check(share)?.unit).toBe('百分点');
     expect(check(share)?.params).toMatchObject({
       measure: 'points',
       ratio: expect.closeTo(1, 12),

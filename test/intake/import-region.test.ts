@@ -90,6 +90,42 @@ describe('importRegion', () => {
       { 数据: { ...figure, A5: 'talent', B5: 2020, C5: '多', F5: 'plan', G5: 'x' } },
       [['wrong-form', '数据!C5', 'indicators.talent.observed.2020[1].value']],
     ],
+    'a scheduled year without a figure': [
+      { 目标: target, 年度分解: { A4: 'talent', B4: 2022 } },
+      [['cell-empty', '年度分解!C4', '']],
+    ],
+    'a scheduled year that is there already': [
+      {
+        目标: target,
+        年度分解: { A4: 'talent', B4: 2022, C4: 11, A5: 'talent', B5: 2022, C5: 12 },
+      },
+      [['row-twice', '年度分解!B5', '']],
+    ],
+    'a scheduled year before the base': [
+      { 目标: target, 年度分解: { A4: 'talent', B4: 2019, C4: 11 } },
+      [['schedule-before-base', '年度分解!C4', 'indicators.talent.schedule.2019']],
+    ],
+    'a schedule with half a place': [
+      { 目标: target, 年度分解: { A4: 'talent', B4: 2022, C4: 11, D4: 'plan' } },
+      [['cell-empty', '年度分解!E4', '']],
+    ],
+    'a schedule without a place or a target to share one with': [
+      { 年度分解: { A4: 'talent', B4: 2022, C4: 11 } },
+      [
+        ['cell-empty', '年度分解!D4', ''],
+        ['cell-empty', '年度分解!E4', ''],
+      ],
+    ],
+    'a schedule with two places': [
+      {
+        目标: target,
+        年度分解: {
+          ...{ A4: 'talent', B4: 2022, C4: 11, D4: 'plan', E4: '表 2' },
+          ...{ A5: 'talent', B5: 2023, C5: 12, D5: 'plan', E5: '表 3' },
+        },
+      },
+      [['schedule-differs', '年度分解!E5', '']],
+    ],
     'a range turned round': [
       { 目标: { ...target, C4: '区间', E4: 8 } },
       [['range-order', '目标!D4', 'indicators.talent.target.value']],
@@ -129,6 +165,18 @@ describe('importRegion', () => {
     const told = found(smallRegion('zh', entries));
     expect(told.slice(0, expected.length)).toEqual(expected);
     expect(told.every(([, cell]) => cell !== '')).toBe(true);
+  });
+
+  it('takes the rows of a schedule together, whichever of them names its place', () => {
+    const rows = {
+      ...{ A4: 'talent', B4: 2023, C4: '12.10' },
+      ...{ A5: 'talent', B5: 2022, C5: '700 人', D5: 'plan', E5: '表 2', F5: '数值' },
+      ...{ A6: 'talent', B6: 2024, C6: 13, D6: 'plan', E6: '表 2', F6: 'value' },
+    };
+    const yaml = yamlOf(smallRegion('zh', { 年度分解: rows })).replace(/\n +/g, ' ');
+    expect(yaml).toContain(
+      'schedule: years: { 2022: 700 人, 2023: 12.10, 2024: 13 } source: plan at: 表 2 assumed: [ value ]',
+    );
   });
 
   it('names cells with a formula without a value, and with an error, wherever they stand', () => {

@@ -36,9 +36,10 @@ function numbersOf({ value, text }: ReturnType<typeof readYaml>) {
         visit(item, [...path, i], at.length === 1 ? name : `${name}[${i}]`);
       });
     else if (typeof at === 'object' && at !== null)
-      // A window's years may be written in two ways.
+      // A window's years may be written in two ways, and so may a schedule's without a place.
       for (const [key, item] of Object.entries(at))
-        if (key !== 'over' && key !== 'window') visit(item, [...path, key], `${name}.${key}`);
+        if (key !== 'over' && key !== 'window')
+          visit(item, [...path, key], key === 'years' ? name : `${name}.${key}`);
   };
   visit(value, [], '');
   return Object.fromEntries(found);
@@ -93,6 +94,10 @@ describe('the layout of the workbook', () => {
       'observed.*',
       'growth',
       'target',
+      'schedule',
+      'schedule.*',
+      'schedule.years',
+      'schedule.years.*',
       'implied',
       'implied.*',
       'formula',
@@ -110,6 +115,7 @@ const records: { readonly [S in (typeof tableSheets)[number]['sheet']]: string }
   figures: 'indicators.*.observed.*',
   growth: 'indicators.*.growth',
   targets: 'indicators.*.target',
+  schedules: 'indicators.*.schedule',
   statements: 'statements',
   formulas: 'indicators.*',
 };
@@ -228,6 +234,15 @@ const target = fc.oneof(
     ...placed,
   }),
 );
+const scheduled = fc.dictionary(fc.constantFrom('2021', '2023', '2024'), figure, {
+  minKeys: 1,
+  noNullPrototype: true,
+});
+const schedule = fc.oneof(
+  scheduled,
+  fc.record({ years: scheduled, ...placed }),
+  fc.record({ years: scheduled, assumed: optional(fc.constant(['value'])) }),
+);
 const indicator = fc.record({
   name: bothTexts,
   group: optional(bothTexts),
@@ -243,6 +258,7 @@ const indicator = fc.record({
     ),
   ),
   target: optional(fc.oneof(target, fc.array(target, { minLength: 1, maxLength: 3 }))),
+  schedule: optional(schedule),
   definition: optional(bothTexts),
   owner: optional(bothTexts),
   nature: optional(fc.constantFrom('binding', 'expected')),

@@ -62,6 +62,8 @@ describe.each([
   ['zhuji-beyond', 'en'],
   ['jiande-beyond', 'zh'],
   ['shaoxing-plan', 'zh'],
+  ['zhuji-uncertain', 'zh'],
+  ['chongqing-plan', 'en'],
   ['zhuji-plan zhuji-slow', 'en'],
 ] as const)('report.html of %s in %s, with its charts', (ids, language) => {
   const studies = studiesOf(...ids.split(' '));
@@ -130,6 +132,15 @@ describe('hostile texts', () => {
         ...{ because: name, from: nasty },
       },
     ],
+    audit: [
+      {
+        ...{ rule: 'names', severity: 'note', indicator: 'talent', year: null, stated: null },
+        ...{ computed: null, unit: null, arithmetic: [], at: [{ source: 'plan', at: nasty }] },
+        code: 'names-differ',
+        params: { names: [{ name: nasty, at: nasty }] },
+      },
+    ],
+    auditCoverage: [{ rule: 'names', compared: 1, rows: 1, unknown: [] }],
     provenance: {
       ...zhuji.provenance,
       inputs: [{ folder: 'seeds', file: `${nasty}.yaml`, sha256: '0'.repeat(64) }],

@@ -88,13 +88,64 @@ describe.each(['zh', 'en'] as const)('a report as a workbook, in %s', (language)
   });
 
   it('tells every finding in words, and every published figure with its place', () => {
-    const findings = recordsOf(sheets[own.sheets.checks]);
-    expect(findings).toHaveLength(study.findings.length);
-    for (const row of findings)
-      expect(String(row[own.findings.sentence]).length).toBeGreaterThan(8);
+    const rows = recordsOf(sheets[own.sheets.checks]);
+    const about = (part: keyof typeof own.parts) =>
+      rows.filter((row) => row[own.findings.part] === own.parts[part]);
+    expect(about('check').map((row) => row[own.findings.observed])).toEqual(
+      study.findings.map(({ observed }) => observed),
+    );
+    for (const row of rows) expect(String(row[own.findings.sentence]).length).toBeGreaterThan(8);
+    expect(about('progress')).toEqual([]);
     const figures = recordsOf(sheets[own.sheets.sources]);
     expect(figures.map((row) => [row[own.figures.value], row[own.figures.at]])).toEqual(
       study.indicators.flatMap(({ observed }) => observed.map(({ value, at }) => [value, at])),
+    );
+  });
+
+  it('tells where the plan contradicts itself, with arithmetic and place', () => {
+    const rows = recordsOf(sheets[own.sheets.checks]).slice(0, study.audit.length);
+    expect(study.audit.length).toBeGreaterThan(0);
+    rows.forEach((row) => {
+      expect(row[own.findings.part]).toBe(own.parts.audit);
+      expect(row[own.findings.place]).not.toBeNull();
+    });
+    const numbers = (key: 'stated' | 'computed') =>
+      study.audit.map((row) => row[key]).sort((a, b) => (a ?? 0) - (b ?? 0));
+    const told = (column: 'observed' | 'limit') =>
+      rows.map((row) => row[own.findings[column]]).sort((a, b) => Number(a) - Number(b));
+    expect(told('observed')).toEqual(numbers('stated'));
+    expect(told('limit')).toEqual(numbers('computed'));
+    expect(rows.some((row) => String(row[own.findings.arithmetic]).includes('='))).toBe(true);
+    const summary = JSON.stringify(sheets[own.sheets.summary]);
+    const count = (severity: string) => study.audit.filter((row) => row.severity === severity);
+    expect(summary).toContain(
+      own
+        .audited(
+          {
+            error: count('error').length,
+            warning: count('warning').length,
+            note: count('note').length,
+          },
+          own.sheets.checks,
+        )
+        .replaceAll('"', ''),
+    );
+  });
+
+  it('tells how far what was observed has come, with the figures that are asked for', async () => {
+    const observed = runStudy(world, 'zhejiang-plan');
+    const rows = recordsOf(
+      (await read(renderXlsx([observed], language)))[own.sheets.checks],
+    ).filter((row) => row[own.findings.part] === own.parts.progress);
+    const { standings, progress } = observed;
+    expect(rows).toHaveLength(standings.length + progress.length);
+    expect(rows.map((row) => [row[own.findings.observed], row[own.findings.limit]])).toEqual(
+      standings.flatMap(({ indicator, current, target }) => [
+        [current.value, target?.value ?? null],
+        ...progress
+          .filter((row) => row.indicator === indicator)
+          .map(({ next }) => [current.value, next?.value ?? null]),
+      ]),
     );
   });
 
@@ -126,7 +177,12 @@ describe('a report as a workbook', () => {
     const counted = (title: string) => rows.filter((row) => row[words.scenario] === title).length;
     expect(counted(study.scenario.title.zh)).toBe(study.assessments.length);
     expect(counted(other.scenario.title.zh)).toBe(other.assessments.length);
+    const { part } = words.findings;
+    const audited = recordsOf(sheets[words.sheets.checks]).filter(
+      (row) => row[part] === words.parts.audit,
+    );
     // One region, so its figures stand there once.
+    expect(audited).toHaveLength(study.audit.length);
     expect(recordsOf(sheets[words.sheets.sources])).toHaveLength(
       study.indicators.flatMap(({ observed }) => observed).length,
     );
@@ -169,6 +225,7 @@ describe('a report as a workbook', () => {
       assumptions: [],
       assessments: [],
       findings: [],
+      audit: [],
     };
     const bytes = renderXlsx([spoilt], 'zh');
     const parts = unzipSync(bytes);

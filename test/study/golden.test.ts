@@ -30,6 +30,7 @@ function write(study: Study): string {
     assumptions,
     assessments,
     findings,
+    uncertainty,
   } = study;
   const content = {
     scenario: scenario.id,
@@ -38,7 +39,7 @@ function write(study: Study): string {
     totals,
     thresholds,
     indicators: indicators.map(
-      ({ id, unit, observed, target, implied, path, omega, computed }) => ({
+      ({ id, unit, observed, target, implied, path, omega, computed, bands }) => ({
         id,
         unit,
         observed: observed.map(({ year, value, status }) => ({ year, value, status })),
@@ -47,11 +48,15 @@ function write(study: Study): string {
         path,
         omega,
         computed,
+        bands,
       }),
     ),
     assumptions: assumptions.map(({ because: _, ...rest }) => rest),
     assessments,
     findings,
+    uncertain: uncertainty.parameters.map(({ distribution: _, ...rest }) => rest),
+    without: uncertainty.without,
+    outcomes: uncertainty.outcomes.map(({ histogram: _, ...rest }) => rest),
   };
   // A line a record: a difference shows what changed.
   const lines = Object.entries(content).map(([key, value]) =>

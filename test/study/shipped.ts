@@ -24,7 +24,7 @@ export const shippedModels: readonly Model[] = shippedWorld.scenarios.map(({ id 
   resolveModel(shippedWorld, id),
 );
 
-export const shippedStudies: readonly Study[] = shippedModels.map(studyModel);
+export const shippedStudies: readonly Study[] = shippedModels.map((model) => studyModel(model));
 
 /** The study of one shipped scenario. */
 export function shippedStudy(id: string): Study {

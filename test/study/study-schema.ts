@@ -43,7 +43,7 @@ export const studySchema = z.looseObject({
         })
         .nullable(),
       path: path.nullable(),
-      bands: z.null(),
+      bands: z.object({ p10: path, p25: path, p50: path, p75: path, p90: path }).nullable(),
     }),
   ),
   assumptions: z.array(
@@ -79,7 +79,13 @@ export const studySchema = z.looseObject({
         breakEven: number.nullable(),
         verdict,
       }),
-      odds: z.null(),
+      odds: z
+        .strictObject({
+          p: number.min(0).max(1),
+          se: number.min(0).max(0.5),
+          draws: z.int().min(1),
+        })
+        .nullable(),
     }),
   ),
   findings: z.array(
@@ -150,6 +156,69 @@ export const studySchema = z.looseObject({
       params: z.record(z.string(), z.unknown()),
     }),
   ),
+  auditCoverage: z.array(
+    z.strictObject({
+      rule: z.string(),
+      compared: z.int().min(0),
+      rows: z.int().min(0),
+      unknown: z.array(
+        z.strictObject({
+          indicator: z.string().nullable(),
+          year: z.int().nullable(),
+          reason: z.string(),
+          lacks: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  uncertainty: z.strictObject({
+    ground: z.enum(['scenario', 'cases', 'none']),
+    parameters: z.array(
+      z.strictObject({
+        indicator: z.string(),
+        parameter: z.string(),
+        center: number,
+        distribution: z.looseObject({ shape: z.string() }),
+        p10: number,
+        p50: number,
+        p90: number,
+        cases: z.strictObject({ count: z.int().min(1), pooled: z.boolean() }).nullable(),
+      }),
+    ),
+    volatility: z.array(z.strictObject({ indicator: z.string(), sd: number.positive() })),
+    persistence: number.nullable(),
+    correlation: z.looseObject({ kind: z.enum(['one-factor', 'matrix']) }).nullable(),
+    without: z.array(
+      z.strictObject({
+        indicator: z.string(),
+        why: z.enum(['none', 'no-path', 'no-cases', 'not-stated']),
+      }),
+    ),
+    method: z.enum(['all', 'kept', 'binned']).nullable(),
+    outcomes: z.array(
+      z.strictObject({
+        indicator: z.string(),
+        lacks: z
+          .enum(['none', 'no-path', 'no-cases', 'not-stated', 'certain', 'no-value'])
+          .nullable(),
+        meets: z.strictObject({ low: number.nullable(), high: number.nullable() }),
+        mean: number.nullable(),
+        quantiles: z
+          .strictObject({ p10: number, p25: number, p50: number, p75: number, p90: number })
+          .nullable(),
+        quantileError: number.min(0),
+        histogram: z
+          .strictObject({
+            from: number,
+            width: number.min(0),
+            counts: z.array(z.int().min(0)).min(1),
+            below: z.int().min(0),
+            above: z.int().min(0),
+          })
+          .nullable(),
+      }),
+    ),
+  }),
   sources: z.record(z.string(), z.looseObject({ title: z.string() })),
   thresholds: z.looseObject({ near: number, partial: number }),
   provenance: z.looseObject({

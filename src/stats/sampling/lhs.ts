@@ -17,8 +17,8 @@ export const lhs: Sampling = {
     const { key, dimensions, draws } = quantity;
     const jitter = random.open(quantity);
     const orders = Array.from({ length: dimensions }, (_, d) => openOrder(key, d, draws));
-    return (dimension, block, out) => {
-      jitter(dimension, block, out);
+    const words = (dimension: number, block: number): Int32Array => {
+      const out = jitter.words(dimension, block);
       const order = orders[dimension]!;
       for (let j = 0; j < blockSize; j++) {
         const i = block * blockSize + j;
@@ -26,15 +26,17 @@ export const lhs: Sampling = {
         const u = (order(i) + ((out[j]! >>> 0) + 0.5) * 2.3283064365386963e-10) / draws;
         out[j] = Math.floor(u * 4294967296);
       }
+      return out;
     };
+    return { words, flip: () => 0 };
   },
 };
 
 /** A permutation of 0 … n − 1 whose i-th element is had without the others. */
 function openOrder(key: Uint32Array, dimension: number, n: number): (i: number) => number {
   let bits = 1;
-  while (2 ** bits < n) bits++;
-  const mask = 2 ** bits - 1;
+  while ((1 << bits) >>> 0 < n) bits++;
+  const mask = (1 << bits) - 1;
   const half = Math.max(1, bits >> 1);
   const words = new Uint32Array(12);
   for (let k = 0; k < 3; k++) {

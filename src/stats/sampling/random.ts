@@ -14,18 +14,21 @@ export const random: Sampling = {
   },
   open: ({ key }) => {
     const counter = new Uint32Array(4);
-    const words = new Uint32Array(4);
-    return (dimension, block, out) => {
+    const four = new Uint32Array(4);
+    const out = new Int32Array(blockSize);
+    const words = (dimension: number, block: number): Int32Array => {
       counter[1] = dimension;
       counter[3] = streamUse.draws;
       for (let j = 0; j < blockSize; j += 4) {
         counter[0] = (block * blockSize + j) / 4;
-        philox(counter, key, words);
-        out[j] = words[0]!;
-        out[j + 1] = words[1]!;
-        out[j + 2] = words[2]!;
-        out[j + 3] = words[3]!;
+        philox(counter, key, four);
+        out[j] = four[0]!;
+        out[j + 1] = four[1]!;
+        out[j + 2] = four[2]!;
+        out[j + 3] = four[3]!;
       }
+      return out;
     };
+    return { words, flip: () => 0 };
   },
 };

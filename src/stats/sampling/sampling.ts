@@ -14,7 +14,7 @@ export type Sampling = {
   readonly open: (quantity: SampledQuantity) => Sampler;
 };
 
-export type SampledQuantity = {
+type SampledQuantity = {
   /** Key of the quantity's own stream, from `streamKey`. */
   readonly key: Uint32Array;
   /** 1, or the number of years; at most 64. */
@@ -23,8 +23,14 @@ export type SampledQuantity = {
   readonly draws: number;
 };
 
-/** Fills `out`, [blockSize], with the numbers of one dimension for the draws of one block. */
-export type Sampler = (dimension: number, block: number, out: Int32Array) => void;
+/**
+ * The numbers of one dimension for the draws of one block: draw j has words[j] ⊕ flip. The words,
+ * [blockSize], hold until they are asked for again.
+ */
+export type Sampler = {
+  readonly words: (dimension: number, block: number) => Int32Array;
+  readonly flip: (dimension: number, block: number) => number;
+};
 
 /** Draws come in blocks of this many; block b holds the draws b·1024 to b·1024 + 1023. */
 export const blockSize = 1024;

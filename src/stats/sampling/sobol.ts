@@ -22,20 +22,22 @@ export const sobol: Sampling = {
   open: ({ key, dimensions }) => {
     if (dimensions > sobolDimensions)
       throw new RangeError(`a Sobol sequence has at most ${sobolDimensions} dimensions here`);
-    const plain = sobolColumns();
+    const plain = sobolColumns(dimensions);
     const shuffle = wordsOf(key, streamUse.shuffle, 0);
     const scrambled = Array.from({ length: dimensions }, (_, d) =>
       scramble(shuffled(plain[d]!, shuffle), wordsOf(key, streamUse.scramble, d)),
     );
     const lows = scrambled.map(firstBlock);
     const shifts = scrambled.map((_, d) => wordsOf(key, streamUse.shift, d)[0]!);
-    return (dimension, block, out) => {
-      const low = lows[dimension]!;
-      const columns = scrambled[dimension]!;
-      let base = shifts[dimension]!;
-      for (let bit = 0, rest = block; rest > 0; bit++, rest = Math.floor(rest / 2))
-        if (rest % 2 === 1) base ^= columns[blockBits + bit]!;
-      for (let j = 0; j < blockSize; j++) out[j] = low[j]! ^ base;
+    return {
+      words: (dimension) => lows[dimension]!,
+      flip: (dimension, block) => {
+        const columns = scrambled[dimension]!;
+        let base = shifts[dimension]! | 0;
+        for (let bit = blockBits, rest = block | 0; rest !== 0; bit++, rest >>>= 1)
+          if ((rest & 1) !== 0) base ^= columns[bit]!;
+        return base;
+      },
     };
   },
 };
@@ -52,7 +54,7 @@ function shuffled(columns: Uint32Array, choices: Uint32Array): Uint32Array {
 }
 
 /** L·C: each digit adds a random choice of the digits below it to them. */
-function scramble(columns: Uint32Array, choices: Uint32Array): Uint32Array {
+export function scramble(columns: Uint32Array, choices: Uint32Array): Uint32Array {
   return columns.map((column) => {
     let word = 0;
     for (let digit = 0; digit < 32; digit++) {
@@ -64,7 +66,7 @@ function scramble(columns: Uint32Array, choices: Uint32Array): Uint32Array {
 }
 
 /** The draws 0 … 1023, before the shift; those of a later block differ from them by one word. */
-function firstBlock(columns: Uint32Array): Int32Array {
+export function firstBlock(columns: Uint32Array): Int32Array {
   const low = new Int32Array(blockSize);
   for (let bit = 0; bit < blockBits; bit++)
     for (let j = 0; j < 1 << bit; j++) low[(1 << bit) + j] = low[j]! ^ columns[bit]!;
@@ -72,7 +74,7 @@ function firstBlock(columns: Uint32Array): Int32Array {
 }
 
 /** 32 words of the quantity's stream, set apart by what they are for. */
-function wordsOf(key: Uint32Array, use: number, dimension: number): Uint32Array {
+export function wordsOf(key: Uint32Array, use: number, dimension: number): Uint32Array {
   const words = new Uint32Array(32);
   for (let k = 0; k < 8; k++)
     philox(Uint32Array.of(k, dimension, 0, use), key, words.subarray(4 * k, 4 * k + 4));

@@ -1,4 +1,5 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { enQuestionFailures } from './question-failures.ts';
 
 export const enCli: CliWording = {
   about:
@@ -25,6 +26,8 @@ export const enCli: CliWording = {
       'observed progress: how far the figures after the base year are, what each method says, what the years left need',
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
+    solve: 'the value of one parameter that meets a target, or meets it with given odds',
+    sensitivity: 'what drives the outcome: one at a time, and as shares of its variance',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
     list: 'lists regions, scenarios, growth laws, checks, audit rules and charts',
@@ -79,9 +82,18 @@ export const enCli: CliWording = {
     from: 'begin with the data of this region',
     to: 'write to this file or folder; to the screen when left out',
     force: 'replace a file that is there',
+    target: 'an indicator with a target, by its id',
+    headlineTarget: 'an indicator with a target, by its id; the plan’s total if left out',
+    vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',
+    odds: 'the odds wanted, as 80%; left out, the projection itself is to meet the target',
+    points: 'points of the Sobol indices, a power of two, 1024 to 2²⁴ (default 8192)',
   },
   folderPlaceholder: 'folder',
   chartPlaceholder: 'chart',
+  indicatorPlaceholder: 'indicator',
+  parameterPlaceholder: 'indicator.parameter',
+  oddsPlaceholder: 'odds',
+  countPlaceholder: 'count',
   regionPlaceholder: 'region',
   pathPlaceholder: 'path',
   failures: {
@@ -98,6 +110,7 @@ export const enCli: CliWording = {
       `no region '${found}' in ${folder}${didYouMean(nearest) || '.'} Known: ${known.join(', ')}`,
     'compare-needs-two': ({ found }) =>
       `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
+    ...enQuestionFailures,
     'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `scenario '${scenario}' does not hold the data of chart '${chart}'`,

@@ -27,9 +27,9 @@ export const enCompare: CompareWording = {
     moved: 'Same verdict, other figures',
     targets: 'Targets that cannot be compared',
   },
-  effect: ({ name, growth, value, verdict, targets }) => {
+  effect: ({ name, growth, value, verdict, odds, targets }) => {
     const head = growth === null ? name : `${name}, ${growth} a year`;
-    const rest = [value, verdict, targets === null ? null : `target ${targets}`];
+    const rest = [value, verdict, odds, targets === null ? null : `target ${targets}`];
     return `${head}: ${rest.filter((part) => part !== null).join(', ')}`;
   },
   inYear: (year, value) => `${value} in ${year}`,

@@ -19,6 +19,7 @@ export const enExplore: ExploreWording = {
     print: 'Print',
     copyPng: 'Copy picture',
     saveSvg: 'Download SVG',
+    restart: 'Start again',
     close: 'Close',
   },
   done: {
@@ -62,17 +63,25 @@ export const enExplore: ExploreWording = {
   },
   charts: 'Charts',
   notDrawn: 'There is no such chart of this scenario:',
-  chartOf: 'Indicator shown',
+  focusTab: 'Chosen indicator',
+  nothingToDraw: 'This indicator has neither a published figure nor a projection: nothing to draw.',
   results: 'Results',
+  reckoning: 'Working it out…',
+  noTargets: 'The plan of this region states no figure as a target.',
+  oddsNote: (draws) =>
+    `Odds come from ${draws} draws, with their standard error after ±; an indicator without ground for uncertainty has –.`,
+  apply: (indicator, growth) => `Set the growth of ${indicator} to ${growth} a year`,
   columns: {
     indicator: 'Indicator',
     base: (year) => String(year),
     target: 'Target',
     value: 'Projected',
     pinned: 'Pinned',
+    difference: 'Difference',
     increment: 'Increment',
     assumed: 'Assumed',
     need: 'Would meet it',
+    odds: 'Odds',
     verdict: 'Verdict',
   },
   operators: {
@@ -89,6 +98,8 @@ export const enExplore: ExploreWording = {
     `${met} of ${all} targets met${unknown === 0 ? '' : `, ${unknown} unknown`}`,
   changesOf: (count) => (count === 0 ? 'unchanged' : count === 1 ? '1 change' : `${count} changes`),
   pinnedNote: (title) => `Pinned: ${title}`,
+  difference: 'Against the pinned scenario',
+  inDetail: 'One by one',
   selfCheck: {
     running: (done, all) => `Checking ${done} of ${all}`,
     same: (count) =>

@@ -64,6 +64,11 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     suggestion,
   }),
   'row-twice': ({ key, firstRow }) => ({ wrong: `“${key}” is there already, in row ${firstRow}` }),
+  'schedule-differs': ({ column, firstRow }) => ({
+    wrong: `“${columns[column].title}” differs from row ${firstRow}`,
+    allowed:
+      'the schedule of an indicator has one place: say it in its first row and leave the others empty, or the same',
+  }),
 };
 
 /** A hint within a sentence; one that begins with an abbreviation or a digit stays. */

@@ -11,6 +11,7 @@ export const enIntake: IntakeWording = {
     figures: 'Figures',
     growth: 'Growth',
     targets: 'Targets',
+    schedules: 'Schedule',
     statements: 'Statements',
     formulas: 'Formulas',
   },
@@ -24,6 +25,7 @@ export const enIntake: IntakeWording = {
     growth: 'Growth that a document states; it gives the figure at the other end',
     targets:
       'Targets, one a row; one worded differently in several places has a row for each, and the first is used',
+    schedules: 'How the plan breaks a target down by year, one row a year; empty where it does not',
     statements: 'What a document says of how its figures relate, to be checked',
     formulas: 'Indicators computed from others; without an equals sign',
   },
@@ -124,6 +126,19 @@ export const enIntake: IntakeWording = {
     },
     targetHigh: { title: 'Upper end', hint: 'Of a range; else empty' },
     aboutWithin: { title: 'Within', hint: 'How far “about” reaches: 5%, which is the default' },
+    scheduleYear: { title: 'Year', hint: 'Four digits, after the base year' },
+    scheduleValue: {
+      title: 'To be reached',
+      hint: 'By the end of that year, with its last zeros; of a total of the period the sum so far; with its unit where that differs',
+    },
+    scheduleSource: {
+      title: 'Source',
+      hint: 'A key of the sheet “Sources”; only in the first row of an indicator, for all its years. Empty where it is that of the target',
+    },
+    scheduleAt: {
+      title: 'Place',
+      hint: 'Where it stands in the document; only in the first row of an indicator. Empty where it is that of the target',
+    },
     says: {
       title: 'Says',
       hint: 'Sum, share, growth, increment, ratio or mean: choose from the list',

@@ -2,7 +2,9 @@ import type { ReportWording } from '../report-wording.ts';
 import { enCompare } from './compare.ts';
 import { enFeasibility } from './feasibility.ts';
 import { enReportComparison } from './report-comparison.ts';
+import { enReportReview } from './report-review.ts';
 import { enReportSummary } from './report-summary.ts';
+import { enReportUncertainty } from './report-uncertainty.ts';
 
 export const enReport: ReportWording = {
   nothing: '–',
@@ -19,6 +21,14 @@ export const enReport: ReportWording = {
     about: (value) => `about ${value}`,
     between: (value, high) => `${value} to ${high}`,
   },
+  asSentence: (said) => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+  numbering: {
+    section: (number, title) => `${number}. ${title}`,
+    heading: (section, number, title) => `${section}.${number} ${title}`,
+    subheading: (number, title) => `(${number}) ${title}`,
+    table: (number, caption) => `Table ${number}. ${caption}`,
+    chart: (number, title) => `Figure ${number}. ${title}`,
+  },
   everyYear: (target) => `${target} each year`,
   labelled: (label, content) => `${label}: ${content}`,
   frame: {
@@ -33,6 +43,8 @@ export const enReport: ReportWording = {
   },
   summary: enReportSummary,
   comparison: enReportComparison,
+  review: enReportReview,
+  uncertainty: enReportUncertainty,
   verdicts: {
     title: 'Verdicts on the targets',
     rule: (near, partial) =>
@@ -121,7 +133,7 @@ export const enReport: ReportWording = {
   assumptions: {
     title: 'Assumptions and their grounds',
     counts: (all, grounded) =>
-      `${all} indicators have a growth assumption; ${grounded} of these state a ground.`,
+      `${all} ${all === 1 ? 'indicator has' : 'indicators have'} a growth assumption; ${grounded} of these ${grounded === 1 ? 'states' : 'state'} a ground.`,
     because: (because, file) => `Ground: ${because} (${file})`,
     byDefault: 'default of the program',
     groundless: (names) => `Assumptions without a ground: ${names.join('; ')}.`,
@@ -192,6 +204,8 @@ export const enReport: ReportWording = {
     title: 'Where every figure comes from',
     document: (title, more) => `${title}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
     file: (file) => `transcribed from ${file}`,
+    regionFile: (file) =>
+      `All of these figures are transcribed in the region file ${file}. Published figures and targets in the tables above lead to their row here.`,
     table: (figures, document) =>
       document === null
         ? `${figures} figures and their places in the documents`

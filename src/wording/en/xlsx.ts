@@ -15,7 +15,7 @@ export const enXlsx: XlsxWording = {
     projection: 'Each indicator by year: published, projected, target',
     feasibility:
       'How fast each target needs growth, how fast it was and is assumed, whether it is met',
-    checks: 'What each check answers, and why',
+    checks: 'Whether the plan’s figures agree, what each check answers, and observed progress',
     assumptions: 'What is assumed of each indicator’s growth, and on what ground',
     sources: 'Where each published figure stands',
     notes: 'Notes',
@@ -77,14 +77,17 @@ export const enXlsx: XlsxWording = {
     draws: 'Draws',
   },
   findings: {
+    part: 'About',
     check: 'Check',
     verdict: 'Answer',
     indicator: 'Indicator',
     year: 'Year',
     observed: 'Value',
-    limit: 'Limit',
+    limit: 'Against',
     unit: 'Unit',
     sentence: 'In words',
+    arithmetic: 'Arithmetic',
+    place: 'Place',
   },
   assumptions: {
     indicator: 'Indicator',
@@ -110,7 +113,22 @@ export const enXlsx: XlsxWording = {
     arithmetic: 'Arithmetic',
     assumed: 'Transcriber’s choices',
   },
-  ratePerYear: 'a year',
+  parts: { audit: 'plan’s figures', check: 'feasibility', progress: 'progress' },
+  standing: 'On the whole',
+  perYear: (unit) => (unit === null ? 'a year' : `${unit} a year`),
+  audited: ({ error, warning, note }, sheet) =>
+    error + warning + note === 0
+      ? 'The plan’s own figures: no contradictions found'
+      : `The plan’s own figures: ${counted([
+          ['error', error],
+          ['warning', warning],
+          ['note', note],
+        ])} (see “${sheet}”)`,
+  tracked: (counts, sheet) =>
+    `Observed progress: ${counts
+      .filter(({ count }) => count > 0)
+      .map((one) => `${one.count} ${one.class}`)
+      .join(', ')} (see “${sheet}”)`,
   yes: 'yes',
   no: 'no',
   yearFrom: { document: 'document', scenario: 'last year of the scenario' },
@@ -155,6 +173,7 @@ export const enXlsx: XlsxWording = {
       'Totals of a period, yearly means and growth rates are projected as yearly levels: a total is the sum of its years, a mean their mean.',
       'Share of target = projected ÷ target; share of increase = (projected − base) ÷ (target − base).',
       'Shares and rates grow in percentage points: their growth is empty, see the step.',
+      '“Against” on the checks’ sheet: for the plan’s figures what its other figures give, for feasibility the limit of the check, for progress the target or the figure of the next better class.',
       'Yearly growth that just meets the target: constant from the base year on; percentage points a year for shares and rates.',
       'This workbook holds no formulas; a text that begins with an equals sign is still a text.',
     ],
@@ -170,3 +189,11 @@ export const enXlsx: XlsxWording = {
     draws: 'Draws',
   },
 };
+
+/** 1 error, 2 notes */
+function counted(counts: readonly (readonly [string, number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${word}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}

@@ -1,4 +1,5 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { zhQuestionFailures } from './question-failures.ts';
 
 export const zhCli: CliWording = {
   about:
@@ -21,6 +22,8 @@ export const zhCli: CliWording = {
     audit: '核对规划自身的数：分项与总量、增幅、占比、前后写法是否矛盾，各有算式和位置',
     progress: '实际进度：基期之后的数走到了哪一步、各种方法怎么看、后几年还要多快',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
+    solve: '求解：某个参数取多少，目标恰好达到，或达标概率达到要求',
+    sensitivity: '哪些不确定的量左右结果：逐项变动，以及各占方差的多少',
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
     list: '列出地区、情景、增长规律、检验、核对规则和图表',
@@ -69,9 +72,18 @@ export const zhCli: CliWording = {
     from: '先填入这个地区现有的数据',
     to: '写到这个文件或文件夹；不写则输出到屏幕',
     force: '已有同名文件时覆盖',
+    target: '有目标的指标（代号）',
+    headlineTarget: '有目标的指标（代号），不写则为规划的总量',
+    vary: '变动哪个参数，写作 指标.参数，如 talent.rate、skilled.growth',
+    odds: '要求的达标概率，如 80%；不写则按测算值恰好达到',
+    points: 'Sobol 指数的点数，2 的幂，1024 至 2²⁴（默认 8192）',
   },
   folderPlaceholder: '文件夹',
   chartPlaceholder: '图表',
+  indicatorPlaceholder: '指标',
+  parameterPlaceholder: '指标.参数',
+  oddsPlaceholder: '概率',
+  countPlaceholder: '数目',
   regionPlaceholder: '地区',
   pathPlaceholder: '路径',
   failures: {
@@ -88,6 +100,7 @@ export const zhCli: CliWording = {
       `${folder} 中没有地区“${found}”${didYouMean(nearest) || '。'}现有：${known.join('、')}`,
     'compare-needs-two': ({ found }) =>
       `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
+    ...zhQuestionFailures,
     'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
     'chart-not-applicable': ({ chart, scenario }) =>
       `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,

@@ -31,9 +31,9 @@ export const zhCompare: CompareWording = {
     moved: '判定不变，数值有变',
     targets: '不能比较的目标',
   },
-  effect: ({ name, growth, value, verdict, targets }) => {
+  effect: ({ name, growth, value, verdict, odds, targets }) => {
     const head = growth === null ? name : `${name} 年均${growth}`;
-    const rest = [value, verdict, targets === null ? null : `目标${targets}`];
+    const rest = [value, verdict, odds, targets === null ? null : `目标${targets}`];
     return `${head}：${rest.filter((part) => part !== null).join('，')}`;
   },
   inYear: (year, value) => `${year}年 ${value}`,

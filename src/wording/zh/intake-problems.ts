@@ -58,4 +58,8 @@ export const zhIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     suggestion,
   }),
   'row-twice': ({ key, firstRow }) => ({ wrong: `“${key}”在第 ${firstRow} 行已经有了` }),
+  'schedule-differs': ({ column, firstRow }) => ({
+    wrong: `“${columns[column].title}”与第 ${firstRow} 行所填不同`,
+    allowed: '同一指标的年度分解只有一个出处：只填第一行，其余各行留空或填得相同',
+  }),
 };

@@ -11,6 +11,7 @@ export const zhIntake: IntakeWording = {
     figures: '数据',
     growth: '增长',
     targets: '目标',
+    schedules: '年度分解',
     statements: '表述',
     formulas: '公式',
   },
@@ -22,6 +23,7 @@ export const zhIntake: IntakeWording = {
     figures: '文件公布的数，每个数一行；同一年有几处印数的各占一行，采用第一个',
     growth: '文件写明的增长，可推出另一端的数',
     targets: '文件写明的目标，每个目标一行；几处写法不同的各占一行，采用第一个',
+    schedules: '规划把目标分解到各年的数，每年一行；没有分解的留空',
     statements: '文件对数与数之间关系的表述，供核对用',
     formulas: '由其他指标计算得出的指标；不写等号',
   },
@@ -104,6 +106,19 @@ export const zhIntake: IntakeWording = {
     },
     targetHigh: { title: '区间上限', hint: '要求为“区间”时填写，其他不填' },
     aboutWithin: { title: '允许偏差', hint: '要求为“左右”时允许的偏差，如 5%；不填为 5%' },
+    scheduleYear: { title: '年份', hint: '四位年份，在基期年之后' },
+    scheduleValue: {
+      title: '应达到的数',
+      hint: '到该年年底应达到的数，保留末尾的零；期内合计填期初以来的累计；单位与指标不同的写上单位',
+    },
+    scheduleSource: {
+      title: '文件',
+      hint: '“来源”表中的文件代号；每项指标只填第一行，其余各年相同。与目标同一出处的不填',
+    },
+    scheduleAt: {
+      title: '出处',
+      hint: '在文件中的位置；每项指标只填第一行。与目标同一出处的不填',
+    },
     says: { title: '表述', hint: '合计、占比、增长、增加、比率、年均，从列表选择' },
     statementOf: {
       title: '对象',

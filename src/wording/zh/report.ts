@@ -2,7 +2,9 @@ import type { ReportWording } from '../report-wording.ts';
 import { zhCompare } from './compare.ts';
 import { zhFeasibility } from './feasibility.ts';
 import { zhReportComparison } from './report-comparison.ts';
+import { zhReportReview } from './report-review.ts';
 import { zhReportSummary } from './report-summary.ts';
+import { zhReportUncertainty } from './report-uncertainty.ts';
 
 export const zhReport: ReportWording = {
   nothing: '–',
@@ -19,6 +21,14 @@ export const zhReport: ReportWording = {
     about: (value) => `${value}左右`,
     between: (value, high) => `${value}至${high}`,
   },
+  asSentence: (said) => `${said}。`,
+  numbering: {
+    section: (number, title) => `${inChinese(number)}、${title}`,
+    heading: (_, number, title) => `（${inChinese(number)}）${title}`,
+    subheading: (number, title) => `${number}．${title}`,
+    table: (number, caption) => `表${number}　${caption}`,
+    chart: (number, title) => `图${number}　${title}`,
+  },
   everyYear: (target) => `每年${target}`,
   labelled: (label, content) => `${label}：${content}`,
   frame: {
@@ -33,6 +43,8 @@ export const zhReport: ReportWording = {
   },
   summary: zhReportSummary,
   comparison: zhReportComparison,
+  review: zhReportReview,
+  uncertainty: zhReportUncertainty,
   verdicts: {
     title: '各项目标的判定',
     rule: (near, partial) =>
@@ -184,6 +196,8 @@ export const zhReport: ReportWording = {
     title: '每个数字的出处',
     document: (title, more) => `《${title}》${more.length === 0 ? '' : `（${more.join('，')}）`}`,
     file: (file) => `转录文件 ${file}`,
+    regionFile: (file) =>
+      `下列数字都转录在地区文件 ${file} 中。正文表格里的公布数和目标，点击即到本表所在行。`,
     table: (figures, document) =>
       `${document === null ? '' : `《${document}》`}${figures}个数字及其在文件中的位置`,
     columns: ['指标', '年份', '数值', '性质', '文件', '位置'],
@@ -206,3 +220,12 @@ export const zhReport: ReportWording = {
   },
   efforts: zhFeasibility.efforts,
 };
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** 1–99 as headings number: 一、十、十一、二十、二十一. */
+function inChinese(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
+  return `${ten}${digits[number % 10]}`;
+}

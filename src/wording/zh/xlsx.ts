@@ -14,7 +14,7 @@ export const zhXlsx: XlsxWording = {
   about: {
     projection: '各指标逐年数值：公布数、测算数与目标',
     feasibility: '每项目标需要多快、历史多快、假设多快，能否达到',
-    checks: '各项检验的结论及依据',
+    checks: '规划数据是否自洽、各项检验的结论、实施进度',
     assumptions: '各指标的增长假设及依据',
     sources: '公布数的出处',
     notes: '说明',
@@ -76,14 +76,17 @@ export const zhXlsx: XlsxWording = {
     draws: '抽样次数',
   },
   findings: {
+    part: '类别',
     check: '检验',
     verdict: '结论',
     indicator: '指标',
     year: '年份',
     observed: '数值',
-    limit: '界限',
+    limit: '对照数',
     unit: '单位',
     sentence: '说明',
+    arithmetic: '算式',
+    place: '出处',
   },
   assumptions: {
     indicator: '指标',
@@ -109,7 +112,19 @@ export const zhXlsx: XlsxWording = {
     arithmetic: '算式',
     assumed: '录入时认定',
   },
-  ratePerYear: '每年',
+  parts: { audit: '规划数据', check: '可行性', progress: '实施进度' },
+  standing: '总体进度',
+  perYear: (unit) => (unit === null ? '每年' : `${unit}/年`),
+  audited: ({ error, warning, note }, sheet) =>
+    error + warning + note === 0
+      ? '规划数据核对：未发现前后不一致'
+      : `规划数据核对：${counted([
+          ['错误', error],
+          ['存疑', warning],
+          ['提示', note],
+        ])}，见“${sheet}”`,
+  tracked: (counts, sheet) =>
+    `实施进度：${counted(counts.map((one) => [one.class, one.count]))}，见“${sheet}”`,
   yes: '是',
   no: '否',
   yearFrom: { document: '文件', scenario: '情景的终止年' },
@@ -154,6 +169,7 @@ export const zhXlsx: XlsxWording = {
       '期内合计、年均新增、增速类指标的测算数为每年水平：合计为各年之和，年均为各年平均。',
       '水平达成 = 预测 ÷ 目标；增量达成 =（预测 − 基数）÷（目标 − 基数）。',
       '占比和增速类指标的增长以百分点计，增速一栏为空，看增量一栏。',
+      '“核查”的对照数：规划数据为由其他数算得的数，可行性为检验的界限，实施进度为目标或升一档所需的数。',
       '达标所需的每年增速：从基期起每年保持即可恰好达标；占比和增速类指标为每年增加的百分点。',
       '本工作簿不含公式；以等号等开头的文字仍是文字。',
     ],
@@ -169,3 +185,11 @@ export const zhXlsx: XlsxWording = {
     draws: '抽样次数',
   },
 };
+
+/** 错误1项、提示2项 */
+function counted(counts: readonly (readonly [string, number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word}${count}项`)
+    .join('、');
+}

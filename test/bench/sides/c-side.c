@@ -225,16 +225,17 @@ static void workload_d(long repeats) {
          verdicts[0], verdicts[1], verdicts[2], verdicts[3], verdicts[4], end_sum, required_sum);
 }
 
-/* One point of the 13 inputs: growth rates, own shocks of five years, common factor of them. */
+/* One point of the 13 inputs: growth rates, own shocks of five years, the common factor of the years
+   and, last, of the rates. */
 typedef struct {
-  double rate[CATEGORIES], own[CATEGORIES][YEARS], factor[YEARS];
+  double rate[CATEGORIES], own[CATEGORIES][YEARS], factor[YEARS + 1];
 } Point;
 
 static void draw_point(Point *point) {
-  for (int c = 0; c < CATEGORIES; c++) point->rate[c] = growth[c] + rate_sd * normal();
+  for (int c = 0; c < CATEGORIES; c++) point->rate[c] = normal();
   for (int c = 0; c < CATEGORIES; c++)
     for (int t = 0; t < YEARS; t++) point->own[c][t] = normal();
-  for (int t = 0; t < YEARS; t++) point->factor[t] = normal();
+  for (int t = 0; t <= YEARS; t++) point->factor[t] = normal();
 }
 
 /* The total after five years of point a with input k of point b; k = -1 leaves a as it is. */
@@ -243,7 +244,8 @@ static double total_of(const Point *a, const Point *b, int k) {
   const double *factor = k == 12 ? b->factor : a->factor;
   double total = 0;
   for (int c = 0; c < CATEGORIES; c++) {
-    double rate = (k == c ? b : a)->rate[c], value = base[c];
+    double z = common * factor[YEARS] + own * (k == c ? b : a)->rate[c];
+    double rate = growth[c] + rate_sd * z, value = base[c];
     const double *shocks = (k == c + 6 ? b : a)->own[c];
     for (int t = 0; t < YEARS; t++) {
       double rise = 1 + rate + shock[c] * (common * factor[t] + own * shocks[t]);

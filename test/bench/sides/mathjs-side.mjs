@@ -93,10 +93,12 @@ function verdictOf(from, wanted, end, required, assumed) {
 
 function workloadS(n, seed) {
   const { normal, grow } = formulas(seed);
+  const [shared, alone] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
   const point = () => ({
-    rates: growth.map((rate) => rate + rateSd * normal()),
+    rates: growth.map(normal),
     own: growth.map(() => Array.from({ length: years }, normal)),
-    factor: Array.from({ length: years }, normal),
+    // One number more than years: the common factor also moves the growth rates.
+    factor: Array.from({ length: years + 1 }, normal),
   });
   const totalOf = ({ rates, own, factor }) =>
     base.reduce((sum, start, c) => {
@@ -104,7 +106,7 @@ function workloadS(n, seed) {
       for (let year = 0; year < years; year += 1)
         value = grow.evaluate({
           value,
-          rate: rates[c],
+          rate: growth[c] + rateSd * (shared * factor[years] + alone * rates[c]),
           sd: shock[c],
           rho: correlation,
           factor: factor[year],

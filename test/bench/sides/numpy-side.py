@@ -92,7 +92,13 @@ def workload_d(repeats, _seed):
 
 
 def plain_total(rates, own, factor):
-    """Total after five years of each point; rates [n, 6], own [n, 5, 6], factor [n, 5]."""
+    """Total after five years of each point; rates [n, 6], own [n, 5, 6], factor [n, 5 + 1].
+
+    The common factor moves the yearly shocks and, in its last column, the growth rates.
+    """
+    own_part, common_part = math.sqrt(1 - CORRELATION), math.sqrt(CORRELATION)
+    rates = GROWTH + RATE_SD * (common_part * factor[:, YEARS:] + own_part * rates)
+    factor = factor[:, :YEARS]
     shocks = SHOCK * (
         math.sqrt(CORRELATION) * factor[:, :, None] + math.sqrt(1 - CORRELATION) * own
     )
@@ -100,8 +106,8 @@ def plain_total(rates, own, factor):
 
 
 def plain_points(random, n):
-    rates = GROWTH + RATE_SD * random.standard_normal((n, 6))
-    return rates, random.standard_normal((n, YEARS, 6)), random.standard_normal((n, YEARS))
+    rates = random.standard_normal((n, 6))
+    return rates, random.standard_normal((n, YEARS, 6)), random.standard_normal((n, YEARS + 1))
 
 
 def plain_column(k):
@@ -109,7 +115,11 @@ def plain_column(k):
 
 
 def tuned_total(rates, own, factor):
-    """Total after five years of each point; rates [6, n], own [6, 5, n], factor [5, n]."""
+    """Total after five years of each point; rates [6, n], own [6, 5, n], factor [5 + 1, n]."""
+    rates = RATE_SD * math.sqrt(1 - CORRELATION) * rates
+    rates += RATE_SD * math.sqrt(CORRELATION) * factor[YEARS:]
+    rates += GROWTH[:, None]
+    factor = factor[:YEARS]
     growth = math.sqrt(1 - CORRELATION) * own
     growth += math.sqrt(CORRELATION) * factor
     growth *= SHOCK[:, None, None]
@@ -119,8 +129,8 @@ def tuned_total(rates, own, factor):
 
 
 def tuned_points(random, n):
-    rates = GROWTH[:, None] + RATE_SD * random.standard_normal((6, n))
-    return rates, random.standard_normal((6, YEARS, n)), random.standard_normal((YEARS, n))
+    rates = random.standard_normal((6, n))
+    return rates, random.standard_normal((6, YEARS, n)), random.standard_normal((YEARS + 1, n))
 
 
 def tuned_column(k):

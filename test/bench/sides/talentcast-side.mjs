@@ -4,7 +4,13 @@
  */
 import { answerRequests } from './answer-requests.mjs';
 import { figures, verdicts } from './figures.mjs';
-import { longPlan, manyScenarios, nineteenIndicators, sixCategories } from './talentcast-files.mjs';
+import {
+  longPlan,
+  manyScenarios,
+  nineteenIndicators,
+  sixCategories,
+  thirteenInputs,
+} from './talentcast-files.mjs';
 
 const library = await import('../../../dist/lib/index.js');
 const { readWorld, resolveModel, project, assess, runStudy } = library;
@@ -16,6 +22,7 @@ await answerRequests(library.version, {
   D: workloadD,
   // A library without the function answers that it has no such workload.
   ...('simulate' in library ? { W: workloadW, T: workloadT } : {}),
+  ...('sensitivity' in library ? { S: workloadS } : {}),
   ...('audit' in library ? { A: workloadA } : {}),
 });
 
@@ -31,6 +38,19 @@ function workloadW(draws, seed) {
       const { mean, quantiles, odds } = outcomes.find((outcome) => outcome.indicator === id);
       return { mean, quantiles, p: odds.p };
     });
+  };
+}
+
+function workloadS(points, randomSeed) {
+  const model = resolveModel(readWorld(thirteenInputs(1, randomSeed)), 'bench-plan');
+  return () => {
+    const { sobol } = library.sensitivity(model, { target: 'talent', points });
+    return sobol.inputs.map(({ first, total }) => ({
+      first: first.value,
+      firstSe: first.se,
+      total: total.value,
+      totalSe: total.se,
+    }));
   };
 }
 

@@ -1,0 +1,294 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Study, StudyIndicator } from '../study/study.ts';
+import { isWindowed } from '../terms/kind.ts';
+import type { Language } from '../terms/text.ts';
+import { endTitle } from './axes.ts';
+import { chooseAxisRange } from './axis-range.ts';
+import { fillPublished, targetMark } from './joined-lines.ts';
+import { drawKey, type KeyItem } from './key.ts';
+import { createPen, type Pen } from './pen.ts';
+import { axisWidth, chartConfig, colours, dash, fitLines, lineHeight, type } from './theme.ts';
+import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
+import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
+import type { View } from './view.ts';
+
+export type FocusOptions = {
+  /** Another study of the region, whose path is drawn as a second line. */
+  readonly pinned?: Study | null;
+  /** Of the whole chart and of its panel, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+};
+
+/** What the labels beside the panel may take, in pixels. */
+const labelWidth = 96;
+
+/**
+ * One indicator alone and large, with its bands and, where wanted, the path of another study. For a
+ * chart that follows a slider: two specs of one indicator differ in their data alone, so that a
+ * drawn chart needs new figures only.
+ *
+ * @param indicator its id
+ * @returns null where there is nothing to draw
+ */
+export function drawFocusChart(
+  study: Study,
+  indicator: string,
+  language: Language,
+  { pinned = null, width = 760, height = 190 }: FocusOptions = {},
+): TopLevelSpec | null {
+  const one = study.indicators.find(({ id }) => id === indicator);
+  if (one === undefined) return null;
+  const rows = collectRows(study, one);
+  if (rows.length === 0) return null;
+  const pen = createPen(study, language);
+  const other = pinned?.indicators.find(({ id }) => id === indicator);
+  const second =
+    pinned === null || other === undefined
+      ? []
+      : collectRows(pinned, other).filter(({ status }) => status === 'projected');
+  const bands = collectBands(study, one);
+  const panel = drawPanel(one, { rows, second, bands }, { width, height }, pen);
+  const title = [...fitLines(pen.text(one.name), width, type.title)];
+  const subtitle = [
+    pen.words.subtitle(pen.text(study.region.name), pen.text(study.scenario.title)),
+    pen.words.unit(pen.unit(one.unit)),
+  ].join(pen.words.pause);
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: `${pen.text(one.name)} · ${subtitle}`,
+    config: chartConfig,
+    title: {
+      text: title,
+      subtitle: [...fitLines(subtitle, width, type.subtitle)],
+      fontSize: type.title.size,
+      lineHeight: lineHeight(type.title),
+      subtitleFontSize: type.subtitle.size,
+      subtitleLineHeight: lineHeight(type.subtitle),
+      offset: 8,
+      frame: 'bounds',
+    },
+    spacing: 8,
+    vconcat: [drawKey(chooseKey(rows, second, bands, pen), axisWidth, width), panel],
+  } as TopLevelSpec;
+}
+
+type BandRow = {
+  readonly year: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p75: number;
+  readonly p90: number;
+};
+
+/** Of yearly figures alone: the figure of a window has no band by year. */
+function collectBands({ years }: Study, { bands, kind }: StudyIndicator): readonly BandRow[] {
+  if (bands === null || isWindowed(kind)) return [];
+  return years.flatMap((year, i) => {
+    const [p10, p25, p75, p90] = [bands.p10[i], bands.p25[i], bands.p75[i], bands.p90[i]];
+    if (p10 == null || p25 == null || p75 == null || p90 == null) return [];
+    return [{ year, p10, p25, p75, p90 }];
+  });
+}
+
+type Figures = {
+  readonly rows: readonly TrajectoryRow[];
+  readonly second: readonly TrajectoryRow[];
+  readonly bands: readonly BandRow[];
+};
+
+function drawPanel(
+  indicator: StudyIndicator,
+  { rows, second, bands }: Figures,
+  size: { readonly width: number; readonly height: number },
+  pen: Pen,
+): View {
+  const figures = [
+    ...[...rows, ...second].map(({ value }) => value),
+    ...bands.flatMap(({ p10, p90 }) => [p10, p90]),
+  ];
+  const range = chooseAxisRange(figures, { zero: false, count: 5, room: [0.08, 0.08] });
+  const all = [...rows, ...second].flatMap(({ from, year }) => [from, year]);
+  const last = Math.max(...all);
+  const first = Math.min(...all, last - 1);
+  const scale: PanelScale = {
+    width: size.width - axisWidth - labelWidth,
+    height: size.height,
+    years: [first, last],
+    range,
+  };
+  const x = {
+    field: 'year',
+    type: 'quantitative',
+    scale: { domain: [first, last], nice: false, zero: false },
+    axis: { format: 'd', tickMinStep: 1, grid: false, offset: 4, ...endTitle(pen.words.year) },
+  };
+  const plain = pen.language === 'en' ? ',.6~f' : '.6~f';
+  const y = {
+    field: 'value',
+    type: 'quantitative',
+    scale: { nice: false, zero: false },
+    axis: {
+      format: indicator.unit === '%' ? '.4~p' : plain,
+      tickCount: 5,
+      title: null,
+      domain: false,
+      ticks: false,
+    },
+  };
+  const ends = range.domain.map((value) => ({ year: first, value }));
+  return {
+    width: scale.width,
+    height: scale.height,
+    encoding: { x, y },
+    layer: [
+      { data: { values: ends }, mark: { type: 'point', opacity: 0 } },
+      ...drawBands(bands),
+      ...drawSecond(second),
+      ...drawLines(rows),
+      ...drawLabels(placeLabels(indicator, rows, scale, pen)),
+    ],
+  } as View;
+}
+
+/** Quiet and dotted: what is held against the line of the study. */
+function drawSecond(rows: readonly TrajectoryRow[]): readonly object[] {
+  const stroke = { stroke: colours.quiet, strokeDash: [1, 3], strokeWidth: 2.2 };
+  const isLevel = ({ mark }: TrajectoryRow) => mark === 'level';
+  return [
+    { data: { values: rows.filter((row) => !isLevel(row)) }, mark: { type: 'line', ...stroke } },
+    {
+      data: { values: rows.filter(isLevel) },
+      mark: { type: 'rule', ...stroke, strokeWidth: 3 },
+      encoding: { x: { field: 'from', type: 'quantitative' }, x2: { field: 'year' } },
+    },
+  ];
+}
+
+function drawBands(bands: readonly BandRow[]): readonly object[] {
+  return (
+    [
+      ['p10', 'p90', 0.16],
+      ['p25', 'p75', 0.24],
+    ] as const
+  ).map(([low, high, opacity]) => ({
+    data: { values: [...bands] },
+    mark: { type: 'area', color: colours.projected, opacity },
+    encoding: { y: { field: low, type: 'quantitative' }, y2: { field: high } },
+  }));
+}
+
+function drawLines(rows: readonly TrajectoryRow[]): readonly object[] {
+  const layer = (
+    wanted: (row: TrajectoryRow) => boolean,
+    mark: object,
+    encoding: object | null = null,
+  ) => ({
+    data: { values: rows.filter(wanted) },
+    mark,
+    ...(encoding === null ? {} : { encoding }),
+  });
+  const span = { x: { field: 'from', type: 'quantitative' }, x2: { field: 'year' } };
+  const isPublished = ({ status }: TrajectoryRow) => status === 'observed' || status === 'derived';
+  const isLevel = ({ mark }: TrajectoryRow) => mark === 'level';
+  const isProjected = ({ status }: TrajectoryRow) => status === 'projected';
+  const isTarget = ({ status }: TrajectoryRow) => status === 'target';
+  const blue = { stroke: colours.projected, strokeDash: [...dash] };
+  const ink = { stroke: colours.observed };
+  return [
+    layer((row) => isPublished(row) && row.mark === 'point', {
+      type: 'line',
+      ...ink,
+      strokeWidth: 1.8,
+    }),
+    layer(
+      (row) => isPublished(row) && isLevel(row),
+      { type: 'rule', ...ink, strokeWidth: 3 },
+      span,
+    ),
+    layer(
+      (row) => isTarget(row) && isLevel(row),
+      { type: 'rule', stroke: colours.target, strokeWidth: 1.2 },
+      span,
+    ),
+    layer((row) => isProjected(row) && row.mark === 'point', {
+      type: 'line',
+      ...blue,
+      strokeWidth: 2.2,
+    }),
+    layer(
+      (row) => isProjected(row) && isLevel(row),
+      { type: 'rule', ...blue, strokeWidth: 3 },
+      span,
+    ),
+    layer((row) => isProjected(row) && !isLevel(row), {
+      type: 'point',
+      filled: true,
+      size: 16,
+      opacity: 1,
+      color: colours.projected,
+    }),
+    layer(
+      (row) => isPublished(row) && row.mark === 'point',
+      { type: 'point', shape: 'circle', opacity: 1, size: 36, ...ink, strokeWidth: 1.5 },
+      { fill: fillPublished({ value: colours.observed }) },
+    ),
+    layer((row) => isTarget(row) && row.mark === 'point', targetMark),
+  ];
+}
+
+function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
+  return (['left', 'right'] as const).map((align) => ({
+    data: { values: labels.filter((label) => label.align === align) },
+    mark: { type: 'text', align, baseline: 'middle' },
+    encoding: {
+      x: { field: 'x', type: 'quantitative', scale: null, axis: null },
+      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      text: { field: 'text', type: 'nominal' },
+      color: {
+        field: 'about',
+        type: 'nominal',
+        legend: null,
+        scale: {
+          domain: ['observed', 'derived', 'projected', 'target'],
+          range: [colours.observed, colours.observed, colours.projected, colours.targetText],
+        },
+      },
+    },
+  }));
+}
+
+function chooseKey(
+  rows: readonly TrajectoryRow[],
+  second: readonly TrajectoryRow[],
+  bands: readonly BandRow[],
+  pen: Pen,
+): readonly KeyItem[] {
+  const { key, focus } = pen.words;
+  const has = (status: TrajectoryRow['status']) => rows.some((row) => row.status === status);
+  const blue = colours.projected;
+  const all: readonly (KeyItem & { readonly shown: boolean })[] = [
+    { label: key.observed, sign: 'point', colour: colours.observed, shown: has('observed') },
+    {
+      ...{ label: key.derived, sign: 'point', colour: colours.observed, hollow: true },
+      shown: has('derived'),
+    },
+    { label: key.projected, sign: 'line', colour: blue, dashed: true, shown: has('projected') },
+    { label: focus.bands, sign: 'box', colour: '#a9cfe6', shown: bands.length > 0 },
+    {
+      ...{ label: focus.pinned, sign: 'line', colour: colours.quiet, dashed: true },
+      shown: second.length > 0,
+    },
+    {
+      ...{
+        label: key.target,
+        sign: 'point',
+        shape: 'diamond',
+        colour: colours.target,
+        hollow: true,
+      },
+      shown: has('target'),
+    },
+  ];
+  return all.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item);
+}

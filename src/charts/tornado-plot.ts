@@ -1,0 +1,135 @@
+import { chooseAxisRange } from './axis-range.ts';
+import type { Pen } from './pen.ts';
+import { pixels, placeTexts } from './placed-marks.ts';
+import { drawColumns, drawNames, drawStripes } from './row-table.ts';
+import { measureText } from './text-width.ts';
+import { colours, type } from './theme.ts';
+import type { TornadoRows } from './tornado-rows.ts';
+import type { View } from './view.ts';
+
+export const tornadoNameWidth = 168;
+
+/** Dark and light, so that the two ends differ in grey too. */
+export const tornadoColours = { low: '#e69f00', high: '#0072b2' } as const;
+
+const plotWidth = 190;
+/** Where each column of figures ends, in pixels from the left of the plot. */
+const columns = { low: 246, high: 298, atLow: 354, atHigh: 410 } as const;
+
+/** Bars to both sides of the central figure: what one input alone does between its 10% and 90%. */
+export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
+  const { rows, height, center, target, indicator } = collected;
+  const { unit } = indicator;
+  const { tornado: words } = pen.words;
+  const aims = target === null ? [] : [target.value].flat();
+  const figures = rows.flatMap(({ bar }) => [bar.atLow, bar.atHigh]);
+  const range = chooseAxisRange([center, ...figures, ...aims], {
+    zero: false,
+    count: 4,
+    room: [0.04, 0.04],
+  });
+  const bars = rows.flatMap(({ bar, y }) =>
+    (['low', 'high'] as const).map((end) => ({
+      end,
+      from: center,
+      to: end === 'low' ? bar.atLow : bar.atHigh,
+      top: y - 6,
+      bottom: y + 6,
+    })),
+  );
+  const figure = (value: number) => pen.figure(value, unit);
+  return {
+    width: plotWidth,
+    height,
+    title: {
+      text: pen.words.withUnit(pen.text(indicator.name), pen.unit(unit)),
+      subtitle: words.subtitle(target?.year ?? null, figure(center)),
+      frame: 'group',
+      dx: -tornadoNameWidth - 8,
+      offset: 18,
+    },
+    layer: [
+      drawStripes(rows, -tornadoNameWidth - 8, columns.atHigh + 4),
+      {
+        encoding: {
+          x: {
+            type: 'quantitative',
+            scale: { domain: [...range.domain], nice: false, zero: false },
+            axis: {
+              values: [...range.ticks],
+              format: unit === '%' ? '.4~p' : pen.language === 'en' ? ',.6~f' : '.6~f',
+              title: pen.unit(unit),
+              grid: true,
+            },
+          },
+        },
+        layer: [
+          drawBars(bars),
+          drawLine([{ value: center }], colours.ink, []),
+          ...(aims.length === 0
+            ? []
+            : [
+                drawLine(
+                  aims.map((value) => ({ indicator: indicator.id, status: 'target', value })),
+                  colours.target,
+                  [],
+                ),
+              ]),
+        ],
+      },
+      ...drawNames(rows),
+      ...drawColumns(rows, [
+        { head: words.at10, x: columns.low, cells: rows.map(({ low }) => low) },
+        { head: words.at90, x: columns.high, cells: rows.map(({ high }) => high) },
+        { head: words.atLow, x: columns.atLow, cells: rows.map(({ bar }) => figure(bar.atLow)) },
+        { head: words.atHigh, x: columns.atHigh, cells: rows.map(({ bar }) => figure(bar.atHigh)) },
+      ]),
+      ...labelTarget(collected, range.domain, pen),
+    ],
+  } as View;
+}
+
+function drawBars(values: readonly object[]): object {
+  return {
+    data: { values },
+    mark: { type: 'rect' },
+    encoding: {
+      x: { field: 'from' },
+      x2: { field: 'to' },
+      y: pixels('top'),
+      y2: { field: 'bottom' },
+      fill: {
+        field: 'end',
+        type: 'nominal',
+        legend: null,
+        scale: {
+          domain: Object.keys(tornadoColours),
+          range: Object.values(tornadoColours),
+        },
+      },
+    },
+  };
+}
+
+function drawLine(values: readonly object[], color: string, strokeDash: readonly number[]): object {
+  return {
+    data: { values },
+    mark: { type: 'rule', color, strokeWidth: 1.6, strokeDash },
+    encoding: { x: { field: 'value' } },
+  };
+}
+
+/** Above its line, between the headings and the title; moved in from the edges. */
+function labelTarget(
+  { target, indicator }: TornadoRows,
+  [low, high]: readonly [number, number],
+  pen: Pen,
+): readonly object[] {
+  if (target === null) return [];
+  const text = pen.words.targetOf(target.year, pen.target(target, indicator.unit));
+  const value = typeof target.value === 'number' ? target.value : target.value[1];
+  const half = measureText(text, type.label) / 2;
+  const x = ((value - low) / (high - low)) * plotWidth;
+  const place = Math.max(half, Math.min(x, plotWidth - half));
+  return placeTexts([{ text, x: place, y: -9 }], { align: 'center', colour: colours.targetText });
+}

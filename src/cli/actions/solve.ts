@@ -1,0 +1,65 @@
+import { describeSolution } from '../../wording/describe-solution.ts';
+import { questionWordings } from '../../wording/question-wordings.ts';
+import { askQuestion } from '../ask-question.ts';
+import { CliError } from '../cli-error.ts';
+import type { LocalOptions } from '../command.ts';
+import { loadEngine } from '../load-world.ts';
+import { exitCodes } from '../print-errors.ts';
+import { printWrapped, questionTitle, writeTarget } from '../question-title.ts';
+import type { Session } from '../session.ts';
+import { renderTable } from '../table.ts';
+
+export async function solve(
+  session: Session,
+  [scenario = '']: readonly string[],
+  { target, vary, odds }: LocalOptions,
+): Promise<number> {
+  const missing = [
+    ...(target === undefined ? ['--target'] : []),
+    ...(vary === undefined ? ['--vary'] : []),
+  ];
+  if (target === undefined || vary === undefined)
+    throw new CliError(
+      ...missing.map((option) => ({ code: 'option-missing', params: { option } }) as const),
+    );
+  const wanted = odds === undefined ? undefined : readOdds(odds);
+  const { solve: answerTo } = await loadEngine();
+  const { model, answer } = await askQuestion(session, scenario, (one) =>
+    answerTo(one, { target, vary, odds: wanted }),
+  );
+  if (session.options.json) {
+    session.printJson(answer);
+    return exitCodes.done;
+  }
+  const { print, paint, width, language } = session;
+  const words = questionWordings[language].solve;
+  const judged = model.series.find(({ indicator }) => indicator.id === answer.target);
+  const aim =
+    judged === undefined || judged.target === null
+      ? ''
+      : writeTarget(judged.target, judged.indicator.unit, session);
+  const text = describeSolution(answer, model, aim, language);
+  print(questionTitle(model, session));
+  print('');
+  for (const line of text.lines) printWrapped(line, session);
+  if (text.rows.length > 0) {
+    const columns = [
+      { title: words.columns.odds },
+      { title: words.columns.value, align: 'right' as const },
+      { title: words.columns.open, align: 'right' as const },
+    ];
+    print(`\n${paint(words.table, 'title')}\n`);
+    print(renderTable(columns, text.rows, { width, paint }));
+  }
+  print('');
+  for (const note of text.notes) printWrapped(note, session, 'faint');
+  return exitCodes.done;
+}
+
+/** 80% or 0.8. */
+function readOdds(text: string): number {
+  const match = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*([%％])?\s*$/.exec(text);
+  const value = match === null ? Number.NaN : Number(match[1]) / (match[2] === undefined ? 1 : 100);
+  if (value > 0 && value < 1) return value;
+  throw new CliError({ code: 'odds-wrong', params: { found: text } });
+}

@@ -1,0 +1,130 @@
+import type { Assessment } from '../feasibility/assessment.ts';
+import type { Ensemble, EnsembleSeries, Outcome } from '../projection/ensemble.ts';
+import type { Model, ModelSeries } from '../scenario/model.ts';
+import type { UncertainParameter } from '../scenario/model-uncertainty.ts';
+import { type Distribution, quantileOf } from '../stats/distribution.ts';
+import { metRange } from '../terms/target.ts';
+import {
+  type Bands,
+  type Lack,
+  type QuantileId,
+  quantileIds,
+  type StudyOutcome,
+  type StudyParameter,
+  type StudyUncertainty,
+} from './study-uncertainty.ts';
+
+/**
+ * The uncertain side of a study.
+ *
+ * @param ensemble what its draws came to, at the levels 10, 25, 50, 75 and 90%; null where the model
+ *   has no uncertainty
+ */
+export function describeUncertainty(model: Model, ensemble: Ensemble | null): StudyUncertainty {
+  const { uncertainty } = model;
+  return {
+    ground: uncertainty?.ground ?? 'none',
+    parameters: uncertainty?.parameters.map(describeParameter) ?? [],
+    volatility: uncertainty?.volatility ?? [],
+    persistence:
+      uncertainty === null || uncertainty.volatility.length === 0 ? null : uncertainty.persistence,
+    correlation: uncertainty?.correlation ?? null,
+    without: model.series.flatMap(({ indicator: { id } }) => {
+      const why = lackOf(model, id, ensemble);
+      return why === null ? [] : [{ indicator: id, why }];
+    }),
+    method: ensemble?.method ?? null,
+    outcomes: model.series.flatMap((series) => describeOutcome(model, series, ensemble)),
+  };
+}
+
+/** The bands of an indicator; null where nothing moves it. */
+export function bandsOf(ensemble: Ensemble | null, indicator: string): Bands | null {
+  const series = seriesOf(ensemble, indicator);
+  if (series === null || series.quantiles === null || !series.uncertain) return null;
+  const { quantiles } = series;
+  const at = (k: number) => quantiles[k] ?? [];
+  return { p10: at(0), p25: at(1), p50: at(2), p75: at(3), p90: at(4) };
+}
+
+/**
+ * The odds of a target. Where all draws agree there are none: whether a certain path meets its target
+ * is the verdict's to say, and a probability without an error would look like knowledge.
+ */
+export function oddsOf(ensemble: Ensemble | null, indicator: string): Assessment['odds'] {
+  const outcome = outcomeOf(ensemble, indicator);
+  return outcome?.uncertain === true ? outcome.odds : null;
+}
+
+function describeParameter(parameter: UncertainParameter): StudyParameter {
+  const { indicator, center, distribution, cases } = parameter;
+  const at = (p: number) => quantileOf(distribution, p);
+  return {
+    ...{ indicator, parameter: parameter.parameter, center },
+    distribution: describeDistribution(distribution),
+    ...{ p10: at(0.1), p50: at(0.5), p90: at(0.9), cases },
+  };
+}
+
+function describeDistribution(distribution: Distribution): StudyParameter['distribution'] {
+  if (distribution.shape !== 'empirical') return distribution;
+  const { shape, values, low, high } = distribution;
+  return { shape, count: values.length, low, high };
+}
+
+function describeOutcome(
+  model: Model,
+  { indicator: { id }, target }: ModelSeries,
+  ensemble: Ensemble | null,
+): readonly StudyOutcome[] {
+  if (target === null) return [];
+  const { low, high } = metRange(target);
+  const outcome = outcomeOf(ensemble, id);
+  const drawn = outcome?.uncertain === true ? outcome : null;
+  const { quantiles = null } = drawn ?? {};
+  return [
+    {
+      indicator: id,
+      lacks: lackOfOutcome(model, id, ensemble, drawn),
+      meets: {
+        low: Number.isFinite(low) ? low : null,
+        high: Number.isFinite(high) ? high : null,
+      },
+      mean: drawn?.mean ?? null,
+      quantiles: quantiles === null ? null : nameQuantiles((k) => quantiles[k]!),
+      quantileError: drawn?.quantileError ?? 0,
+      histogram: drawn?.histogram ?? null,
+    },
+  ];
+}
+
+function lackOfOutcome(
+  model: Model,
+  id: string,
+  ensemble: Ensemble | null,
+  drawn: Outcome | null,
+): StudyOutcome['lacks'] {
+  if (drawn === null) return lackOf(model, id, ensemble) ?? 'certain';
+  return drawn.odds === null ? 'no-value' : null;
+}
+
+function lackOf(model: Model, id: string, ensemble: Ensemble | null): Lack | null {
+  if (ensemble === null) return 'none';
+  const series = seriesOf(ensemble, id);
+  if (series === null || series.quantiles === null) return 'no-path';
+  if (series.uncertain) return null;
+  return model.uncertainty?.ground === 'cases' ? 'no-cases' : 'not-stated';
+}
+
+function nameQuantiles(of: (k: number) => number): { readonly [P in QuantileId]: number } {
+  const [p10, p25, p50, p75, p90] = quantileIds.map((_, k) => of(k));
+  return { p10: p10!, p25: p25!, p50: p50!, p75: p75!, p90: p90! };
+}
+
+function seriesOf(ensemble: Ensemble | null, id: string): EnsembleSeries | null {
+  return ensemble?.series.find(({ indicator }) => indicator === id) ?? null;
+}
+
+function outcomeOf(ensemble: Ensemble | null, id: string): Outcome | null {
+  return ensemble?.outcomes.find(({ indicator }) => indicator === id) ?? null;
+}

@@ -1,0 +1,10 @@
+/** What a law's parameters are called. */
+export const enParameterNames: { readonly [parameter: string]: string } = {
+  rate: 'growth a year',
+  growth: 'added growth',
+  step: 'step a year',
+  ceiling: 'ceiling',
+  leaves: 'share leaving',
+  joins: 'joining a year',
+  share: 'share counted',
+};

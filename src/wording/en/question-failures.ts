@@ -1,0 +1,37 @@
+import type { CliWording, QuestionFailureCode } from '../cli-wording.ts';
+
+export const enQuestionFailures: Pick<CliWording['failures'], QuestionFailureCode> = {
+  'one-scenario': ({ found, known }) =>
+    `'${found}' compares several scenarios: name one of them, ${known.join(', ')}`,
+  'option-missing': ({ option }) => `option ${option} is missing`,
+  'odds-wrong': ({ found }) =>
+    `--odds cannot be '${found}': odds lie above 0 and below 1, as 80% or 0.8`,
+  'points-wrong': ({ found }) =>
+    `--points cannot be '${found}': a power of two from 1024 to 16777216`,
+  'target-unknown': ({ found, nearest, known }) =>
+    `the region has no indicator '${found}'${didYouMean(nearest)}. With a target: ${known.join(', ')}`,
+  'target-none': ({ found, known }) =>
+    `'${found}' has no target that can be judged. With a target: ${known.join(', ')}`,
+  'target-without-path': ({ target }) =>
+    `'${target}' has no projection in this scenario: give it an assumption under growth first`,
+  'vary-key': ({ found }) =>
+    `'${found}' is not indicator.parameter, as talent.rate or skilled.growth`,
+  'vary-unknown-indicator': ({ found, nearest, known }) =>
+    `the region has no indicator '${found}'${didYouMean(nearest)}. What moves the target: ${known.join(', ')}`,
+  'vary-computed': ({ indicator, how }) =>
+    how === 'formula'
+      ? `'${indicator}' is computed by a formula and has no parameters: vary what it is made of`
+      : how === 'bottom-up'
+        ? `'${indicator}' is the sum of its parts (totals: bottom-up) and has no parameters: vary one of them`
+        : `'${indicator}' is shared out of its total (totals: top-down) and has no parameters: vary the total`,
+  'vary-without-path': ({ indicator }) =>
+    `'${indicator}' has no assumption, and so no parameter: give it one under growth first`,
+  'vary-unknown-parameter': ({ found, nearest, known, indicator, law }) =>
+    `the law ${law} of '${indicator}' has no parameter '${found}' that can be varied${didYouMean(nearest)}. There are: ${known.join(', ')}`,
+  'vary-unrelated': ({ found, target, known }) =>
+    `'${found}' does not move the target of '${target}'. What does: ${known.join(', ')}`,
+};
+
+function didYouMean(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : `. Did you mean ${nearest.join(' or ')}?`;
+}

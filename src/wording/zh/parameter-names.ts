@@ -1,0 +1,10 @@
+/** What a law's parameters are called. */
+export const zhParameterNames: { readonly [parameter: string]: string } = {
+  rate: '年增速',
+  growth: '每年另加的增速',
+  step: '年增量',
+  ceiling: '上限',
+  leaves: '每年退出比例',
+  joins: '每年新增',
+  share: '流入计入比例',
+};

@@ -1,0 +1,66 @@
+import type { QuestionWording } from '../question-wording.ts';
+import { zhParameterNames } from './parameter-names.ts';
+
+const withOdds = (odds: string | null) => (odds === null ? '' : `，达标概率${odds}`);
+const met = (isMet: boolean) => (isMet ? '达到目标' : '达不到目标');
+
+export const zhQuestion: QuestionWording = {
+  parameter: (indicator, parameter, key) =>
+    `${indicator}的${zhParameterNames[parameter] ?? parameter}（${key}）`,
+  volatility: (indicator) => `${indicator}的逐年波动`,
+  factor: '各项共同的起伏',
+  target: (name, target, year) => `目标：${year}年${name} ${target}`,
+  points: (points) => `${points}个百分点`,
+  deviations: (times) => `${times}倍标准差`,
+  range: (low, high) => `${low}～${high}`,
+  solve: {
+    varied: (parameter, value) => `变动：${parameter}，本情景为 ${value}`,
+    present: (figure, isMet, odds) => `本情景测算 ${figure}，${met(isMet)}${withOdds(odds)}。`,
+    found: (parameter, value) => `恰好达到目标，${parameter}需为 ${value}。`,
+    foundForOdds: (parameter, value, odds) => `达标概率要有${odds}，${parameter}需为 ${value}。`,
+    verified: (figure, isMet, odds) => `代入复算：测算 ${figure}，${met(isMet)}${withOdds(odds)}。`,
+    several: (values) =>
+      `结果随该参数先增后减或先减后增，共有 ${values.length} 个解：${values.join('、')}；以上取离本情景最近的一个。`,
+    never: (range) => `在 ${range} 内没有任何取值能达到目标。`,
+    neverForOdds: (range, odds) => `在 ${range} 内没有任何取值能使达标概率达到${odds}。`,
+    best: (value, figure, odds) => `最接近的是 ${value}：测算 ${figure}${withOdds(odds)}。`,
+    always: (range) => `在 ${range} 内任何取值都满足，无须变动。`,
+    flat: '该参数不影响这项目标，无解。',
+    certain: '本情景中影响这项目标的量都是确定的，谈不上概率；按测算值求解。',
+    table: '达标概率各需多少',
+    columns: { odds: '达标概率', value: '所需取值', open: '抽样误差范围' },
+    without: { never: '没有取值能达到', always: '任何取值都达到' },
+    legend: (draws, randomSeed) =>
+      `概率按 ${draws} 次抽样（随机种子 ${randomSeed}），各取值用同一批抽样；参数本身不确定的，其分布随之平移。抽样误差范围：概率上下一个标准误差所对应的取值。`,
+    precision: (precision) => `求解精度 ±${precision}。`,
+  },
+  sensitivity: {
+    center: (figure) => `各项取中值时测算 ${figure}。`,
+    tornado: '单独变动一项，结果变多少',
+    columns: {
+      input: '不确定的量',
+      low: '10%分位',
+      high: '90%分位',
+      atLow: '取低时',
+      atHigh: '取高时',
+      swing: '变幅',
+      first: '单独',
+      total: '含交互',
+      interval: '95%区间',
+      says: '说明',
+    },
+    tornadoLegend:
+      '每次只把一项取到其10%和90%分位，其余取中值。逐年波动为到目标年的年均波动，共同起伏使相关的各项一起变动，以标准差计。',
+    sobol: '结果的不确定性来自哪里（占方差的比重）',
+    noise: '噪声，与零无异',
+    sobolLegend: ({ points, evaluations, level, sd, randomSeed }) =>
+      `Sobol 指数：“单独”为该项自身的作用，“含交互”加上它与其他项的共同作用；相关的部分单列为“共同的起伏”。${points} 个点、${evaluations} 次测算，随机种子 ${randomSeed}；区间为自助法${level}区间，含零的称为噪声。结果的标准差 ${sd}。`,
+    random: (dimensions, even) =>
+      `每个点有 ${dimensions} 个数，超出 ${even} 个的部分用随机数，误差略大，已计入区间。`,
+    lacks: {
+      certain: '影响这项目标的量都是确定的，没有可以分解的不确定性。',
+      matrix:
+        '各项之间写明了两两相关，没有相互独立的量可以分摊方差，因此不作 Sobol 分解；改用一个共同的相关系数即可分解。',
+    },
+  },
+};
