@@ -17,6 +17,7 @@ const pathIn = (study: Study, { path }: StudyIndicator, year: number) =>
   path?.[study.years.indexOf(year)] ?? null;
 const levelIn = (study: Study, one: StudyIndicator, year: number) =>
   pathIn(study, one, year) ?? one.observed.find((seen) => seen.year === year)?.value ?? null;
+const find = (study: Study, id: string) => study.indicators.find((one) => one.id === id)!;
 const aims = ({ target }: StudyIndicator) => (target === null ? [] : [target.value].flat());
 const percents = (values: readonly (number | null | undefined)[]) =>
   values.map((value) => (value == null ? null : value * 100));
@@ -91,12 +92,15 @@ const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
   odds: oddsOf,
   distribution: (study, studies) => [
     ...oddsOf(study, studies),
-    ...bandsOf(study, studies),
+    ...study.uncertainty.outcomes.flatMap(({ indicator, quantiles }) => {
+      const times = find(study, indicator).unit === '%' ? 100 : 1;
+      return Object.values(quantiles ?? {}).map((value) => value * times);
+    }),
     // The levels of the interval.
     80,
     50,
   ],
-  fan: (study, studies) => [...oddsOf(study, studies), ...bandsOf(study, studies)],
+  fan: (study, studies) => [...oddsOf(study, studies), ...bandsOf(study, studies), 80, 50],
   tornado: ({ sensitivity }) => {
     const bars = sensitivity?.bars ?? [];
     const inputs = bars.flatMap(({ low, high }) => [low, high]);
