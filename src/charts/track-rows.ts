@@ -13,11 +13,7 @@ export type Track = {
   readonly bands: readonly Band[];
 };
 
-type Point = {
-  readonly year: number;
-  readonly value: number;
-  readonly status: 'observed' | 'projected' | 'target';
-};
+type Point = { readonly year: number; readonly value: number };
 
 /**
  * The indicators of one year's figures that are observed after the base year and have a path or a
@@ -33,7 +29,7 @@ export function collectTracks(study: Study): readonly Track[] {
     const points = (path: readonly (number | null)[] | null, from: number) =>
       study.years.flatMap((year, i) => {
         const value = path?.[i] ?? null;
-        return value === null || year < from ? [] : [{ year, value, status: 'projected' as const }];
+        return value === null || year < from ? [] : [{ year, value }];
       });
     const paths = {
       base: points(standing.paths.base, first),
@@ -44,7 +40,7 @@ export function collectTracks(study: Study): readonly Track[] {
       {
         indicator,
         standing,
-        observed: [base, ...trail].map(({ year, value }) => ({ year, value, status: 'observed' })),
+        observed: [base, ...trail].map(({ year, value }) => ({ year, value })),
         ...paths,
         target:
           target === null
@@ -52,7 +48,6 @@ export function collectTracks(study: Study): readonly Track[] {
             : [target.value, ...(target.high === null ? [] : [target.high])].map((value) => ({
                 year: target.year,
                 value,
-                status: 'target' as const,
               })),
         bands: collectBands(indicator, study),
       },

@@ -4,7 +4,7 @@ import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
 import type { Study, StudyIndicator } from '../../src/study/study.ts';
 import { isWindowed } from '../../src/terms/kind.ts';
 import { describeUnit } from '../../src/terms/unit.ts';
-import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { shippedCharts } from './shipped-charts.ts';
 
 /**
@@ -17,6 +17,7 @@ const pathIn = (study: Study, { path }: StudyIndicator, year: number) =>
   path?.[study.years.indexOf(year)] ?? null;
 const levelIn = (study: Study, one: StudyIndicator, year: number) =>
   pathIn(study, one, year) ?? one.observed.find((seen) => seen.year === year)?.value ?? null;
+const find = (study: Study, id: string) => study.indicators.find((one) => one.id === id)!;
 const aims = ({ target }: StudyIndicator) => (target === null ? [] : [target.value].flat());
 const percents = (values: readonly (number | null | undefined)[]) =>
   values.map((value) => (value == null ? null : value * 100));
@@ -26,6 +27,20 @@ const totalsOf = ({ indicators }: Study) =>
       ? []
       : [{ total, parts: indicators.filter(({ id }) => total.parts?.of.includes(id)) }],
   );
+
+const bandsOf: Derive = ({ indicators }) =>
+  indicators.flatMap(({ bands, unit }) => {
+    const times = unit === '%' ? 100 : 1;
+    const all = bands === null ? [] : [bands.p10, bands.p25, bands.p50, bands.p75, bands.p90];
+    return all.flat().map((value) => (value === null ? null : value * times));
+  });
+
+/** Odds stand with their standard error; close to the ends the limit 99.9% or 0.1% is told. */
+const oddsOf: Derive = ({ assessments }) => [
+  ...percents(assessments.flatMap(({ odds }) => (odds === null ? [] : [odds.p, odds.se]))),
+  99.9,
+  0.1,
+];
 
 /** What each chart computes from the figures; a new one says so here, or this does not compile. */
 const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
@@ -74,6 +89,25 @@ const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
       const all = [...changes, rest(end) - rest(base)];
       return [rest(base), rest(end), ...all, ...all.map((one) => (one / whole) * 100)];
     }),
+  odds: oddsOf,
+  distribution: (study, studies) => [
+    ...oddsOf(study, studies),
+    ...study.uncertainty.outcomes.flatMap(({ indicator, quantiles }) => {
+      const times = find(study, indicator).unit === '%' ? 100 : 1;
+      return Object.values(quantiles ?? {}).map((value) => value * times);
+    }),
+    // The levels of the interval.
+    80,
+    50,
+  ],
+  fan: (study, studies) => [...oddsOf(study, studies), ...bandsOf(study, studies), 80, 50],
+  tornado: ({ sensitivity }) => {
+    const bars = sensitivity?.bars ?? [];
+    const inputs = bars.flatMap(({ low, high }) => [low, high]);
+    const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+    // The quantiles at which each input is set.
+    return [...inputs, ...percents(inputs), ...ends, ...percents(ends), 10, 90];
+  },
   progress: (study) =>
     study.standings.flatMap(({ base, trail, target }) =>
       base === null || target === null
@@ -144,10 +178,12 @@ describe.each(shippedCharts)('$name $id $language', ({ id, studies, draw }) => {
     .filter((value) => typeof value === 'number');
 
   test('every number in its labels is a year, a figure of the study, or derived as said', () => {
-    const labels = collectRowsOfSpec(draw())
+    const spec = draw();
+    const labels = collectRowsOfSpec(spec)
       .filter(({ sign }) => sign === undefined)
       .flatMap(({ text, label }) => [text, label])
-      .filter((one) => typeof one === 'string');
+      .filter((one) => typeof one === 'string')
+      .concat(subtitlesOf(spec));
     const numbers = labels.flatMap((label) => readNumbers(label, names));
     expect(numbers.length).toBeGreaterThan(0);
     const strange = numbers.filter(
@@ -157,6 +193,13 @@ describe.each(shippedCharts)('$name $id $language', ({ id, studies, draw }) => {
     expect(strange.map(({ text }) => text)).toEqual([]);
   });
 });
+
+/** What stands under the titles of panels; the first subtitle is the region and scenario. */
+function subtitlesOf(spec: unknown): readonly string[] {
+  return collectNodes(spec)
+    .flatMap(({ title }) => (title as { subtitle?: readonly string[] } | undefined)?.subtitle ?? [])
+    .slice(1);
+}
 
 /** Units have numbers of their own: 10,000 people. */
 function unitNames(studies: readonly Study[]): readonly string[] {
