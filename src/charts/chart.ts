@@ -9,7 +9,10 @@ import type { Language, Text } from '../terms/text.ts';
 export type ChartId =
   | 'trajectory'
   | 'others'
+  | 'fan'
   | 'gap'
+  | 'odds'
+  | 'distribution'
   | 'growth'
   | 'yearly'
   | 'composition'

@@ -12,7 +12,7 @@ import { measureText } from './text-width.ts';
 import { axisWidth, colours, fitLines, lineColours, lineShapes, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
-/** The indicator in one scenario: published years and the path after them. */
+/** The indicator in one scenario: what was published before its path, and the path. */
 export type CompareLine = {
   readonly id: string;
   readonly name: string;
@@ -24,7 +24,7 @@ const height = 300;
 /** The most that names and ends may take at the right, in pixels. */
 const mostRoom = 330;
 
-/** One line a scenario, the published years they share once; names and ends at the right. */
+/** One dashed line a scenario, what was published once in full; names and ends at the right. */
 export function drawCompareLines(
   indicator: StudyIndicator,
   lines: readonly CompareLine[],
@@ -36,7 +36,8 @@ export function drawCompareLines(
   const aim = target === null ? '' : pen.words.targetOf(target.year, pen.target(target, unit));
   const room = Math.max(...labels.map((text) => measureText(text, type.label))) + endLabelRoom + 8;
   const width = pageWidth - axisWidth - Math.min(room, mostRoom);
-  const all = lines.flatMap(({ cells }) => cells);
+  const published = collectPublished(indicator);
+  const all = [...published, ...lines.flatMap(({ cells }) => cells)];
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   const [first = 0, last = 1] = [years[0], years.at(-1)];
   const range = chooseAxisRange([...all.map(({ value }) => value), ...aims], {
@@ -55,9 +56,6 @@ export function drawCompareLines(
       ...cell,
     })),
   );
-  const published = values.filter(({ status, scenario }) => {
-    return status !== 'projected' && scenario === lines[0]?.id;
-  });
   const ends = lines.flatMap(({ cells }, i) => {
     const end = cells.at(-1);
     const { shape, colour } = lookOf(i);
@@ -89,7 +87,7 @@ export function drawCompareLines(
               detail: { field: 'scenario', type: 'nominal' },
               stroke: { field: 'colour', type: 'nominal', scale: null },
             },
-            layer: drawJoinedLines(1.8),
+            layer: drawJoinedLines(1.8, 'true', ['projected']),
           },
           {
             data: { values: published },
@@ -117,6 +115,13 @@ export function drawCompareLines(
       ...labelPublished(published, { xOf, yOf }, unit, pen),
     ],
   } as View;
+}
+
+/** What was published of the indicator, also after the paths begin. */
+function collectPublished({ observed }: StudyIndicator): readonly CompositionCell[] {
+  return observed
+    .flatMap(({ year, value, status }) => (value === null ? [] : [{ year, value, status }]))
+    .sort((a, b) => a.year - b.year);
 }
 
 function lookOf(order: number) {

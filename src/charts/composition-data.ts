@@ -58,20 +58,28 @@ export function describeSeries({ indicator, cells }: CompositionSeries, pen: Pen
   return first === last ? `${name} ${from}` : pen.words.composition.change(name, from, to);
 }
 
-/** Published figures first; the path fills the other years. */
+/**
+ * The figures of an indicator by year as one series: published ones as far as the path holds to
+ * them, the path from there on. A figure published since that the path knows nothing of is not in
+ * it: what a series mixes of both rises and falls where neither does.
+ */
 export function cellsOf(
   study: Study,
   { observed, path }: StudyIndicator,
 ): readonly CompositionCell[] {
-  const cells = new Map<number, CompositionCell>();
-  for (const [i, year] of study.years.entries()) {
-    const value = path?.[i] ?? null;
-    if (value !== null) cells.set(year, { year, value, status: 'projected' });
-  }
-  for (const { year, value, status } of observed) {
-    if (value !== null) cells.set(year, { year, value, status });
-  }
-  return [...cells.values()].sort((a, b) => a.year - b.year);
+  const published = observed.flatMap(({ year, value, status }): readonly CompositionCell[] =>
+    value === null ? [] : [{ year, value, status }],
+  );
+  if (path === null) return published.toSorted((a, b) => a.year - b.year);
+  const pathIn = (year: number) => path[study.years.indexOf(year)] ?? null;
+  const first = study.years.find((year) => pathIn(year) !== null) ?? Number.POSITIVE_INFINITY;
+  const kept = published.filter(({ year, value }) => year < first || pathIn(year) === value);
+  const projected = study.years.flatMap((year): readonly CompositionCell[] => {
+    const value = pathIn(year);
+    const isKept = kept.some((cell) => cell.year === year);
+    return value === null || isKept ? [] : [{ year, value, status: 'projected' }];
+  });
+  return [...kept, ...projected].sort((a, b) => a.year - b.year);
 }
 
 /** Σ of the parts in a year; null where one is missing. */

@@ -2,12 +2,12 @@ import { endTitle, figureChannel } from './axes.ts';
 import { type AxisRange, chooseAxisRange } from './axis-range.ts';
 import {
   type Composition,
+  type CompositionCell,
   type CompositionSeries,
   describeSeries,
   sumOfParts,
   valueIn,
 } from './composition-data.ts';
-
 import { drawEndLabels, type EndLabel } from './end-labels.ts';
 import type { Pen } from './pen.ts';
 import { colours, partColours, type } from './theme.ts';
@@ -15,6 +15,8 @@ import type { View } from './view.ts';
 
 const height = 250;
 const bar = 0.74;
+/** What a figure takes above the total's bar, in pixels. */
+const figureHeight = 14;
 /** A figure fits into a segment this high and a bar this wide, in pixels. */
 const roomForFigure = { height: 13, width: 32, total: 34 } as const;
 
@@ -29,12 +31,15 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
     room: [0, 0.1],
   });
   const step = width / years.length;
+  const pixel = (range.domain[1] - range.domain[0]) / height;
   const values = parts.flatMap(({ indicator, cells }, order) =>
     cells.map((cell) => ({
       part: pen.text(indicator.name),
       order,
       ...cell,
-      label: pen.figure(cell.value, indicator.unit),
+      label: isStruck(composition, order, cell, pixel)
+        ? ''
+        : pen.figure(cell.value, indicator.unit),
     })),
   );
   const shown = roomForFigure.width <= step * bar;
@@ -53,7 +58,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
           ...(shown ? [drawFigures(range)] : []),
         ],
       },
-      ...drawTotal(composition, step, pen),
+      ...drawTotal(composition, step, pixel, pen),
       ...drawEndLabels(placeEnds(composition, range, width, pen), { width, height }),
     ],
   } as View;
@@ -112,15 +117,43 @@ function drawFigures({ domain: [low, high] }: AxisRange): object {
   };
 }
 
-/** The total as a bar across each stack, with its figure above both. */
-function drawTotal(composition: Composition, step: number, pen: Pen): readonly object[] {
+/** Whether the total's bar or its figure would lie on the figure of a part. */
+function isStruck(
+  composition: Composition,
+  order: number,
+  { year, value }: CompositionCell,
+  pixel: number,
+): boolean {
+  const total = valueIn(composition.total, year);
+  if (total === null) return false;
+  const below = composition.parts.slice(0, order);
+  const middle = below.reduce((sum, part) => sum + (valueIn(part, year) ?? 0), value / 2);
+  const reach = total + (isInside(composition, year, pixel) ? figureHeight * pixel : 0);
+  return middle > total - 8 * pixel && middle < reach + 8 * pixel;
+}
+
+/** Whether the total lies so deep in the stack that its figure fits between the two. */
+function isInside(composition: Composition, year: number, pixel: number): boolean {
+  const total = valueIn(composition.total, year);
+  return total !== null && (sumOfParts(composition, year) ?? 0) - total >= figureHeight * pixel;
+}
+
+/** The total as a bar across each stack; its figure above both, or in the stack above the bar. */
+function drawTotal(
+  composition: Composition,
+  step: number,
+  pixel: number,
+  pen: Pen,
+): readonly object[] {
   const { total, years } = composition;
   const cells = total.cells.filter(({ year }) => years.includes(year));
   const told =
     step >= roomForFigure.total ? years : [years[0], targetYear(composition), years.at(-1)];
   const values = cells.map((cell) => ({
     ...cell,
-    top: Math.max(cell.value, sumOfParts(composition, cell.year) ?? 0),
+    top: isInside(composition, cell.year, pixel)
+      ? cell.value
+      : Math.max(cell.value, sumOfParts(composition, cell.year) ?? 0),
     label: told.includes(cell.year) ? pen.figure(cell.value, total.indicator.unit) : '',
   }));
   return [

@@ -20,9 +20,14 @@ export function joinCells<Cell extends CompositionCell>(
  * rows carry `joins`; detail and colour are the channels of the view they stand in.
  *
  * @param filter which rows, as a Vega expression; all where it is left out
+ * @param which of the two lines, where not both
  */
-export function drawJoinedLines(strokeWidth: number, filter = 'true'): readonly object[] {
-  return (['published', 'projected'] as const).map((line) => ({
+export function drawJoinedLines(
+  strokeWidth: number,
+  filter = 'true',
+  which: readonly ('published' | 'projected')[] = ['published', 'projected'],
+): readonly object[] {
+  return which.map((line) => ({
     transform: [{ filter: `${filter} && (datum.joins === '${line}' || datum.joins === 'both')` }],
     mark: {
       type: 'line',

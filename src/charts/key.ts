@@ -1,5 +1,5 @@
 import { measureText } from './text-width.ts';
-import { colours, dash, lineHeight, pageWidth, type } from './theme.ts';
+import { colours, dash, lineHeight, longDash, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
 /** One sign of a chart with its words. */
@@ -10,6 +10,8 @@ export type KeyItem = {
   readonly colour: string;
   readonly hollow?: boolean;
   readonly dashed?: boolean;
+  /** Of a second kind of projected line: longer dashes. */
+  readonly long?: boolean;
   /** Of a line, where it is not 1.8 px. */
   readonly width?: number;
 };
@@ -40,7 +42,10 @@ export function drawKey(
   ];
   const colour = { field: 'colour', type: 'nominal', scale: null };
   const shape = { field: 'shape', type: 'nominal', scale: null };
-  const solid = { condition: { test: 'datum.dashed', value: [...dash] }, value: [1, 0] };
+  const short = { test: 'datum.dashed', value: [...dash] };
+  const long = { test: 'datum.dashed && datum.long', value: [...longDash] };
+  const hasLong = items.some((item) => item.long);
+  const dashes = { condition: hasLong ? [long, short] : short, value: [1, 0] };
   return {
     width: width - indent,
     height,
@@ -54,17 +59,17 @@ export function drawKey(
           x: { ...at.x, field: 'left' },
           x2: { field: 'right' },
           color: colour,
-          strokeDash: solid,
+          strokeDash: dashes,
           strokeWidth: { field: 'lineWidth', type: 'quantitative', scale: null },
         },
       },
       {
         transform: only('box'),
-        mark: { type: 'square', size: 110, strokeWidth: 1, stroke: colours.ink },
+        mark: { type: 'square', size: 110, opacity: 1, strokeWidth: 1, stroke: colours.ink },
         encoding: {
           ...at,
           fill: colour,
-          strokeDash: solid,
+          strokeDash: dashes,
           fillOpacity: { condition: { test: 'datum.dashed', value: 0.45 }, value: 1 },
         },
       },

@@ -1,8 +1,11 @@
 import type { Chart, ChartId } from './chart.ts';
 import { composition } from './composition.ts';
 import { contribution } from './contribution.ts';
+import { distribution } from './distribution.ts';
+import { fan } from './fan.ts';
 import { gap } from './gap.ts';
 import { growth } from './growth.ts';
+import { odds } from './odds.ts';
 import { others } from './others.ts';
 import { progress } from './progress.ts';
 import { structure } from './structure.ts';
@@ -15,7 +18,10 @@ import { yearly } from './yearly.ts';
 export const charts: { readonly [Id in ChartId]: Chart } = {
   trajectory,
   others,
+  fan,
   gap,
+  odds,
+  distribution,
   growth,
   yearly,
   composition,

@@ -70,6 +70,8 @@ export const lineShapes: readonly string[] = [
 ];
 
 export const dash: readonly number[] = [4, 3];
+/** Of a second projected line beside the first. */
+export const longDash: readonly number[] = [9, 3];
 
 /** Lines of a text in a style of the theme, no wider than `width` pixels. */
 export function fitLines(text: string, width: number, style: TextStyle): readonly string[] {

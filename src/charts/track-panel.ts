@@ -1,4 +1,5 @@
 import { chooseAxisRange } from './axis-range.ts';
+import { drawBands } from './bands.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -10,14 +11,14 @@ import {
   dash,
   fitLines,
   lineHeight,
+  longDash,
   type,
 } from './theme.ts';
 import type { Track } from './track-rows.ts';
 import type { View } from './view.ts';
 
-/** What a path from the newest figure looks like: green and dotted, so apart in grey as well. */
+/** A path from the newest figure is green with long dashes: projected, and apart in grey too. */
 export const latestColour = '#00735c';
-const dots: readonly number[] = [1.5, 2.5];
 
 /** The size of a panel in pixels; `cell` is all it may take. */
 export const trackSize = { cell: 300, width: 142, height: 104 } as const;
@@ -79,8 +80,8 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
       }),
       ...line(withStatus(latest, 'projected'), {
         stroke: latestColour,
-        strokeDash: [...dots],
-        strokeWidth: 1.8,
+        strokeDash: [...longDash],
+        strokeWidth: 1.4,
       }),
       {
         data: { values: withStatus(observed, 'observed') },
@@ -114,19 +115,9 @@ function withStatus(rows: readonly object[], status: string): object[] {
   return rows.map((row) => ({ ...row, status }));
 }
 
-function drawBands(bands: Track['bands']): readonly object[] {
-  return ([80, 50] as const).flatMap((level) => {
-    const values = bands.filter((band) => band.level === level);
-    if (values.length === 0) return [];
-    const mark = { type: 'area', color: colours.projected, opacity: level === 80 ? 0.15 : 0.28 };
-    const y = { field: 'low', type: 'quantitative' };
-    return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
-  });
-}
-
 /** Figures at the right end, spread, each with a thin line to its point where it had to move. */
 function drawLabels(
-  { indicator, standing, base, latest }: Track,
+  { indicator, standing, observed, base, latest }: Track,
   [low, high]: readonly [number, number],
   [first, last]: readonly [number, number],
   pen: Pen,
@@ -135,6 +126,9 @@ function drawLabels(
   const { track: words } = pen.words;
   const figure = (value: number) => pen.figure(value, indicator.unit);
   const { current, target } = standing;
+  // Past the target's year there may be newer figures than the one that is judged.
+  const newest = observed.at(-1) ?? current;
+  const told = newest.year > current.year ? [current, newest] : [current];
   const ends = [
     ...(target === null
       ? []
@@ -148,11 +142,11 @@ function drawLabels(
         ]),
     ...endOf(base, (value) => words.fromBase(figure(value)), colours.projected),
     ...endOf(latest, (value) => words.fromLatest(figure(value)), latestColour),
-    {
-      ...current,
+    ...told.map((one) => ({
+      ...one,
       colour: colours.observed,
-      text: words.observed(current.year, figure(current.value)),
-    },
+      text: words.observed(one.year, figure(one.value)),
+    })),
   ];
   const toX = (year: number) => (width * (year - first)) / (last - first);
   const toY = (value: number) => height * (1 - (value - low) / (high - low));

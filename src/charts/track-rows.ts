@@ -1,5 +1,6 @@
 import type { StudyStanding } from '../study/describe-progress.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { type Band, collectBands } from './bands.ts';
 
 /** One indicator's panel: what was observed, both paths, the target, and bands where there are any. */
 export type Track = {
@@ -9,12 +10,7 @@ export type Track = {
   readonly base: readonly Point[];
   readonly latest: readonly Point[];
   readonly target: readonly Point[];
-  readonly bands: readonly {
-    readonly year: number;
-    readonly low: number;
-    readonly high: number;
-    readonly level: 80 | 50;
-  }[];
+  readonly bands: readonly Band[];
 };
 
 type Point = { readonly year: number; readonly value: number };
@@ -53,7 +49,7 @@ export function collectTracks(study: Study): readonly Track[] {
                 year: target.year,
                 value,
               })),
-        bands: bandsOf(indicator, study),
+        bands: collectBands(indicator, study),
       },
     ];
   });
@@ -63,15 +59,4 @@ export function collectTracks(study: Study): readonly Track[] {
 function newestStart({ trail, current }: StudyStanding, study: Study): number {
   const last = study.years.at(-1) ?? current.year;
   return trail.findLast(({ year }) => year < last)?.year ?? current.year;
-}
-
-function bandsOf({ bands }: StudyIndicator, { years }: Study): Track['bands'] {
-  if (bands === null) return [];
-  return years.flatMap((year, i) => {
-    const [p10, p25, p75, p90] = [bands.p10[i], bands.p25[i], bands.p75[i], bands.p90[i]];
-    return [
-      ...(p10 == null || p90 == null ? [] : [{ year, low: p10, high: p90, level: 80 } as const]),
-      ...(p25 == null || p75 == null ? [] : [{ year, low: p25, high: p75, level: 50 } as const]),
-    ];
-  });
 }

@@ -1,3 +1,4 @@
+import { bandColours } from './bands.ts';
 import type { Chart } from './chart.ts';
 import { frame } from './frame.ts';
 import type { KeyItem } from './key.ts';
@@ -48,6 +49,8 @@ export const track: Chart = {
         sign: 'line',
         colour: latestColour,
         dashed: true,
+        long: true,
+        width: 1.4,
         shown: has('latest'),
       },
       {
@@ -58,13 +61,8 @@ export const track: Chart = {
         hollow: true,
         shown: has('target'),
       },
-      {
-        label: words.bandsKey,
-        sign: 'box',
-        colour: colours.projected,
-        dashed: true,
-        shown: has('bands'),
-      },
+      { label: key.band80, sign: 'box', colour: bandColours[80], shown: has('bands') },
+      { label: key.band50, sign: 'box', colour: bandColours[50], shown: has('bands') },
     ];
     return frame(study, pen, {
       title: track.title,

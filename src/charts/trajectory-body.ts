@@ -5,13 +5,13 @@ import { frame } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import type { Pen } from './pen.ts';
 import { axisWidth, colours } from './theme.ts';
-import { drawPanel } from './trajectory-panel.ts';
+import { drawPanel, type Spread } from './trajectory-panel.ts';
 import { collectRows } from './trajectory-rows.ts';
 import type { View } from './view.ts';
 
 const perRow = 3;
-/** A note names so many indicators at most; more are counted. */
-const mostNames = 8;
+/** A note tells the targets of so many indicators; of more, their names alone. */
+const mostTargets = 8;
 const leadSize = { cell: 600, width: 480, height: 132, isLead: true };
 const smallSize = { cell: 200, width: 84, height: 52, isLead: false };
 /** Where there are few panels they are higher. */
@@ -30,19 +30,34 @@ export function drawTrajectories(
   pen: Pen,
 ): TopLevelSpec {
   const drawn = choosePanels(study, indicators);
-  const small = drawn.filter((one) => one !== lead);
-  const wide = lead !== null && drawn.includes(lead) ? [lead] : [];
-  const size = small.length <= few.panels ? { ...smallSize, height: few.height } : smallSize;
   return frame(study, pen, {
     title,
     key: chooseKey(study, drawn, pen),
-    body: [
-      ...wide.map((one) => drawPanel(study, one, leadSize, pen)),
-      ...drawRows(small.map((one) => drawPanel(study, one, size, pen))),
-    ],
+    body: layOutPanels(study, drawn, lead, pen),
     notes: writeNotes(indicators, drawn, pen),
     left: axisWidth,
   });
+}
+
+/**
+ * A wide panel of the lead above small ones of the others, three in a row.
+ *
+ * @param spreadOf what to draw of an indicator's uncertainty, if anything
+ */
+export function layOutPanels(
+  study: Study,
+  indicators: readonly StudyIndicator[],
+  lead: StudyIndicator | null,
+  pen: Pen,
+  spreadOf: (indicator: StudyIndicator) => Spread | null = () => null,
+): readonly View[] {
+  const small = indicators.filter((one) => one !== lead);
+  const wide = lead !== null && indicators.includes(lead) ? [lead] : [];
+  const size = small.length <= few.panels ? { ...smallSize, height: few.height } : smallSize;
+  return [
+    ...wide.map((one) => drawPanel(study, one, leadSize, pen, spreadOf(one))),
+    ...drawRows(small.map((one) => drawPanel(study, one, size, pen, spreadOf(one)))),
+  ];
 }
 
 /**
@@ -64,10 +79,13 @@ export function splitTrajectories(study: Study): {
   return { lead, first, rest: study.indicators.filter((one) => !first.includes(one)) };
 }
 
-/** Whether there is a line to draw: a path, or two figures at least. */
+/** Whether there is a line to draw: figures of more than one year, or of a window. */
 export function hasTrajectory(study: Study, indicator: StudyIndicator): boolean {
   const rows = collectRows(study, indicator).filter(({ status }) => status !== 'target');
-  return rows.some(({ status }) => status === 'projected') || rows.length >= 2;
+  return (
+    rows.some(({ status, from, year }) => status === 'projected' && from < year) ||
+    new Set(rows.map(({ year }) => year)).size >= 2
+  );
 }
 
 /**
@@ -166,16 +184,16 @@ function writeNotes(
   const planned = left.filter((one) => one.path !== null && isEven(one));
   const still = left.filter((one) => one.path !== null && !isEven(one));
   const unknown = left.filter((one) => one.path === null && one.target !== null);
-  const nameOf = ({ name }: StudyIndicator) => pen.text(name);
-  const list = (
-    some: readonly StudyIndicator[],
-    write: (one: StudyIndicator, pen: Pen) => string = nameOf,
-  ) => (some.length > mostNames ? [words.many(some.length)] : some.map((one) => write(one, pen)));
+  const names = (some: readonly StudyIndicator[]) => some.map(({ name }) => pen.text(name));
+  const even =
+    planned.length > mostTargets
+      ? words.evenNames(names(planned))
+      : words.even(planned.map((one) => describeEven(one, pen)));
   return [
     words.axes,
-    ...(planned.length === 0 ? [] : [words.even(list(planned, describeEven))]),
-    ...(still.length === 0 ? [] : [words.still(list(still))]),
-    ...(unknown.length === 0 ? [] : [words.undrawn(list(unknown))]),
+    ...(planned.length === 0 ? [] : [even]),
+    ...(still.length === 0 ? [] : [words.still(names(still))]),
+    ...(unknown.length === 0 ? [] : [words.undrawn(names(unknown))]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { StudyIndicator } from '../study/study.ts';
 import type { AxisRange } from './axis-range.ts';
+import { type Box, clearPlace, type Obstacles, type Piece } from './clear-place.ts';
 import type { Pen } from './pen.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { measureText } from './text-width.ts';
@@ -24,8 +25,9 @@ export type PanelScale = {
 };
 
 /**
- * The labels of a panel: first and last published figure in the panel on the side the line leaves
- * free; the target and the last projected figure at the right, moved apart where they are close.
+ * The labels of a panel: first and last published figure in the panel on the side that lines and
+ * marks leave free; the target and the last projected figure at the right, moved apart where they
+ * are close.
  */
 export function placeLabels(
   indicator: StudyIndicator,
@@ -33,11 +35,64 @@ export function placeLabels(
   scale: PanelScale,
   pen: Pen,
 ): readonly TrajectoryLabel[] {
-  return [
-    ...observedLabels(indicator, rows, scale, pen),
-    ...innerTarget(indicator, rows, scale, pen),
-    ...rightLabels(indicator, rows, scale, pen),
+  const right = rightLabels(indicator, rows, scale, pen);
+  const inner = innerTarget(indicator, rows, scale, pen).map((places) =>
+    clearPlace(places, boxOf, collectObstacles(rows, scale, right)),
+  );
+  const around = collectObstacles(rows, scale, [...inner, ...right]);
+  const observed = observedLabels(indicator, rows, scale, pen).map((places) =>
+    clearPlace(places, boxOf, around),
+  );
+  return [...observed, ...inner, ...right];
+}
+
+/** Places for one label, the wanted one first. */
+type Places = readonly TrajectoryLabel[];
+
+function boxOf({ text, x, y, align }: TrajectoryLabel): Box {
+  const width = measureText(text, type.label);
+  const left = align === 'left' ? x : x - width;
+  const tall = type.label.size * 0.42;
+  return { left, right: left + width, top: y - tall, bottom: y + tall };
+}
+
+/** The lines and marks of a panel, and the labels that have their places. */
+function collectObstacles(
+  rows: readonly TrajectoryRow[],
+  scale: PanelScale,
+  labels: readonly TrajectoryLabel[],
+): Obstacles {
+  const placed = rows.map((row) => ({
+    ...row,
+    x: xOf(row.year, scale),
+    x0: xOf(row.from, scale),
+    y: yOf(row.value, scale),
+  }));
+  const lines = [
+    placed.filter(({ status, mark }) => mark === 'point' && isPublished(status)),
+    placed.filter(({ status, mark }) => mark === 'point' && status === 'projected'),
+  ].map((line) => line.toSorted((a, b) => a.year - b.year));
+  const pieces = [
+    ...lines.flatMap((line) =>
+      line.slice(1).map(({ x, y }, i): Piece => [line[i]?.x ?? x, line[i]?.y ?? y, x, y]),
+    ),
+    ...placed.filter(({ mark }) => mark === 'level').map(({ x0, x, y }): Piece => [x0, y, x, y]),
   ];
+  const marks = placed
+    .filter(({ status, mark }) => mark === 'point' && status !== 'projected')
+    .map(({ status, x, y }) => {
+      const reach = status === 'target' ? 5 : 3;
+      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+    });
+  return {
+    boxes: [...marks, ...labels.map(boxOf)],
+    pieces,
+    room: { left: -4, right: scale.width + 100, top: -6, bottom: scale.height + 6 },
+  };
+}
+
+function isPublished(status: TrajectoryRow['status']): boolean {
+  return status === 'observed' || status === 'derived';
 }
 
 function xOf(year: number, { years: [first, last], width }: PanelScale): number {
@@ -56,17 +111,24 @@ function observedLabels(
   rows: readonly TrajectoryRow[],
   scale: PanelScale,
   pen: Pen,
-): readonly TrajectoryLabel[] {
-  const observed = rows.filter((row) => row.status === 'observed' || row.status === 'derived');
+): readonly Places[] {
+  const observed = rows.filter(({ status }) => isPublished(status));
   const past = pastPath(rows, scale);
   const ends = [...new Set([observed[0], observed.at(-1)])].filter(
     (row) => row !== undefined && row !== past,
   ) as readonly TrajectoryRow[];
   return ends.map((row) => {
     const isBelow = row.mark === 'level' ? false : nextAfter(row, rows) >= row.value;
-    const y = yOf(row.value, scale) + (isBelow ? half + 3 : -half);
-    const text = pen.figure(row.value, unit);
-    return { text, about: row.status, x: xOf(row.from, scale) + 4, y, align: 'left' };
+    const [x, y] = [xOf(row.from, scale), yOf(row.value, scale)];
+    const label = { text: pen.figure(row.value, unit), about: row.status } as const;
+    const sides = [half + 3, -half].map((move) => y + move);
+    return (isBelow ? sides : sides.reverse()).flatMap(
+      (beside): Places => [
+        { ...label, x: x + 4, y: beside, align: 'left' },
+        // No further to the left, or it would be read as another year's.
+        { ...label, x: x - 4, y: beside, align: 'left' },
+      ],
+    );
   });
 }
 
@@ -83,29 +145,32 @@ function nextAfter(row: TrajectoryRow, rows: readonly TrajectoryRow[]): number {
   return later.sort((a, b) => a.year - b.year)[0]?.value ?? row.value;
 }
 
-/** The label of a target whose year is not the panel's last one. */
+/** Places for the label of a target whose year is not the panel's last one. */
 function innerTarget(
   indicator: StudyIndicator,
   rows: readonly TrajectoryRow[],
   scale: PanelScale,
   pen: Pen,
-): readonly TrajectoryLabel[] {
+): readonly Places[] {
   const { target, unit } = indicator;
   const marks = rows.filter((row) => row.status === 'target' && row.mark === 'point');
   const highest = marks.at(-1);
   if (target === null || highest === undefined || target.year === scale.years[1]) return [];
   const lineAt = rows.find((row) => row.status === 'projected' && row.year === target.year);
   const isAbove = lineAt === undefined || highest.value >= lineAt.value * (1 - 1e-9);
-  const y = yOf(highest.value, scale) + (isAbove ? -half - 1 : half + 5);
+  const base = yOf(highest.value, scale);
   const x = xOf(target.year, scale);
   const full = pen.target(target, unit);
   const isTight = measureText(full, type.label) > x + 4;
   const text = isTight ? pen.bareTarget(target, unit) : full;
-  return [
-    isAbove
-      ? { text, about: 'target', x: x + 4, y, align: 'right' }
-      : { text, about: 'target', x: x - 4, y, align: 'left' },
+  const label = { text, about: 'target' } as const;
+  const above = { ...label, x: x + 4, y: base - half - 1, align: 'right' } as const;
+  const below = { ...label, x: x - 4, y: base + half + 5, align: 'left' } as const;
+  const others: Places = [
+    { ...above, x: below.x, align: 'left' },
+    { ...below, x: above.x, align: 'right' },
   ];
+  return [[...(isAbove ? [above, below] : [below, above]), ...others]];
 }
 
 function rightLabels(

@@ -2,6 +2,7 @@ import type { Study, StudyIndicator } from '../study/study.ts';
 import { isWindowed } from '../terms/kind.ts';
 import { figureChannel, yearChannel } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
+import { type Band, drawBands } from './bands.ts';
 import { fillPublished, targetMark } from './joined-lines.ts';
 import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
@@ -18,6 +19,16 @@ export type PanelSize = {
   readonly isLead: boolean;
 };
 
+/** What a panel shows of uncertainty: bands, the median, and lines below its title. */
+export type Spread = {
+  readonly bands: readonly Band[];
+  readonly median: readonly { readonly year: number; readonly median: number }[];
+  readonly lines: readonly string[];
+};
+
+/** Darker than the path, thin and unbroken. */
+export const medianColour = '#003f63';
+
 const leastYearGap = 30;
 
 /** One indicator over the years: published, projected and its target, in its own unit. */
@@ -26,11 +37,15 @@ export function drawPanel(
   indicator: StudyIndicator,
   size: PanelSize,
   pen: Pen,
+  spread: Spread | null = null,
 ): View {
   const rows = collectRows(study, indicator);
   const years = rows.flatMap(({ from, year }) => [from, year]);
   const range = chooseAxisRange(
-    rows.map(({ value }) => value),
+    [
+      ...rows.map(({ value }) => value),
+      ...(spread?.bands ?? []).flatMap(({ low, high }) => [low, high]),
+    ],
     { zero: false, count: size.isLead ? 5 : 3, room: size.isLead ? [0.12, 0.08] : [0.42, 0.16] },
   );
   const last = Math.max(...years);
@@ -42,7 +57,9 @@ export function drawPanel(
     height,
     title: panelTitle(
       balanceLines(pen.text(indicator.name), size.cell - 8, type.heading),
-      fitLines(describeUnit(indicator, pen), size.cell - 8, type.label),
+      [describeUnit(indicator, pen), ...(spread?.lines ?? [])].flatMap((line) => [
+        ...fitLines(line, size.cell - 8, type.label),
+      ]),
     ),
     data: { values: rows },
     encoding: {
@@ -53,8 +70,19 @@ export function drawPanel(
       }),
       y: figureChannel('value', range, pen, { unit: indicator.unit }),
     },
-    layer: [...drawMarks(), ...drawLabels(placeLabels(indicator, rows, scale, pen))],
+    layer: [
+      ...drawBands(spread?.bands ?? []),
+      ...drawMedian(spread?.median ?? []),
+      ...drawMarks(),
+      ...drawLabels(placeLabels(indicator, rows, scale, pen)),
+    ],
   } as View;
+}
+
+function drawMedian(values: Spread['median']): readonly object[] {
+  if (values.length < 2) return [];
+  const mark = { type: 'line', stroke: medianColour, strokeWidth: 1 };
+  return [{ data: { values }, mark, encoding: { y: { field: 'median', type: 'quantitative' } } }];
 }
 
 function drawMarks(): readonly object[] {

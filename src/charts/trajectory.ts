@@ -9,8 +9,8 @@ export const trajectory: Chart = {
     en: 'How did the total and its parts move, where do they go in this scenario, and how far is that from their targets?',
   },
   absent: {
-    zh: '没有一项指标有测算路径或两个以上公布数',
-    en: 'no indicator has a projected path or two published figures',
+    zh: '没有一项指标有两年以上的公布数或测算数',
+    en: 'no indicator has published or projected figures of two years or more',
   },
   applies: (study) => splitTrajectories(study).first.some((one) => hasTrajectory(study, one)),
   draw: (study, language) => {

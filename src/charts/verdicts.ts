@@ -10,8 +10,9 @@ import { measureText } from './text-width.ts';
 import { balanceLines, lineHeight, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
-/** Room for names, by language: English ones are longer. */
+/** Room for names, by language, English ones are longer; less where the columns need it. */
 const nameWidths = { zh: 150, en: 176 } as const;
+const leastNameWidth = 110;
 
 /** Each verdict has a shape of its own; the further from the target, the emptier in grey. */
 const signs: {
@@ -25,10 +26,10 @@ const signs: {
   unknown: { shape: 'circle', fill: '#ffffff', edge: '#8c8c8c' },
 };
 
-type VerdictRow = PlacedRow & {
-  readonly id: string;
-  readonly verdicts: readonly (Verdict | null)[];
-};
+/** A target with its verdict in each scenario; null where the scenario has none. */
+type Judged = { readonly id: string; readonly verdicts: readonly (Verdict | null)[] };
+
+type VerdictRow = PlacedRow & Judged;
 
 export const verdicts: ComparisonChart = {
   title: { zh: '各情景下各项目标的判断', en: 'Verdicts of all targets by scenario' },
@@ -45,14 +46,18 @@ export const verdicts: ComparisonChart = {
     areScenariosOfOneRegion(studies) && studies.some((study) => knownIds(study).length > 0),
   draw: (studies, language) => {
     const pen = createPen(studies[0] as Study, language);
-    const { rows, unknown } = collectRows(studies, pen);
+    const names = nameScenarios(studies, language);
+    const room = pageWidth - 8 - sumOf(columnNeeds(names, collectVerdicts(studies), pen));
+    const nameWidth = Math.max(leastNameWidth, Math.min(nameWidths[language], room));
+    const left = nameWidth + 8;
+    const { rows, unknown } = collectRows(studies, nameWidth, pen);
     const { matrix: words } = pen.words;
     return frameComparison(studies, pen, {
       title: verdicts.title,
       key: [],
-      body: [drawMatrix(studies, rows, pen)],
+      body: [drawMatrix(studies, rows, left, pen)],
       notes: [words.order, ...(unknown.length === 0 ? [] : [words.unknown(unknown)])],
-      left: leftOf(pen),
+      left,
     });
   },
 };
@@ -64,24 +69,37 @@ function knownIds({ assessments }: Study): readonly string[] {
 }
 
 /** The targets that some scenario can judge, in the order of the file; the others by name. */
-function collectRows(studies: readonly Study[], pen: Pen) {
-  const ids = [...new Set(studies.flatMap((s) => s.assessments.map((one) => one.indicator)))];
-  const known = new Set(studies.flatMap(knownIds));
+function collectRows(studies: readonly Study[], nameWidth: number, pen: Pen) {
+  const judged = collectVerdicts(studies);
+  const ids = new Set(studies.flatMap((s) => s.assessments.map((one) => one.indicator)));
   let height = 0;
-  const rows = ids
-    .filter((id) => known.has(id))
-    .map((id): VerdictRow => {
-      const place = placeRow(pen.name(id), nameWidths[pen.language], height);
-      height += place.height;
-      const verdictOf = (study: Study) =>
-        study.assessments.find(({ indicator }) => indicator === id)?.reach.verdict ?? null;
-      return { ...place, id, verdicts: studies.map(verdictOf) };
-    });
-  return { rows, unknown: ids.filter((id) => !known.has(id)).map(pen.name) };
+  const rows = judged.map((one): VerdictRow => {
+    const place = placeRow(pen.name(one.id), nameWidth, height);
+    height += place.height;
+    return { ...place, ...one };
+  });
+  for (const { id } of judged) ids.delete(id);
+  return { rows, unknown: [...ids].map(pen.name) };
 }
 
-function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen: Pen): View {
-  const left = leftOf(pen);
+function collectVerdicts(studies: readonly Study[]): readonly Judged[] {
+  const ids = [...new Set(studies.flatMap((s) => s.assessments.map((one) => one.indicator)))];
+  const known = new Set(studies.flatMap(knownIds));
+  return ids
+    .filter((id) => known.has(id))
+    .map((id) => {
+      const verdictOf = (study: Study) =>
+        study.assessments.find(({ indicator }) => indicator === id)?.reach.verdict ?? null;
+      return { id, verdicts: studies.map(verdictOf) };
+    });
+}
+
+function drawMatrix(
+  studies: readonly Study[],
+  rows: readonly VerdictRow[],
+  left: number,
+  pen: Pen,
+): View {
   const width = pageWidth - left;
   const bottom = rows.reduce((sum, { height }) => sum + height, 0);
   const met = rows.length === 0 ? 0 : bottom + 12;
@@ -145,14 +163,13 @@ function drawMatrix(studies: readonly Study[], rows: readonly VerdictRow[], pen:
 /** Least room between the texts of neighbouring columns, in pixels. */
 const between = 8;
 
-/** Columns as wide as their verdicts and the longest word of their heads; what is left is shared. */
-function placeColumns(
+/** What each column needs at least: its verdicts and the longest word of its head. */
+function columnNeeds(
   names: readonly string[],
-  rows: readonly VerdictRow[],
-  width: number,
+  rows: readonly Judged[],
   pen: Pen,
-) {
-  const needs = names.map((name, i) => {
+): readonly number[] {
+  return names.map((name, i) => {
     const cells = rows.flatMap(({ verdicts: row }) => row[i] ?? []);
     const texts = cells.map((one) => 15 + measureText(pen.words.verdicts[one], type.label));
     const words = name.split(' ').map((word) => 2 + measureText(word, type.strong));
@@ -160,7 +177,12 @@ function placeColumns(
     const least = pen.language === 'zh' ? [] : words;
     return Math.max(count, ...texts, ...least) + between;
   });
-  const spare = (width - needs.reduce((sum, need) => sum + need, 0)) / names.length;
+}
+
+/** Where each column begins, and its head in lines; what no column needs is shared. */
+function placeColumns(names: readonly string[], rows: readonly Judged[], width: number, pen: Pen) {
+  const needs = columnNeeds(names, rows, pen);
+  const spare = (width - sumOf(needs)) / names.length;
   let start = 0;
   return names.map((name, i) => {
     const room = (needs[i] ?? 0) + spare;
@@ -170,6 +192,6 @@ function placeColumns(
   });
 }
 
-function leftOf(pen: Pen): number {
-  return nameWidths[pen.language] + 8;
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -72,15 +72,14 @@ function findingTable(study: Study, voice: Voice): Table {
   };
 }
 
-/** The figure that stands at the first place of a row. */
+/** The first figure of the report that stands at a place of a row. */
 function anchorOfPlace({ at, indicator, year }: AuditRow, study: Study): string | null {
-  const [first] = at;
-  for (const { id, observed, target } of study.indicators) {
-    if (indicator !== null && id !== indicator) continue;
-    const isHere = (one: { readonly source: string; readonly at: string }) =>
-      one.source === first?.source && one.at === first.at;
-    const own = observed.find((one) => isHere(one) && (year === null || one.year === year));
-    if (own !== undefined) return anchorOfFigure(study, id, own.year);
+  const isHere = (one: { readonly source: string; readonly at: string }) =>
+    at.some((place) => place.source === one.source && place.at === one.at);
+  const own = study.indicators.filter(({ id }) => indicator === null || id === indicator);
+  for (const { id, observed, target } of own) {
+    const found = observed.find((one) => isHere(one) && (year === null || one.year === year));
+    if (found !== undefined) return anchorOfFigure(study, id, found.year);
     if (target !== null && isHere(target)) return anchorOfFigure(study, id, 'target');
   }
   return null;

@@ -6,17 +6,17 @@ import { tabulateChart } from './chart-tables.ts';
 import type { Block, Section } from './document.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
 
-/** Charts that stand in a section of their own. */
-const elsewhere: readonly ChartId[] = ['progress', 'track'];
+/** Charts that stand in the section that speaks of them; all others stand together. */
+const places: { readonly [S in 'progress' | 'uncertainty']: readonly string[] } = {
+  progress: ['progress', 'track'],
+  uncertainty: ['fan', 'odds', 'distribution', 'tornado'],
+};
 
 /** Every chart that the study has data for, and why the others are not drawn. */
 export function composeCharts(input: SectionInput): Section {
   const { study, voice } = input;
   const { charts: words } = voice.words;
-  const drawn = drawnHere(
-    input,
-    chartIds.filter((id) => !elsewhere.includes(id)),
-  );
+  const drawn = drawnHere(input, null);
   const undrawn = chartIds.flatMap((id) => {
     const why = whyNotDrawn(study, id);
     return why === null ? [] : [words.why(voice.text(charts[id].title), voice.text(why))];
@@ -34,11 +34,16 @@ export function composeCharts(input: SectionInput): Section {
   return { id: 'charts', title: words.title, blocks };
 }
 
-/** Those of the charts that the study has data for. */
-export function drawnHere(input: SectionInput, wanted: readonly ChartId[]): readonly Block[] {
+/** The charts of a section, null for the one of all others, that the study has data for. */
+export function drawnHere(
+  input: SectionInput,
+  section: keyof typeof places | null,
+): readonly Block[] {
   const { study, voice } = input;
-  return wanted
-    .filter((id) => charts[id].applies(study))
+  const placeOf = (id: ChartId) =>
+    Object.entries(places).find(([, own]) => own.includes(id))?.[0] ?? null;
+  return chartIds
+    .filter((id) => placeOf(id) === section && charts[id].applies(study))
     .map((id): Block => {
       return {
         kind: 'chart',

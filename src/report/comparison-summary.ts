@@ -87,6 +87,7 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
   const { columns, table } = voice.words.comparison;
   const headline = compared[0]?.outcome.headline ?? null;
   const withHeadline = headline !== null && isOneRegion(compared);
+  const hasOdds = compared.some(({ outcome }) => outcome.headline?.assessment.odds != null);
   return {
     kind: 'table',
     caption: table,
@@ -98,6 +99,7 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
               columns.inYear(voice.heading(headline.indicator), headline.assessment.reach.year),
             ),
             number(columns.assumed),
+            ...(hasOdds ? [number(columns.odds)] : []),
           ]
         : []),
       number(columns.counts.met),
@@ -108,7 +110,9 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
     ],
     rows: compared.map(({ study, outcome }): readonly Runs[] => [
       voice.runs(voice.text(study.scenario.title)),
-      ...(withHeadline ? headlineCells(outcome, headline.assessment.reach.year, voice) : []),
+      ...(withHeadline
+        ? headlineCells(outcome, headline.assessment.reach.year, hasOdds, voice)
+        : []),
       ...[outcome.met, outcome.near, outcome.unmet, outcome.unknown].map((list) =>
         voice.runs(String(list.length)),
       ),
@@ -117,15 +121,24 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
   };
 }
 
-function headlineCells({ headline }: Outcome, usual: number, voice: Voice): readonly Runs[] {
+function headlineCells(
+  { headline }: Outcome,
+  usual: number,
+  hasOdds: boolean,
+  voice: Voice,
+): readonly Runs[] {
   const { nothing, verdicts } = voice.words;
-  if (headline === null) return [voice.runs(nothing), voice.runs(nothing)];
+  const empty = voice.runs(nothing);
+  if (headline === null) return [empty, empty, ...(hasOdds ? [empty] : [])];
   const { indicator, assessment } = headline;
   const { value, year } = assessment.reach;
   const figure = voice.figure(value, indicator.unit);
   return [
     voice.runs(year === usual ? figure : verdicts.otherYear(year, figure)),
     voice.runs(voice.growth(assessment.assumed, indicator)),
+    ...(hasOdds
+      ? [assessment.odds === null ? empty : voice.runs(voice.odds(assessment.odds))]
+      : []),
   ];
 }
 

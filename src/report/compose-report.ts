@@ -16,6 +16,7 @@ import { settleLinks } from './settle-links.ts';
 import { composeSources } from './sources-section.ts';
 import { composeSummary } from './summary-section.ts';
 import { composeTotals } from './totals-section.ts';
+import { composeUncertainty } from './uncertainty-section.ts';
 import { composeVerdicts } from './verdicts-section.ts';
 import { createVoice, dropMarks, type Voice } from './voice.ts';
 
@@ -23,6 +24,7 @@ import { createVoice, dropMarks, type Voice } from './voice.ts';
 const sections: readonly ComposeSection[] = [
   composeSummary,
   composeVerdicts,
+  composeUncertainty,
   composeCharts,
   composeProgress,
   composeFindings,

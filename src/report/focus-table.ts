@@ -31,6 +31,7 @@ function strain({ assessment: { peers, effort } }: Judged): number {
 
 function writeTable(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
   const { columns, peersRange } = voice.words.summary;
+  const hasOdds = shown.some(({ assessment }) => assessment.odds !== null);
   const number = (title: string) => ({ title, isNumber: true });
   return {
     kind: 'table',
@@ -43,10 +44,11 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
       number(columns.assumed),
       number(columns.historic),
       number(columns.peers),
+      ...(hasOdds ? [number(columns.odds)] : []),
       { title: columns.verdict, isNumber: false },
     ],
     rows: shown.map(({ indicator, target, assessment }) => {
-      const { required, assumed, historic, peers, reach } = assessment;
+      const { required, assumed, historic, peers, reach, odds } = assessment;
       const quartiles = peers?.quartiles ?? null;
       return [
         voice.runs(voice.heading(indicator)),
@@ -67,6 +69,7 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
                 peers?.cases ?? 0,
               ),
         ),
+        ...(hasOdds ? [voice.runs(odds === null ? voice.words.nothing : voice.odds(odds))] : []),
         [{ text: voice.feasibility.verdicts[reach.verdict], verdict: reach.verdict }],
       ];
     }),

@@ -18,7 +18,7 @@ const shared = `
   body { display: block; padding: 0; max-width: none; }
   nav { position: static; margin: 1rem 0; } nav ol { columns: 2; } nav li { break-inside: avoid; } .skip, details, figure > .note { display: none; } a { text-decoration: none; }
   h2, h3, h4, figcaption, caption { break-after: avoid; } tr, li, .chart svg, .lead, figcaption, .whole { break-inside: avoid; } #charts { break-before: page; } p { orphans: 3; widows: 3; }
-  .wide { overflow: visible; } thead { display: table-header-group; } th, td { padding: .14rem .25rem; } tbody th { min-width: 6em; } td.number { white-space: normal; } td:not(.number) { min-width: 4.5em; }
+  .wide { overflow: visible; } thead { display: table-header-group; } th, td { padding: .14rem .25rem; } tbody th { min-width: 6em; } td.number { white-space: normal; min-width: 5.5em; }
   .figure { text-decoration: none; } .chart { border: 0; padding: 0; max-width: none; } figure { margin: .5rem 0 1rem; }
 `;
 
@@ -32,7 +32,7 @@ const styles: { readonly [L in Language]: string } = {
   header p { display: block; font: 12pt/1.6 ${faces.script}; color: #000; margin: 0; }
   nav h2 { font: 400 14pt ${faces.heavy}; text-align: center; } nav ol { font: 11pt/1.5 ${faces.text}; }
   h2 { font: 400 15pt/1.4 ${faces.heavy}; border: 0; margin: 7mm 0 2mm; padding: 0 0 0 2em; } h3 { font: 400 13pt/1.4 ${faces.script}; margin: 4mm 0 1mm; padding-left: 2em; } h4 { font: 600 12pt/1.5 ${faces.text}; margin: 3mm 0 1mm; padding-left: 2em; }
-  main p { text-indent: 2em; text-align: justify; margin: 0; } main ul { list-style: none; padding: 0; margin: 0; } main li { text-indent: 2em; text-align: justify; margin: 0; }
+  main p { text-indent: 2em; text-align: justify; margin: 0; } main ul { list-style: none; padding: 0; margin: 0; } main li { text-indent: 2em; margin: 0; }
   .lead { font: 12pt/1.65 ${faces.text}; border: 0; padding: 0; } .lead strong { font-family: ${faces.heavy}; font-weight: 400; } .note { font-size: 10.5pt; }
   table { font: 8.5pt/1.4 ${faces.figures}; border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000; } caption { font: 400 10.5pt ${faces.heavy}; text-align: center; } thead th { font: 400 8.5pt/1.35 ${faces.heavy}; }
   figcaption { text-align: center; } figcaption h3 { font: 400 10.5pt ${faces.heavy}; padding: 0; margin: 3mm 0 0; } figcaption p, figure .note { text-indent: 0; text-align: center; font-size: 9.5pt; }

@@ -44,7 +44,7 @@ export function composeProgress(input: SectionInput): Section | null {
     paragraph(voice, words.about(known.length, study.plan.base)),
     outcomeTable(known, study, voice),
     note(voice, words.shares),
-    ...drawnHere(input, ['progress', 'track']),
+    ...drawnHere(input, 'progress'),
     methodTable(known, voice),
     ...known.flatMap((one) => describeOne(one, study, voice)),
   ];

@@ -1,3 +1,4 @@
+import { samplings } from '../stats/sampling/registry.ts';
 import type { Study } from '../study/study.ts';
 import type { Block, Section } from './document.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
@@ -19,7 +20,13 @@ export function writeProvenance(studies: readonly Study[], voice: Voice): Sectio
     const { sampling, draws, randomSeed } = provenance;
     return sampling === null
       ? []
-      : [words.sampled(sampling, voice.quantity(draws, null), String(randomSeed))];
+      : [
+          words.sampled(
+            voice.text(samplings[sampling].title),
+            voice.quantity(draws, null),
+            String(randomSeed),
+          ),
+        ];
   });
   const commands = studies.flatMap(({ scenario: { id } }) => [
     `talentcast run ${id}`,

@@ -15,6 +15,9 @@ const policy =
 /** Tables up to so many rows stay on one sheet of paper. */
 const mostShort = 8;
 
+/** Names of rows up to so many characters need no room of their own. */
+const mostNarrow = 6;
+
 type Page = {
   readonly pictures: ReadonlyMap<string, string>;
   /** Before the exact value of a figure. */
@@ -106,14 +109,19 @@ function renderTable({ caption, columns, rows, anchors = [] }: Table, page: Page
     return `<tr${own}><th scope="row">${inline(first, page)}</th>${cells.join('')}</tr>`;
   });
   // What scrolls sideways on a narrow screen must be reached from the keyboard.
+  const isNarrow = rows.every(([first = []]) => lengthOf(first) <= mostNarrow);
   const size = rows.length <= mostShort ? ' whole' : '';
-  return `<div class="wide${size}" role="group" aria-label="${name}" tabindex="0"><table>
+  return `<div class="wide${size}" role="group" aria-label="${name}" tabindex="0"><table${isNarrow ? ' class="narrow"' : ''}>
 <caption>${name}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
 </table></div>`;
+}
+
+function lengthOf(runs: Runs): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function renderChart(chart: ChartBlock, page: Page): string {

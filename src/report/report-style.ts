@@ -28,11 +28,11 @@ code { font: .86em/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; overf
 .wide { overflow-x: auto; margin: .6rem 0; } table { border-collapse: collapse; width: 100%; font-size: .87rem; line-height: 1.45; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { padding: .24rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
-thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; } tbody th { font-weight: 400; min-width: 8em; }
+thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; } tbody th { font-weight: 400; min-width: 8em; } .narrow tbody th { min-width: 0; white-space: nowrap; } td:not(.number) { min-width: 4.5em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 .figure { text-decoration: underline dotted; text-decoration-color: var(--line); text-underline-offset: .22em; cursor: help; }
 a.figure { color: inherit; cursor: pointer; text-decoration-color: var(--link); } tr:target > * { background: var(--mark); } tr[id] { scroll-margin-top: 4rem; }
-.verdict, .tone { font-weight: 600; } .verdict, td > .tone:only-child { white-space: nowrap; } .met, .near, .good { color: var(--good); } .partial, .fair { color: var(--fair); } .short, .away, .bad { color: var(--bad); } .unknown, .faint { color: var(--faint); }
+.verdict, .tone { font-weight: 600; } .verdict { white-space: nowrap; } .met, .near, .good { color: var(--good); } .partial, .fair { color: var(--fair); } .short, .away, .bad { color: var(--bad); } .unknown, .faint { color: var(--faint); }
 details { margin: .5rem 0; } summary { cursor: pointer; color: var(--link); font-size: .88rem; } summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 figure { margin: 1.25rem 0 2rem; } figcaption { margin-bottom: .5rem; } figcaption p { color: var(--faint); font-size: .88rem; margin: 0; }
 .chart { background: #fff; border: 1px solid var(--line); padding: .5rem; max-width: 52rem; } .chart svg { display: block; width: 100%; height: auto; }

@@ -5,6 +5,7 @@ import { focusTable } from './focus-table.ts';
 import { type Judged, reasonOf } from './outcome.ts';
 import { tellProgress } from './progress-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
+import { tellOdds } from './uncertainty-section.ts';
 import { run, type Voice } from './voice.ts';
 
 /** Beyond this many, names are cut to the first ones. */
@@ -22,11 +23,13 @@ export function composeSummary(input: SectionInput): Section {
 export function summaryBlocks(input: SectionInput): readonly Block[] {
   const { study, outcome, voice } = input;
   const focus = focusTable(outcome, study, voice);
+  const odds = tellOdds(input);
   return [
     { kind: 'lead', runs: leadRuns(input) },
     ...(outcome.headline === null
       ? []
       : [paragraph(voice, describeHeadline(outcome.headline, voice))]),
+    ...(odds.length === 0 ? [] : [paragraph(voice, voice.words.joined(odds))]),
     ...(focus === null ? [] : [focus]),
     ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
     ...describeRest(input),

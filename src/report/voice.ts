@@ -1,3 +1,4 @@
+import type { Assessment } from '../feasibility/assessment.ts';
 import type { Growth } from '../region/growth-measures.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import { movesInPoints } from '../terms/kind.ts';
@@ -12,6 +13,7 @@ import {
   formatPercent,
   formatQuantity,
 } from '../wording/format-number.ts';
+import { formatOdds } from '../wording/format-odds.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
 import { wordings } from '../wording/wording.ts';
 import { zhCli } from '../wording/zh/cli.ts';
@@ -34,6 +36,10 @@ export type Voice = {
   readonly figure: (value: number | null, unit: string) => string;
   /** A fraction as a per cent; `decimals` at most. */
   readonly percent: (fraction: number, decimals?: number) => string;
+  /** Points of a rate or a share. */
+  readonly points: (fraction: number) => string;
+  /** P ± SE; a bound where no draw, or every draw, meets the target. */
+  readonly odds: (odds: Odds) => string;
   /** Points added to a year's growth, with their sign. */
   readonly signedPoints: (fraction: number) => string;
   /** A number without a unit. */
@@ -49,6 +55,8 @@ export type Voice = {
   /** A sentence in pieces. */
   readonly runs: (sentence: string) => Runs;
 };
+
+type Odds = NonNullable<Assessment['odds']>;
 
 /** What a target asks for. */
 type Aim = Pick<StudyTarget, 'op' | 'value'>;
@@ -105,6 +113,11 @@ export function createVoice(language: Language): Voice {
     quantity,
     figure,
     percent,
+    points,
+    odds: (odds) =>
+      odds.p === 0 || odds.p === 1
+        ? formatOdds(odds)
+        : mark(formatOdds(odds), `${odds.p} ± ${odds.se}`),
     signedPoints: (fraction) => `${fraction > 0 ? '+' : ''}${points(fraction)}`,
     number: (value, decimals) => tie(value.toFixed(decimals), value, null),
     growth: (growth, { unit }) => {

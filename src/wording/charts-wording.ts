@@ -1,9 +1,10 @@
 import type { Verdict } from '../feasibility/assessment.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
+import type { UncertaintyChartsWording } from './uncertainty-charts-wording.ts';
 
 /** Every text that charts compose, in one language; names and figures come in ready-made. */
-export type ChartsWording = {
+export type ChartsWording = UncertaintyChartsWording & {
   /** Between the items of a list. */
   readonly listSeparator: string;
   /** Between two parts of a short line. */
@@ -34,6 +35,13 @@ export type ChartsWording = {
     readonly whole: string;
     readonly observedBar: string;
     readonly projectedBar: string;
+    readonly median: string;
+    readonly band80: string;
+    readonly band50: string;
+    readonly odds: string;
+    readonly twoErrors: string;
+    readonly meets: string;
+    readonly misses: string;
     readonly total: string;
   };
   /** Of the chart of one indicator alone. */
@@ -48,8 +56,8 @@ export type ChartsWording = {
     readonly evenItem: (name: string, target: string) => string;
     readonly undrawn: (names: readonly string[]) => string;
     readonly still: (names: readonly string[]) => string;
-    /** In place of names, where they are too many to read. */
-    readonly many: (count: number) => string;
+    /** The same as `even` without targets, where they are too many to read. */
+    readonly evenNames: (names: readonly string[]) => string;
   };
   readonly gap: {
     /** `year` is that of all targets, null where they differ. */
@@ -139,27 +147,8 @@ export type ChartsWording = {
     readonly observed: (year: number, figure: string) => string;
     readonly baseKey: string;
     readonly latestKey: string;
-    readonly bandsKey: string;
     readonly reading: string;
     readonly fallsBack: string;
-  };
-  readonly tornado: {
-    readonly subtitle: (year: number | null, center: string) => string;
-    readonly parameter: (name: string, parameter: string) => string;
-    readonly shocks: (name: string) => string;
-    readonly common: string;
-    readonly deviations: (times: string) => string;
-    /** Of the key: what a bar shows at either end of an input's range. */
-    readonly low: string;
-    readonly high: string;
-    readonly center: string;
-    readonly at10: string;
-    readonly at90: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-    readonly reading: string;
-    readonly volatility: string;
-    readonly factor: string;
   };
   readonly matrix: {
     readonly met: string;

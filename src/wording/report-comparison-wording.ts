@@ -23,6 +23,7 @@ export type ReportComparisonWording = {
     readonly scenario: string;
     readonly inYear: (name: string, year: number) => string;
     readonly assumed: string;
+    readonly odds: string;
     readonly answer: string;
     readonly counts: { readonly [V in 'met' | 'near' | 'unmet' | 'unknown']: string };
   };

@@ -59,6 +59,7 @@ export type ReportSummaryWording = {
     readonly assumed: string;
     readonly historic: string;
     readonly peers: string;
+    readonly odds: string;
     readonly verdict: string;
   };
   readonly peersRange: (low: string, high: string, cases: number) => string;

@@ -6,6 +6,7 @@ import type { Operator } from '../terms/target.ts';
 import type { ReportComparisonWording } from './report-comparison-wording.ts';
 import type { ReportReviewWording } from './report-review-wording.ts';
 import type { ReportSummaryWording } from './report-summary-wording.ts';
+import type { ReportUncertaintyWording } from './report-uncertainty-wording.ts';
 
 /** Every sentence of a report, in one language; names and figures come in ready-made. */
 export type ReportWording = {
@@ -45,6 +46,7 @@ export type ReportWording = {
   readonly summary: ReportSummaryWording;
   readonly comparison: ReportComparisonWording;
   readonly review: ReportReviewWording;
+  readonly uncertainty: ReportUncertaintyWording;
   readonly verdicts: {
     readonly title: string;
     readonly rule: (near: string, partial: string) => string;

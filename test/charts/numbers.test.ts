@@ -221,8 +221,7 @@ test('contribution: a printed figure is rounded once, as in every other chart', 
 
 test('compare: a figure derived from published growth is open, and the key says so', () => {
   const rows = rowsOf(drawComparisonChart(scenariosOf('jiande'), 'compare'));
-  const points = rows.filter(({ scenario }) => scenario !== undefined);
-  expect(points.find(({ year }) => year === 2015)?.['status']).toBe('derived');
+  expect(rows.find(({ year }) => year === 2015)?.['status']).toBe('derived');
   expect(rows.filter(({ hollow }) => hollow === true).map(({ label }) => label)).toEqual([
     '由公布增速推算',
     '目标',
@@ -234,4 +233,129 @@ test('yearly: a part that neither moves nor needs to is named, not drawn as zero
   const rows = rowsOf(drawChart(study, 'yearly'));
   expect(rows.filter(({ indicator }) => indicator === 'party')).toEqual([]);
   expect(rows.map(({ line }) => line).join('')).toContain('各年测算不变，未作图：党政人才。');
+});
+
+test('compare, yearly: what was published later is beside the path, never in it', () => {
+  for (const id of ['chongqing-plan', 'zhejiang-plan', 'china-plan']) {
+    const study = shippedStudies.find(({ scenario }) => scenario.id === id)!;
+    const bars = rowsOf(drawChart(study, 'yearly')).filter(
+      (row) => 'label' in row && 'year' in row,
+    );
+    expect(bars.length).toBeGreaterThan(4);
+    for (const { indicator, year, value, status } of bars) {
+      const { path } = find(study, indicator);
+      const at = study.years.indexOf(Number(year));
+      expect(status).toBe('projected');
+      expect(value).toBe(path![at]! - path![at - 1]!);
+    }
+  }
+  const rows = rowsOf(drawComparisonChart(scenariosOf('chongqing'), 'compare'));
+  const plan = rows.filter(({ scenario, joins }) => scenario === 'chongqing-plan' && joins);
+  const { path } = find(scenariosOf('chongqing').at(-1)!, 'skilledAll');
+  expect(new Set(plan.map(({ value }) => value))).toEqual(new Set(path));
+  expect(rows.filter(({ status, scenario }) => status === 'observed' && !scenario)).toHaveLength(3);
+});
+
+test('composition: a part’s figure gives way to the total’s bar', () => {
+  const study = shippedStudies.find(({ scenario }) => scenario.id === 'zhuji-flow')!;
+  const cells = rowsOf(drawChart(study, 'composition')).filter(
+    ({ part }) => part === '农村实用人才',
+  );
+  expect(cells.map(({ label }) => label)).toEqual(['3.87', '3.872', '', '', '', '']);
+});
+
+test('track: both projected paths are dashed, each its own way, and the newest figure is told', () => {
+  const study = shippedStudies.find(({ scenario }) => scenario.id === 'china-plan')!;
+  const spec = drawChart(study, 'track');
+  const dashes = collectNodes(spec).flatMap((node) =>
+    node['type'] === 'line' ? [JSON.stringify(node['strokeDash'])] : [],
+  );
+  expect(new Set(dashes)).toEqual(new Set(['[4,3]', '[9,3]']));
+  const signs = rowsOf(spec).filter(({ sign }) => sign === 'line');
+  expect(signs.map(({ dashed, long }) => [dashed, long === true])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  const texts = rowsOf(spec).map(({ text }) => text);
+  expect(texts).toContain('2015年实际 17500');
+  expect(texts).toContain('2023年实际 22000');
+});
+
+test('verdicts: no word of a head is broken, however many scenarios there are', () => {
+  for (const region of ['zhuji', 'jiande']) {
+    const studies = scenariosOf(region);
+    const words = studies.flatMap(({ scenario }) => scenario.title.en.split(/[ ,]+/));
+    const rows = rowsOf(drawComparisonChart(studies, 'verdicts', 'en'));
+    const heads = rows.filter(({ text, y }) => typeof text === 'string' && Number(y) < 0);
+    expect(heads.length).toBeGreaterThan(studies.length);
+    for (const { text } of heads) {
+      for (const word of String(text).split(' ')) {
+        expect(words.map((one) => one.toLowerCase())).toContain(word.toLowerCase());
+      }
+    }
+  }
+});
+
+test('fan and track: bands are the study’s, narrow inside wide, around the median', () => {
+  for (const study of shippedStudies) {
+    for (const id of ['fan', 'track'] as const) {
+      if (!charts[id].applies(study)) continue;
+      const rows = rowsOf(drawChart(study, id)).filter(({ level }) => level !== undefined);
+      if (id === 'fan') expect(rows.length).toBeGreaterThan(5);
+      const bands = study.indicators.flatMap((one) => (one.bands === null ? [] : [one.bands]));
+      for (const { level, low, high, year } of rows) {
+        const i = study.years.indexOf(Number(year));
+        const [lower, upper] = level === 80 ? (['p10', 'p90'] as const) : (['p25', 'p75'] as const);
+        const found = bands.some((one) => one[lower][i] === low && one[upper][i] === high);
+        expect(found, `${study.scenario.id} ${id} ${year}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('odds: the study’s, two standard errors to each side, every other target named', () => {
+  for (const study of shippedStudies) {
+    const spec = drawChart(study, 'odds');
+    const points = rowsOf(spec).filter((row) => 'value' in row && 'low' in row);
+    const known = study.assessments.filter(({ odds }) => odds !== null);
+    expect(points.map(({ indicator }) => indicator)).toEqual(
+      known.map(({ indicator }) => indicator),
+    );
+    for (const [i, { value, low, high }] of points.entries()) {
+      const { p, se } = known[i]!.odds!;
+      expect(value).toBe(p);
+      expect([low, high]).toEqual([Math.max(0, p - 2 * se), Math.min(1, p + 2 * se)]);
+    }
+    const said = rowsOf(spec)
+      .map(({ line }) => line ?? '')
+      .join('');
+    for (const { indicator, odds } of study.assessments)
+      if (odds === null) expect(said).toContain(find(study, indicator).name.zh);
+  }
+});
+
+test('distribution: bars hold all draws but thin tails; what meets the target is told by colour', () => {
+  const drawn = shippedStudies.filter((study) => charts.distribution.applies(study));
+  expect(drawn.length).toBeGreaterThan(10);
+  for (const study of drawn) {
+    const rows = rowsOf(drawChart(study, 'distribution'));
+    const bars = rows.filter((row) => 'share' in row);
+    for (const id of new Set(bars.map(({ indicator }) => indicator))) {
+      const own = bars.filter(({ indicator }) => indicator === id);
+      const bins = new Map(own.map(({ bin, share }) => [bin, Number(share)]));
+      const share = [...bins.values()].reduce((sum, one) => sum + one, 0);
+      expect(share).toBeGreaterThan(0.98);
+      expect(share).toBeLessThanOrEqual(1 + 1e-9);
+      const { odds } = study.assessments.find(({ indicator }) => indicator === id)!;
+      const met = own.filter(({ meets }) => meets === true);
+      if (odds!.p > 0.01) expect(met.length).toBeGreaterThan(0);
+      if (odds!.p < 0.99) expect(met.length).toBeLessThan(own.length);
+      const target = find(study, id).target!;
+      expect(
+        rows
+          .filter(({ status, indicator }) => status === 'target' && indicator === id)
+          .map(({ value }) => value),
+      ).toEqual([target.value].flat());
+    }
+  }
 });

@@ -3,7 +3,9 @@ import type { ChartId } from '../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
 import { createPen } from '../../src/charts/pen.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
-import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import type { StudyIndicator } from '../../src/study/study.ts';
+import type { Operator } from '../../src/terms/target.ts';
+import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { readTextBoxes } from '../fixtures/svg-texts.ts';
 import { shippedCharts } from './shipped-charts.ts';
 
@@ -19,6 +21,9 @@ const draws: {
 } = {
   trajectory: { projected: true, target: true },
   others: { projected: true, target: true },
+  fan: { projected: true, target: true },
+  odds: { projected: false, target: false },
+  distribution: { projected: true, target: true },
   gap: { projected: false, target: true },
   growth: { projected: false, target: false },
   yearly: { projected: true, target: true },
@@ -86,6 +91,71 @@ describe.each(shippedCharts)('$name $id $language', ({ id, language, studies, dr
       expect(labels.some((label) => text.includes(label))).toBe(true);
     }
   });
+});
+
+/** How each operator is written, in either language. */
+const operators: { readonly [Op in Operator]: RegExp } = {
+  '>=': /以上|≥/,
+  '>': /超过|>/,
+  '=': /./,
+  '<=': /以下|以内|≤/,
+  '<': /低于|不到|</,
+  about: /左右|≈/,
+  between: /[–—～〜-]/,
+};
+
+/** Charts that mark targets in panels of one indicator or region each, and label them there. */
+const inPanels: readonly (ChartId | ComparisonChartId)[] = ['trajectory', 'others', 'track'];
+
+describe.each(shippedCharts.filter(({ id }) => inPanels.includes(id)))(
+  '$name $id $language',
+  ({ id, language, studies: [study], draw }) => {
+    test('at each target’s mark stands its figure with its operator', () => {
+      const panels = collectNodes(draw()).filter(
+        (node) => 'title' in node && 'encoding' in node && 'layer' in node,
+      );
+      expect(panels.length).toBeGreaterThan(0);
+      for (const panel of panels) {
+        const name = (panel['title'] as { text: readonly string[] }).text.join('');
+        const isNamed = (one: StudyIndicator) => squeeze(one.name[language]) === squeeze(name);
+        const { target, unit } = study!.indicators.find(isNamed)!;
+        const isTold = id !== 'track' || JSON.stringify(panel).includes('"diamond"');
+        if (target === null || !isTold) continue;
+        const texts = collectRowsOfSpec(panel).flatMap(({ text }) =>
+          typeof text === 'string' ? [text] : [],
+        );
+        const figure = createPen(study!, language).figure([target.value].flat()[0]!, unit);
+        const told = texts.filter((text) => operators[target.op].test(text));
+        expect(
+          told.filter((text) => text.includes(figure)),
+          name,
+        ).not.toEqual([]);
+      }
+    });
+  },
+);
+
+test.each(['zh', 'en'] as const)('regions, compare: at the mark too: %s', (language) => {
+  const textsOf = (id: ComparisonChartId) =>
+    shippedCharts
+      .filter((one) => one.id === id && one.language === language)
+      .map(({ studies, draw }) => ({
+        studies,
+        rows: collectRowsOfSpec(draw()).filter(({ text }) => typeof text === 'string'),
+      }));
+  const regions = textsOf('regions');
+  expect(regions.length).toBe(1);
+  for (const { rows } of regions) {
+    const ends = rows.filter(({ text }) => /\d/.test(String(text)));
+    expect(ends.length).toBeGreaterThan(10);
+    for (const { text } of ends) expect(text).toMatch(/以上|超过|左右|≥|>|≈/);
+  }
+  const compared = textsOf('compare');
+  expect(compared.length).toBeGreaterThan(3);
+  for (const { rows } of compared) {
+    const lines = rows.filter(({ text }) => /目标\d|target/.test(String(text)));
+    expect(lines.filter(({ text }) => operators['>='].test(String(text)))).toHaveLength(1);
+  }
 });
 
 function squeeze(text: string): string {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { others } from '../../src/charts/others.ts';
+import { measureText } from '../../src/charts/text-width.ts';
 import { trajectory } from '../../src/charts/trajectory.ts';
 import { collectRows } from '../../src/charts/trajectory-rows.ts';
 import type { Language } from '../../src/terms/text.ts';
 import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { aim, createIndicator, createStudy, jiande, observe, zhuji } from '../fixtures/study.ts';
+import { shippedStudies } from '../study/shipped.ts';
 
 const drawn = (study: typeof zhuji, language: Language = 'zh') => {
   const both = [trajectory, others].filter(({ applies }) => applies(study));
@@ -113,7 +115,7 @@ test('what has a target but no projection is named, not drawn', () => {
   expect(text).toContain('有目标但无测算，未作图：人力资本投资占地区生产总值比例');
 });
 
-test('a single yearly figure has room for its target', () => {
+test('a single yearly figure is no line, and has room for its target where others are', () => {
   const flow = createIndicator('flow', '新增', {
     kind: 'flow',
     unit: '人',
@@ -121,7 +123,7 @@ test('a single yearly figure has room for its target', () => {
     path: [null, 1000, null, null, null, null],
   });
   const study = createStudy({ id: 'one', zh: '一地', en: 'One' }, [flow], []);
-  expect(trajectory.applies(study)).toBe(true);
+  expect(trajectory.applies(study)).toBe(false);
   expect(collectRows(study, flow).map(({ status }) => status)).toEqual(['projected', 'target']);
 });
 
@@ -159,7 +161,7 @@ describe('two charts, each of which fits on a page', () => {
   });
 });
 
-test('what has no panel is named in a note, and counted where that is too much to read', () => {
+test('what has no panel is named in a note, however many they are', () => {
   const still = Array.from({ length: 9 }, (_, i) =>
     createIndicator(`still${i}`, `指标${i}`, {
       observed: [observe(2020, 5)],
@@ -173,5 +175,66 @@ test('what has no panel is named in a note, and counted where that is too much t
       .map(({ line }) => line)
       .join('');
   expect(noteOf(8)).toContain('测算不变，未作图：指标0、指标1');
-  expect(noteOf(9)).toContain('测算不变，未作图：9项指标。');
+  expect(noteOf(9)).toContain('指标7、指标8。');
 });
+
+test('of more than eight planned level figures the names stand, their targets elsewhere', () => {
+  const even = Array.from({ length: 9 }, (_, i) =>
+    createIndicator(`even${i}`, `新增${i}`, {
+      kind: 'flow',
+      unit: '人',
+      target: aim(100),
+      path: [null, 100, 100, 100, 100, 100],
+    }),
+  );
+  const noteOf = (count: number) =>
+    collectRowsOfSpec(
+      others.draw({ ...zhuji, indicators: [...zhuji.indicators, ...even.slice(0, count)] }, 'zh'),
+    )
+      .map(({ line }) => line)
+      .join('');
+  const planned = noteOf(9);
+  for (const { name } of even) expect(planned).toContain(name.zh);
+  expect(planned).toContain('（目标见“各项目标的完成程度”图）');
+  expect(planned).not.toContain('括号内为目标');
+});
+
+test.each(['zh', 'en'] as const)('no mark or published line lies under a label: %s', (language) => {
+  for (const study of shippedStudies) {
+    for (const chart of [trajectory, others]) {
+      if (!chart.applies(study)) continue;
+      const panels = collectNodes(chart.draw(study, language)).filter(
+        (node) => 'title' in node && 'encoding' in node && 'data' in node,
+      );
+      for (const panel of panels) {
+        const { struck, labels } = findStruck(panel);
+        expect(labels).toBeGreaterThan(0);
+        expect(struck, `${study.scenario.id} ${JSON.stringify(panel['title'])}`).toEqual([]);
+      }
+    }
+  }
+});
+
+/** The labels of a panel under which a target's mark or a published point lies. */
+function findStruck(panel: Record<string, unknown>) {
+  const [width, height] = [Number(panel['width']), Number(panel['height'])];
+  const encoding = panel['encoding'] as Record<'x' | 'y', { scale: { domain: [number, number] } }>;
+  const [first, last] = encoding.x.scale.domain;
+  const [low, high] = encoding.y.scale.domain;
+  const rows = collectRowsOfSpec(panel);
+  const marks = rows
+    .filter(({ status, mark }) => mark === 'point' && status !== 'projected')
+    .map(({ year, value }) => ({
+      x: ((Number(year) - first) / (last - first)) * width,
+      y: ((high - Number(value)) / (high - low)) * height,
+    }));
+  const labels = rows.filter(({ text }) => typeof text === 'string');
+  const struck = labels.filter(({ text, x, y, align }) => {
+    const wide = measureText(String(text), { size: 11, bold: false });
+    const left = align === 'right' ? Number(x) - wide : Number(x);
+    return marks.some(
+      (one) => one.x > left && one.x < left + wide && Math.abs(one.y - Number(y)) < 5,
+    );
+  });
+  return { struck: struck.map(({ text }) => text), labels: labels.length };
+}

@@ -1,6 +1,6 @@
 import type { ChartsWording } from '../charts-wording.ts';
 import { enFeasibility } from './feasibility.ts';
-import { enParameterNames } from './parameter-names.ts';
+import { enUncertaintyCharts } from './uncertainty-charts.ts';
 
 export const enCharts: ChartsWording = {
   listSeparator: ', ',
@@ -40,6 +40,13 @@ export const enCharts: ChartsWording = {
     whole: 'Target reached (100%)',
     observedBar: 'Published',
     projectedBar: 'Projected',
+    median: 'Median',
+    band80: '80% band (P10–P90)',
+    band50: '50% band (P25–P75)',
+    odds: 'Odds',
+    twoErrors: '± 2 standard errors',
+    meets: 'Meets the target',
+    misses: 'Does not meet it',
     total: 'Total',
   },
   focus: { bands: '50% and 80% bands', pinned: 'pinned' },
@@ -54,7 +61,8 @@ export const enCharts: ChartsWording = {
     undrawn: (names) => `Not drawn, a target but no projection: ${names.join('; ')}.`,
     still: (names) =>
       `Not drawn, no target and one published figure that stays as it is: ${names.join('; ')}.`,
-    many: (count) => `${count} indicators`,
+    evenNames: (names) =>
+      `Not drawn, no base and much the same projection every year (targets: see “How much of each target is reached”): ${names.join('; ')}.`,
   },
   gap: {
     axis: (year) => `Share reached ${year === null ? 'by the target year' : `in ${year}`} (%)`,
@@ -203,32 +211,12 @@ export const enCharts: ChartsWording = {
     observed: (year, figure) => `${year}: ${figure}`,
     baseKey: 'projected from the base',
     latestKey: 'projected from the newest figure',
-    bandsKey: 'projected range (light 80%, dark 50%)',
     reading:
       'Both paths follow the same assumptions of this scenario; one starts at the base figure, the other at the newest one.',
     fallsBack:
       'Where the target is met early, a path toward it leads back to it: that shows room to spare, and forecasts no fall.',
   },
-  tornado: {
-    subtitle: (year, center) =>
-      `${year === null ? '' : `${year}, `}${center} with everything at its centre`,
-    parameter: (name, parameter) => `${name}: ${enParameterNames[parameter] ?? parameter}`,
-    shocks: (name) => `${name}: yearly shocks`,
-    common: 'What all have in common',
-    deviations: (times) => `${times}σ`,
-    low: 'with it at its 10% quantile',
-    high: 'with it at its 90% quantile',
-    center: 'all at their centre',
-    at10: '10%',
-    at90: '90%',
-    atLow: 'At 10%',
-    atHigh: 'At 90%',
-    reading:
-      'Each bar moves one quantity from its 10% to its 90% quantile, all else at its centre; the longest first. The axis does not start at zero.',
-    volatility: 'Yearly shocks: their mean up to the target year.',
-    factor:
-      'What all have in common: moves all correlated ones up or down together, in standard deviations (σ).',
-  },
+  ...enUncertaintyCharts,
   matrix: {
     met: 'Targets met',
     count: (met, all) => `${met}/${all}`,

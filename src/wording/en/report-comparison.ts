@@ -32,6 +32,7 @@ export const enReportComparison: ReportComparisonWording = {
     scenario: 'Scenario',
     inYear: (name, year) => `${name} ${year}`,
     assumed: 'Assumed growth',
+    odds: 'Odds',
     answer: 'Answer',
     counts: { met: 'Met', near: 'Near', unmet: 'Not met', unknown: 'Unknown' },
   },

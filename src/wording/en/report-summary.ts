@@ -131,6 +131,7 @@ export const enReportSummary: ReportSummaryWording = {
     assumed: 'Assumed',
     historic: 'Past',
     peers: 'Other regions (middle half)',
+    odds: 'Odds',
     verdict: 'Verdict',
   },
   peersRange: (low, high, cases) => `${low}–${high} (${cases})`,

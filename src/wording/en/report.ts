@@ -4,6 +4,7 @@ import { enFeasibility } from './feasibility.ts';
 import { enReportComparison } from './report-comparison.ts';
 import { enReportReview } from './report-review.ts';
 import { enReportSummary } from './report-summary.ts';
+import { enReportUncertainty } from './report-uncertainty.ts';
 
 export const enReport: ReportWording = {
   nothing: '–',
@@ -43,6 +44,7 @@ export const enReport: ReportWording = {
   summary: enReportSummary,
   comparison: enReportComparison,
   review: enReportReview,
+  uncertainty: enReportUncertainty,
   verdicts: {
     title: 'Verdicts on the targets',
     rule: (near, partial) =>

@@ -1,6 +1,6 @@
 import type { ChartsWording } from '../charts-wording.ts';
 import { zhFeasibility } from './feasibility.ts';
-import { zhParameterNames } from './parameter-names.ts';
+import { zhUncertaintyCharts } from './uncertainty-charts.ts';
 
 export const zhCharts: ChartsWording = {
   listSeparator: '、',
@@ -41,6 +41,13 @@ export const zhCharts: ChartsWording = {
     whole: '达到目标（100%）',
     observedBar: '公布数',
     projectedBar: '测算',
+    median: '中位数',
+    band80: '80%区间（P10—P90）',
+    band50: '50%区间（P25—P75）',
+    odds: '达标概率',
+    twoErrors: '± 2倍标准误',
+    meets: '达到目标的部分',
+    misses: '未达到的部分',
     total: '总量',
   },
   focus: { bands: '50%、80%区间', pinned: '对照' },
@@ -53,7 +60,8 @@ export const zhCharts: ChartsWording = {
     evenItem: (name, target) => `${name}（${target}）`,
     undrawn: (names) => `有目标但无测算，未作图：${names.join('、')}。`,
     still: (names) => `无目标、只有一个公布数且测算不变，未作图：${names.join('、')}。`,
-    many: (count) => `${count}项指标`,
+    evenNames: (names) =>
+      `无基期数且各年测算相同或相近，未作图（目标见“各项目标的完成程度”图）：${names.join('、')}。`,
   },
   gap: {
     axis: (year) => `${year === null ? '目标年' : `${year}年`}完成度（%）`,
@@ -191,27 +199,10 @@ export const zhCharts: ChartsWording = {
     observed: (year, figure) => `${year}年实际 ${figure}`,
     baseKey: '测算：自基期',
     latestKey: '测算：自最新数',
-    bandsKey: '测算区间（浅80%，深50%）',
     reading: '两条测算用同一情景的假设，只是起点不同：一条从基期数出发，一条从最新的实际数出发。',
     fallsBack: '目标已提前达到的，按目标倒推会从最新数回到目标值：只表示已有余量，不表示预计下降。',
   },
-  tornado: {
-    subtitle: (year, center) => `${year === null ? '' : `${year}年，`}各项取中值时为 ${center}`,
-    parameter: (name, parameter) => `${name}：${zhParameterNames[parameter] ?? parameter}`,
-    shocks: (name) => `${name}：逐年波动`,
-    common: '各项共同的起伏',
-    deviations: (times) => `${times}σ`,
-    low: '该项取10%分位',
-    high: '该项取90%分位',
-    center: '各项取中值',
-    at10: '10%分位',
-    at90: '90%分位',
-    atLow: '取低时',
-    atHigh: '取高时',
-    reading: '每条只变动一项，从其10%分位到90%分位，其余取中值；按变幅由大到小排列。横轴不从零起。',
-    volatility: '逐年波动：到目标年的年均波动。',
-    factor: '共同的起伏：使相关的各项一起偏高或偏低，以标准差（σ）计。',
-  },
+  ...zhUncertaintyCharts,
   matrix: {
     met: '达到的目标数',
     count: (met, all) => `${met}/${all}`,

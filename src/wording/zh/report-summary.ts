@@ -120,6 +120,7 @@ export const zhReportSummary: ReportSummaryWording = {
     assumed: '假设',
     historic: '历史',
     peers: '其他地区（中间一半）',
+    odds: '达标概率',
     verdict: '判定',
   },
   peersRange: (low, high, cases) => `${low}～${high}（${cases}例）`,

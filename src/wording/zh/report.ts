@@ -4,6 +4,7 @@ import { zhFeasibility } from './feasibility.ts';
 import { zhReportComparison } from './report-comparison.ts';
 import { zhReportReview } from './report-review.ts';
 import { zhReportSummary } from './report-summary.ts';
+import { zhReportUncertainty } from './report-uncertainty.ts';
 
 export const zhReport: ReportWording = {
   nothing: '–',
@@ -43,6 +44,7 @@ export const zhReport: ReportWording = {
   summary: zhReportSummary,
   comparison: zhReportComparison,
   review: zhReportReview,
+  uncertainty: zhReportUncertainty,
   verdicts: {
     title: '各项目标的判定',
     rule: (near, partial) =>

@@ -1,0 +1,84 @@
+import { formatOdds } from '../wording/format-odds.ts';
+import { figureChannel } from './axes.ts';
+import { chooseAxisRange } from './axis-range.ts';
+import type { Distribution } from './distribution-rows.ts';
+import { panelTitle } from './panel-title.ts';
+import type { Pen } from './pen.ts';
+import { balanceLines, colours, dash, fitLines, type } from './theme.ts';
+import type { PanelSize } from './trajectory-panel.ts';
+import type { View } from './view.ts';
+
+/** Draws that meet a target are dark, the others light, also in grey. */
+export const shadeOf = { meets: '#0072b2', misses: '#c9c9c9' } as const;
+
+/** How often which figure was drawn, and where the target lies in it. */
+export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): View {
+  const { indicator, outcome, odds, bars, end, year } = one;
+  const { unit, target } = indicator;
+  const { distribution: words } = pen.words;
+  const targets = target === null ? [] : [target.value].flat();
+  const figures = [...bars.flatMap(({ from, to }) => [from, to]), ...targets];
+  const range = chooseAxisRange(figures, {
+    zero: false,
+    count: size.isLead ? 8 : 3,
+    room: [0.02, 0.02],
+  });
+  const shares = chooseAxisRange(
+    bars.map(({ share }) => share),
+    { zero: true, count: 3, room: [0, 0.08] },
+  );
+  const { quantiles } = outcome;
+  const lines = [
+    `${pen.words.unit(pen.unit(unit))}${pen.words.pause}${pen.words.distribution.inYear(year)}`,
+    ...(target === null ? [] : [words.odds(pen.bareTarget(target, unit), formatOdds(odds))]),
+    ...(quantiles === null
+      ? []
+      : [words.range(pen.figure(quantiles.p10, unit), pen.figure(quantiles.p90, unit))]),
+  ];
+  const x = {
+    field: 'from',
+    type: 'quantitative',
+    scale: { domain: [...range.domain], nice: false, zero: false },
+    axis: {
+      values: [...range.ticks],
+      format: unit === '%' ? '.4~p' : pen.language === 'en' ? ',.6~f' : '.6~f',
+      title: null,
+      grid: false,
+      offset: 2,
+    },
+  };
+  const rule = (values: readonly object[], look: object) => ({
+    data: { values },
+    mark: { type: 'rule', ...look },
+    encoding: { x: { field: 'value', type: 'quantitative' } },
+  });
+  return {
+    width: size.width,
+    height: size.height,
+    title: panelTitle(
+      balanceLines(pen.text(indicator.name), size.cell - 8, type.heading),
+      lines.flatMap((line) => [...fitLines(line, size.cell - 8, type.label)]),
+    ),
+    encoding: { x },
+    layer: [
+      ...[false, true].map((meets) => ({
+        data: { values: bars.filter((bar) => bar.meets === meets) },
+        mark: { type: 'rect', color: meets ? shadeOf.meets : shadeOf.misses },
+        encoding: {
+          x2: { field: 'to' },
+          y: figureChannel('share', shares, pen, { unit: '%' }),
+          y2: { datum: 0 },
+        },
+      })),
+      rule(end === null ? [] : [{ indicator: indicator.id, value: end, status: 'projected' }], {
+        color: colours.ink,
+        strokeDash: [...dash],
+        strokeWidth: 1.4,
+      }),
+      rule(
+        targets.map((value) => ({ indicator: indicator.id, value, status: 'target' })),
+        { color: colours.target, strokeWidth: 1.8 },
+      ),
+    ],
+  } as View;
+}

@@ -1,0 +1,62 @@
+import { formatNumber } from '../wording/format-number.ts';
+import type { Chart } from './chart.ts';
+import { drawDistribution, shadeOf } from './distribution-panel.ts';
+import { collectDistributions } from './distribution-rows.ts';
+import { frame } from './frame.ts';
+import { createPen } from './pen.ts';
+import { axisWidth, colours } from './theme.ts';
+import { splitTrajectories } from './trajectory-body.ts';
+import { noteUncertainty } from './uncertainty-notes.ts';
+import type { View } from './view.ts';
+
+const perRow = 3;
+const leadSize = { cell: 600, width: 552, height: 120, isLead: true };
+const smallSize = { cell: 192, width: 152, height: 70, isLead: false };
+
+export const distribution: Chart = {
+  title: { zh: '目标年数值的分布', en: 'Distribution in the target year' },
+  question: {
+    zh: '到目标年，总量和各分项各种结果出现的机会有多大，多少达到目标？',
+    en: 'In the target year, how often does each figure come about, and how much of that meets the target?',
+  },
+  absent: {
+    zh: '总量和分项没有达标概率：情景不设不确定性，或没有测算',
+    en: 'the total and its parts have no odds: the scenario sets no uncertainty, or there are no paths',
+  },
+  applies: (study) => collectDistributions(study).length > 0,
+  draw: (study, language) => {
+    const pen = createPen(study, language);
+    const { distribution: words, key } = pen.words;
+    const all = collectDistributions(study);
+    const { lead } = splitTrajectories(study);
+    const wide = all.filter(({ indicator }) => indicator === lead);
+    const small = all.filter(({ indicator }) => indicator !== lead);
+    const counted = Math.max(...all.map((one) => one.counted));
+    const rows: View[] = [];
+    for (let i = 0; i < small.length; i += perRow)
+      rows.push({
+        hconcat: small.slice(i, i + perRow).map((one) => drawDistribution(one, smallSize, pen)),
+        spacing: smallSize.cell - smallSize.width + 12,
+        bounds: 'flush',
+      } as View);
+    return frame(study, pen, {
+      title: distribution.title,
+      key: [
+        { label: key.meets, sign: 'box', colour: shadeOf.meets },
+        { label: key.misses, sign: 'box', colour: shadeOf.misses },
+        { label: key.target, sign: 'line', colour: colours.target },
+        { label: key.projected, sign: 'line', colour: colours.ink, dashed: true },
+      ],
+      body: [...wide.map((one) => drawDistribution(one, leadSize, pen)), ...rows],
+      notes: [
+        words.reading,
+        ...(counted < study.provenance.draws
+          ? [words.counted(formatNumber(counted, language))]
+          : []),
+        ...(all.some(({ isClipped }) => isClipped) ? [words.clipped] : []),
+        ...noteUncertainty(study, pen),
+      ],
+      left: axisWidth,
+    });
+  },
+};

@@ -1,0 +1,98 @@
+import type { Language } from '../terms/text.ts';
+import type { OddsRow, OddsRows } from './odds-rows.ts';
+import type { Pen } from './pen.ts';
+import { pixels } from './placed-marks.ts';
+import { drawColumns, drawNames, drawStripes } from './row-table.ts';
+import { colours } from './theme.ts';
+import type { View } from './view.ts';
+
+type Layout = {
+  /** Room for names left of the plot. */
+  readonly names: number;
+  readonly plot: number;
+  /** From the start of the targets' column to the end of the verdicts'. */
+  readonly target: number;
+};
+
+/** English names are longer than Chinese ones. */
+export const oddsLayout: { readonly [L in Language]: Layout } = {
+  zh: { names: 176, plot: 210, target: 118 },
+  en: { names: 234, plot: 160, target: 110 },
+};
+
+/** A point a target on a scale from 0 to 100%, with two standard errors to each side. */
+export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
+  const { names, plot, target } = oddsLayout[pen.language];
+  const columns = { odds: plot + 66, target: plot + 76, verdict: plot + 76 + target };
+  const y = pixels('y');
+  const { odds: words, verdicts } = pen.words;
+  const column = (head: string, x: number, cell: (row: OddsRow) => string) => ({
+    ...{ head, x },
+    cells: rows.map(cell),
+  });
+  return {
+    width: plot,
+    height,
+    layer: [
+      drawStripes(rows, -names - 8, columns.verdict + 4),
+      {
+        data: {
+          values: rows.map(({ indicator, value, low, high, y }) => ({
+            indicator,
+            value,
+            low,
+            high,
+            y,
+          })),
+        },
+        encoding: {
+          x: {
+            field: 'value',
+            type: 'quantitative',
+            scale: { domain: [-0.02, 1.02], nice: false, zero: false },
+            axis: {
+              values: [0, 0.25, 0.5, 0.75, 1],
+              format: '.0%',
+              title: words.axis,
+              grid: true,
+            },
+          },
+          y,
+        },
+        layer: [
+          {
+            mark: { type: 'rule', color: colours.ink, strokeWidth: 1.5 },
+            encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' } },
+          },
+          {
+            mark: {
+              type: 'point',
+              shape: 'circle',
+              filled: true,
+              size: 16,
+              opacity: 1,
+              color: colours.level,
+            },
+          },
+          ...['low', 'high'].map((end) => ({
+            mark: {
+              type: 'tick',
+              orient: 'vertical',
+              size: 9,
+              thickness: 1,
+              color: colours.ink,
+              opacity: 1,
+            },
+            encoding: { x: { field: end, type: 'quantitative' } },
+          })),
+        ],
+      },
+      ...drawNames(rows),
+      ...drawColumns(rows, [
+        column(words.head, columns.odds, ({ odds }) => odds),
+        column(pen.words.gap.verdict, columns.verdict, ({ verdict }) => verdicts[verdict]),
+        { ...column(pen.words.gap.target, columns.target, ({ target }) => target), align: 'left' },
+      ]),
+    ],
+  } as View;
+}

@@ -1,0 +1,55 @@
+import type { Verdict } from '../feasibility/assessment.ts';
+import type { Study } from '../study/study.ts';
+import type { StudyOutcome } from '../study/study-uncertainty.ts';
+import { formatOdds } from '../wording/format-odds.ts';
+import type { Pen } from './pen.ts';
+import { type PlacedRow, placeRow } from './row-table.ts';
+
+/** One target with its odds; the range is two standard errors to each side. */
+export type OddsRow = PlacedRow & {
+  readonly indicator: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly odds: string;
+  readonly target: string;
+  readonly verdict: Verdict;
+};
+
+export type OddsRows = {
+  readonly rows: readonly OddsRow[];
+  readonly height: number;
+  /** Judged indicators without odds, by the reason. */
+  readonly without: readonly {
+    readonly lacks: NonNullable<StudyOutcome['lacks']>;
+    readonly names: readonly string[];
+  }[];
+};
+
+/** The targets of a study in the order of its file. */
+export function collectOddsRows(study: Study, pen: Pen, nameWidth: number): OddsRows {
+  let height = 0;
+  const rows = study.assessments.flatMap(({ indicator: id, odds, reach }): readonly OddsRow[] => {
+    const indicator = study.indicators.find((one) => one.id === id);
+    if (odds === null || indicator === undefined || indicator.target === null) return [];
+    const target = pen.target(indicator.target, indicator.unit);
+    const name = pen.text(indicator.name);
+    const isSaid = target.includes(indicator.unit);
+    const full = isSaid ? name : pen.words.withUnit(name, pen.unit(indicator.unit));
+    const place = placeRow(full, nameWidth, height);
+    height += place.height;
+    const { p, se } = odds;
+    const [low, high] = [Math.max(0, p - 2 * se), Math.min(1, p + 2 * se)];
+    const { verdict } = reach;
+    return [
+      { ...place, indicator: id, value: p, low, high, odds: formatOdds(odds), target, verdict },
+    ];
+  });
+  const reasons = [...new Set(study.uncertainty.outcomes.map(({ lacks }) => lacks))];
+  const without = reasons.flatMap((lacks) => {
+    if (lacks === null) return [];
+    const some = study.uncertainty.outcomes.filter((one) => one.lacks === lacks);
+    return [{ lacks, names: some.map(({ indicator }) => pen.name(indicator)) }];
+  });
+  return { rows, height, without };
+}

@@ -1,0 +1,42 @@
+import type { Chart } from './chart.ts';
+import { frame } from './frame.ts';
+import { drawOddsPlot, oddsLayout } from './odds-plot.ts';
+import { collectOddsRows } from './odds-rows.ts';
+import { createPen } from './pen.ts';
+import { colours } from './theme.ts';
+import { noteUncertainty } from './uncertainty-notes.ts';
+
+export const odds: Chart = {
+  title: { zh: '各项目标的达标概率', en: 'Odds of each target' },
+  question: {
+    zh: '把增速的不确定算进去，每项目标有多大把握达到？',
+    en: 'With growth uncertain, how likely is each target to be met?',
+  },
+  absent: {
+    zh: '没有一项目标有达标概率：情景不设不确定性，或没有测算',
+    en: 'no target has odds: the scenario sets no uncertainty, or there are no paths',
+  },
+  applies: (study) => study.assessments.some((one) => one.odds !== null),
+  draw: (study, language) => {
+    const pen = createPen(study, language);
+    const { odds: words, key } = pen.words;
+    const { names } = oddsLayout[language];
+    const collected = collectOddsRows(study, pen, names);
+    const isBound = collected.rows.some(({ value }) => value === 0 || value === 1);
+    return frame(study, pen, {
+      title: odds.title,
+      key: [
+        { label: key.odds, sign: 'point', colour: colours.level },
+        { label: key.twoErrors, sign: 'line', colour: colours.ink, width: 1.5 },
+      ],
+      body: [drawOddsPlot(collected, pen)],
+      notes: [
+        words.reading,
+        ...(isBound ? [words.bound] : []),
+        ...noteUncertainty(study, pen),
+        ...collected.without.map(({ lacks, names }) => words.without[lacks](names)),
+      ],
+      left: names + 8,
+    });
+  },
+};

@@ -1,0 +1,80 @@
+import type { ReportUncertaintyWording } from '../report-uncertainty-wording.ts';
+
+const parameters: { readonly [parameter: string]: string } = {
+  growth: '每年增速的偏离',
+  rate: '增速',
+  step: '每年增量',
+  ceiling: '上限',
+  joins: '每年流入',
+  share: '流入比例',
+  leaves: '流失率',
+};
+
+export const zhReportUncertainty: ReportUncertaintyWording = {
+  title: '达标概率与不确定性',
+  ground: {
+    scenario: '不确定性由情景文件设定。',
+    cases:
+      '情景没有写明不确定性，取其他地区实际增速的离散程度：各地增速偏离中位数多少，本情景假设的增速就可能偏离多少。本指标有足够案例的用本指标的，不够的合用各指标的案例。',
+    none: '本情景没有不确定性，不计算达标概率。',
+  },
+  drawn: ({ draws, sampling, randomSeed, isExact }) =>
+    `共模拟${draws}次，抽样方法为${sampling}，随机种子${randomSeed}；分位数${isExact ? '由全部模拟值得出' : '为近似值，误差见 study.json'}。种子相同，结果逐字节相同。`,
+  table: (targets, draws) => `${targets}项目标的达标概率与区间（${draws}次模拟）`,
+  columns: {
+    indicator: '指标',
+    target: '目标',
+    odds: '达标概率',
+    median: '中位数',
+    half: '50%区间',
+    most: '80%区间',
+    basis: '不确定性来源',
+  },
+  range: (low, high) => `${low}～${high}`,
+  legend:
+    '达标概率＝达到目标的模拟次数÷模拟次数，±后为标准误。80%区间：八成的模拟结果落在其中；50%区间：一半落在其中。概率只反映列出的不确定性，不含口径调整、政策变化等没有设定的因素。',
+  basis: {
+    own: (cases) => `本指标${cases}例`,
+    pooled: (cases) => `合用${cases}例`,
+    stated: '情景设定',
+    shock: '逐年波动',
+    carried: '随其他指标',
+  },
+  without: (why, names) => `不计算达标概率的${names.length}项，${why}：${names.join('、')}。`,
+  lacks: {
+    none: '本情景没有不确定性',
+    'no-path': '没有测算',
+    'no-cases': '没有其他地区的案例',
+    'not-stated': '情景没有给它设定不确定性',
+    certain: '各次模拟结果相同',
+    'no-value': '部分模拟没有结果',
+  },
+  inputs: '不确定性从何而来',
+  inputTable: '不确定的参数',
+  inputColumns: {
+    indicator: '指标',
+    parameter: '参数',
+    distribution: '分布',
+    center: '假设值',
+    most: '80%区间',
+    basis: '来源',
+  },
+  parameter: (parameter) => parameters[parameter] ?? parameter,
+  volatility: (sd, names) => `每年增速另有波动，标准差${sd}：${names.join('、')}。`,
+  persistence: (persistence) => `今年的波动有${persistence}延续到下一年。`,
+  correlation: {
+    none: '各指标的不确定性彼此独立。',
+    oneFactor: (value) => `各指标的不确定性两两相关，相关系数${value}。`,
+    matrix: (indicators) => `${indicators}项指标之间的相关系数由情景文件逐一给出。`,
+  },
+  summary: {
+    headline: ({ odds, draws, low, high }) =>
+      `计入不确定性，达标概率${odds}（${draws}次模拟，八成结果在${low}至${high}之间）。`,
+    counts: ({ known, likely, open, unlikely }) =>
+      `能算出达标概率的${known}项目标中，${[
+        ...(likely === 0 ? [] : [`${likely}项在80%以上`]),
+        ...(open === 0 ? [] : [`${open}项在20%至80%之间`]),
+        ...(unlikely === 0 ? [] : [`${unlikely}项不足20%`]),
+      ].join('，')}。`,
+  },
+};

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callCli } from '../cli/call-cli.ts';
+import { launchChromium } from './chromium.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talentcast-report-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const { exitCode } = await callCli(['run', 'zhuji-slow', 'chongqing-plan', '--out', folder]);
+  expect(exitCode).toBe(0);
+  const english = ['--lang', 'en', 'report', 'jiande-plan', 'jiande-slow', '--format', 'html'];
+  expect((await callCli([...english, '--out', folder])).exitCode).toBe(0);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const files = [
+  'index.html',
+  'zhuji-slow/report.html',
+  'chongqing-plan/report.html',
+  'jiande-plan+jiande-slow/report.html',
+];
+
+/** A file as a person opens it: from disk, with the network off. */
+async function open(file: string, colorScheme: 'light' | 'dark' = 'light') {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    offline: true,
+    colorScheme,
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`file://${join(folder, file)}`);
+  return { page, requests, complaints };
+}
+
+/** Axe runs outside of the page's own policy, which allows no script at all. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const evaluate = (expression: string) =>
+    session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  await evaluate(axe.source);
+  const { result } = await evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
+      violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target }) => impact + ' ' + id + ' ' + target.join(' '))))`,
+  );
+  const found: unknown = result.value;
+  if (!Array.isArray(found)) throw new Error(`axe gave ${JSON.stringify(result)}`);
+  return found.map(String).filter((line) => /^(serious|critical)/.test(line));
+}
+
+describe.each(files)('%s', (file) => {
+  it('opens with the network off, asks for nothing, complains of nothing', async () => {
+    const { page, requests, complaints } = await open(file);
+    expect(requests).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious violation in %s', async (scheme) => {
+    const { page } = await open(file, scheme);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a report', () => {
+  it('leads from a figure in a table to its document and place', async () => {
+    const { page } = await open('zhuji-slow/report.html');
+    const figure = page
+      .locator('#verdicts tbody tr', { hasText: '高技能人才' })
+      .locator('a')
+      .first();
+    expect(await figure.textContent()).toBe('10.04');
+    await figure.click();
+    const row = page.locator('tr:target');
+    expect(await row.textContent()).toMatch(/高技能人才.*2020.*10\.04.*公布.*主要指标/);
+    await page.context().close();
+  });
+
+  it('opens the data of a chart without a script', async () => {
+    const { page } = await open('zhuji-slow/report.html');
+    const chart = page.locator('#chart-trajectory');
+    const table = chart.locator('details table');
+    expect(await table.isVisible()).toBe(false);
+    await chart.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.textContent()).toContain('35.47');
+    await page.context().close();
+  });
+
+  it.each(files.slice(1))('prints on A4: %s', async (file) => {
+    const { page } = await open(file);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box]) => box?.trim());
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of new Set(boxes)) {
+      const [left, bottom, right, top] = (box ?? '').split(/\s+/).map(Number);
+      expect([left, bottom]).toEqual([0, 0]);
+      expect(right).toBeCloseTo(595, -1);
+      expect(top).toBeCloseTo(842, -1);
+    }
+    await page.context().close();
+  });
+});
