@@ -76,7 +76,7 @@ export type { Region } from './region/region.ts';
 export { composeReport, type ReportOptions } from './report/compose-report.ts';
 export type { ReportDocument } from './report/document.ts';
 export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
-export { type ExplorePack, packElement, renderExplore } from './report/render-explore.ts';
+export { type ExplorePack, packElement, readPack, renderExplore } from './report/render-explore.ts';
 export { renderIndex } from './report/render-index.ts';
 export {
   type RenderOptions,

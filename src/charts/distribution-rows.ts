@@ -19,7 +19,7 @@ export type Distribution = {
 };
 
 /** Draws from `from` to `to`, or the side of them that meets the target. */
-export type Bar = {
+type Bar = {
   readonly indicator: string;
   readonly from: number;
   readonly to: number;

@@ -7,7 +7,16 @@ import { chooseAxisRange } from './axis-range.ts';
 import { fillPublished, targetMark } from './joined-lines.ts';
 import { drawKey, type KeyItem } from './key.ts';
 import { createPen, type Pen } from './pen.ts';
-import { axisWidth, chartConfig, colours, dash, fitLines, lineHeight, type } from './theme.ts';
+import {
+  axisGap,
+  axisWidth,
+  chartConfig,
+  colours,
+  dash,
+  fitLines,
+  lineHeight,
+  type,
+} from './theme.ts';
 import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
 import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
 import type { View } from './view.ts';
@@ -134,6 +143,7 @@ function drawPanel(
       title: null,
       domain: false,
       ticks: false,
+      offset: axisGap,
     },
   };
   const ends = range.domain.map((value) => ({ year: first, value }));

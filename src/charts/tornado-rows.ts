@@ -4,10 +4,9 @@ import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { indicatorById, type Pen } from './pen.ts';
 import { type PlacedRow, placeRow } from './row-table.ts';
-import { tornadoNameWidth } from './tornado-plot.ts';
 
 /** One bar with its name, its range as written, and the figures at both ends. */
-export type TornadoRow = PlacedRow & {
+type TornadoRow = PlacedRow & {
   readonly bar: TornadoBar;
   readonly low: string;
   readonly high: string;
@@ -23,7 +22,7 @@ export type TornadoRows = {
 };
 
 /** The bars of a study's headline total, the longest first; those that move nothing left out. */
-export function collectTornado(study: Study, pen: Pen): TornadoRows {
+export function collectTornado(study: Study, pen: Pen, nameWidth: number): TornadoRows {
   const { sensitivity } = study;
   const indicator = indicatorById(study, sensitivity?.indicator ?? '');
   if (sensitivity === null || indicator === null)
@@ -31,7 +30,7 @@ export function collectTornado(study: Study, pen: Pen): TornadoRows {
   const moving = sensitivity.bars.filter(({ atLow, atHigh }) => atLow !== atHigh);
   let height = 0;
   const rows = moving.map((bar): TornadoRow => {
-    const place = placeRow(nameOf(bar.input, pen), tornadoNameWidth, height);
+    const place = placeRow(nameOf(bar.input, pen), nameWidth, height);
     height += place.height;
     return {
       ...place,

@@ -24,7 +24,7 @@ export const tornado: Chart = {
   draw: (study, language) => {
     const pen = createPen(study, language);
     const { tornado: words } = pen.words;
-    const collected = collectTornado(study, pen);
+    const collected = collectTornado(study, pen, tornadoNameWidth);
     return frame(study, pen, {
       title: tornado.title,
       key: [

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Loaded, loadEngine } from './load-world.ts';
@@ -13,7 +14,7 @@ export async function explorePage(
   { language }: Session,
 ): Promise<string> {
   const { renderExplore, sha256, version, writeStudyJson } = await loadEngine();
-  const template = await readFile(join(packageFolder(), 'dist/web/explore.html'), 'utf8');
+  const template = await readFile(templateFile(), 'utf8');
   const hashes = studies.map((study) => [study.scenario.id, sha256(writeStudyJson(study))]);
   return renderExplore(template, {
     version,
@@ -22,4 +23,13 @@ export async function explorePage(
     files: files.flatMap((file) => ('text' in file ? [file] : [])),
     studies: Object.fromEntries(hashes),
   });
+}
+
+/** Whether the page is there: of a checkout only once it was built. */
+export function isPageBuilt(): boolean {
+  return existsSync(templateFile());
+}
+
+function templateFile(): string {
+  return join(packageFolder(), 'dist/web/explore.html');
 }

@@ -46,8 +46,7 @@ export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
   };
   const workbook = readWorkbook(bytes);
   if ('broken' in workbook) {
-    const code = workbook.broken === 'too-large' ? 'workbook-too-large' : 'workbook-unreadable';
-    report({ code, params: {} }, whole);
+    report({ code: brokenCodes[workbook.broken], params: {} }, whole);
     return { problems };
   }
   const sheets = sortSheets(workbook.sheets, report);
@@ -77,6 +76,12 @@ export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
   return writeRegion(tree, places);
 }
 
+const brokenCodes = {
+  'not-xlsx': 'workbook-unreadable',
+  compound: 'workbook-locked-or-old',
+  'too-large': 'workbook-too-large',
+} as const;
+
 const whole: Position = { line: 0, column: 0 };
 
 /** The YAML text; what even so is wrong with it (its size) is told of it. */
@@ -99,9 +104,15 @@ function sortSheets(
   const names = Object.values(intakeWordings).flatMap((words) =>
     Object.entries(words.sheets).map(([sheet, name]) => ({ sheet: sheet as SheetWord, name })),
   );
+  const isKnown = (sheet: SheetWord) =>
+    names.some((one) => one.sheet === sheet && sheets.some((other) => isNamed(other, one.name)));
+  if (!isKnown('region') && !isKnown('indicators')) {
+    report({ code: 'workbook-other', params: {} }, whole);
+    return found;
+  }
   for (const sheet of sheets) {
     const place = { line: 1, column: 1, cell: `${sheet.name}!A1` };
-    const known = names.find(({ name }) => name.toLowerCase() === sheet.name.trim().toLowerCase());
+    const known = names.find(({ name }) => isNamed(sheet, name));
     if (known === undefined) {
       // An own sheet of the person: empty, or marked as a note.
       if (sheet.name.startsWith(asideMark) || sheet.cells.length === 0) continue;
@@ -118,6 +129,10 @@ function sortSheets(
     if (!found.has(sheet)) report({ code: 'sheet-missing', params: { sheet } }, whole);
   }
   return found;
+}
+
+function isNamed(sheet: FilledSheet, name: string): boolean {
+  return name.toLowerCase() === sheet.name.trim().toLowerCase();
 }
 
 /** Without what the region's reader says of cells that are already told, and of the file's name. */

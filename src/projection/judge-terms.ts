@@ -9,7 +9,7 @@ import { moversOf } from './narrow-uncertainty.ts';
 import { project } from './project.ts';
 
 /** A part of a judged figure that can be worked out without the others. */
-export type JudgedTerm = {
+type JudgedTerm = {
   /** The indicators whose uncertainty it feels. */
   readonly movers: ReadonlySet<string>;
   /** [blockSize], filled by `run`; in its own unit. */
@@ -20,7 +20,7 @@ export type JudgedTerm = {
 };
 
 /** A judged figure as a sum: what is certain in it, and its terms. */
-export type JudgedTerms = { readonly constant: number; readonly terms: readonly JudgedTerm[] };
+type JudgedTerms = { readonly constant: number; readonly terms: readonly JudgedTerm[] };
 
 /**
  * The judged figure of a target, parted where it is a sum of parts (a bottom-up total in one year):
@@ -41,9 +41,9 @@ function partTotal(model: Model, id: string, draws: Draws): JudgedTerms | null {
   const target = series?.target ?? null;
   if (series === undefined || target === null || model.totals !== 'bottom-up') return null;
   const { start, indicator } = series;
+  if (indicator.parts === null || target.each || target.window !== null) return null;
   const omega = baseOmega(model, series);
   const isPublished = start !== null && target.year <= start.year;
-  if (indicator.parts === null || target.each || target.window !== null) return null;
   if (omega === null || isPublished) return null;
   const projection = project(model, lastYearOf(model, target.year));
   const at = projection.years.indexOf(target.year);

@@ -40,7 +40,7 @@ export type Tornado = {
 };
 
 /** The range of every bar. */
-export const tornadoRange = [0.1, 0.9] as const;
+const tornadoRange = [0.1, 0.9] as const;
 
 /**
  * One at a time: each uncertain input at its 10% and at its 90% quantile, the others at their

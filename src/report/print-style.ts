@@ -18,7 +18,7 @@ const shared = `
   body { display: block; padding: 0; max-width: none; }
   nav { position: static; margin: 1rem 0; } nav ol { columns: 2; } nav li { break-inside: avoid; } .skip, details, figure > .note { display: none; } a { text-decoration: none; }
   h2, h3, h4, figcaption, caption { break-after: avoid; } tr, li, .chart svg, .lead, figcaption, .whole { break-inside: avoid; } #charts { break-before: page; } p { orphans: 3; widows: 3; }
-  .wide { overflow: visible; } thead { display: table-header-group; } th, td { padding: .14rem .25rem; } tbody th { min-width: 6em; } td.number { white-space: normal; }
+  .wide { overflow: visible; } thead { display: table-header-group; } th, td { padding: .14rem .25rem; } tbody th { min-width: 6em; } td.number { white-space: normal; min-width: 5.5em; }
   .figure { text-decoration: none; } .chart { border: 0; padding: 0; max-width: none; } figure { margin: .5rem 0 1rem; }
 `;
 

@@ -29,6 +29,9 @@ const verdictTitles = { zh: zhFeasibility.verdicts, en: enFeasibility.verdicts }
 const policy =
   "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** The interactive page over everything. */
+const exploreFile = 'explore.html';
+
 /** Folder of charts over several scenarios. */
 const chartsFolder = 'charts';
 
@@ -68,7 +71,7 @@ export function renderIndex(page: IndexPage, language: Language): string {
 <header>
 <h1>${escapeHtml(words.title)}</h1>
 <p class="faint">${escapeHtml(words.about(regions.length, known.length + unread.length))}</p>
-</header>
+${renderExploreLink(page.files, words)}</header>
 <nav aria-label="${escapeHtml(words.contents)}"><ul>${contents.join('')}</ul></nav>
 <main>
 ${regions.map((id) => renderRegion(id, page, speech)).join('\n')}
@@ -79,6 +82,11 @@ ${comparisons}
 </body>
 </html>
 `;
+}
+
+function renderExploreLink(files: readonly string[], words: IndexWording): string {
+  if (!files.includes(exploreFile)) return '';
+  return `<p><a href="${exploreFile}">${escapeHtml(words.explore)}</a></p>\n`;
 }
 
 /** A report over several scenarios lies in a folder of its own, without a study. */

@@ -1,19 +1,20 @@
 import { severities } from '../audit/audit-row.ts';
 import { auditRules } from '../audit/registry.ts';
 import type { Study } from '../study/study.ts';
-import { describeAuditRow } from '../wording/describe-audit-row.ts';
-import type { CheckRow } from './xlsx-checks.ts';
+import {
+  type AuditNames,
+  describeAuditGap,
+  describeAuditRow,
+} from '../wording/describe-audit-row.ts';
+import type { Cell } from '../workbook/workbook.ts';
+import type { CheckRow } from './xlsx-check-row.ts';
 import { nameOf, type XlsxContext } from './xlsx-context.ts';
 import { centerCell, formatFor, numberCell, textCell, unitCell, yearCell } from './xlsx-table.ts';
 
 /** Where the plan's own figures contradict each other, the gravest first, with the arithmetic. */
 export function auditRows(study: Study, context: XlsxContext): readonly CheckRow[] {
   const { language, words } = context;
-  const isOne = Object.keys(study.sources).length === 1;
-  const names = {
-    indicator: (id: string) => nameOf(study, id, context),
-    source: (key: string) => (isOne ? null : (study.sources[key]?.title ?? key)),
-  };
+  const names = namesOf(study, context);
   const rows = severities.flatMap((severity) =>
     study.audit.filter((row) => row.severity === severity),
   );
@@ -36,4 +37,25 @@ export function auditRows(study: Study, context: XlsxContext): readonly CheckRow
       place: textCell(told.place, true),
     };
   });
+}
+
+/** What the audit could not compare, one row a comparison: the rule, and what is missing. */
+export function auditGapRows(study: Study, context: XlsxContext): readonly (readonly Cell[])[] {
+  const { language } = context;
+  const names = namesOf(study, context);
+  return study.auditCoverage.flatMap(({ rule, unknown }) =>
+    unknown.map((gap) => [
+      textCell(auditRules[rule].title[language], true),
+      textCell(describeAuditGap(gap, language, names), true),
+    ]),
+  );
+}
+
+/** Documents are named only where a region rests on several. */
+function namesOf(study: Study, context: XlsxContext): AuditNames {
+  const isOne = Object.keys(study.sources).length === 1;
+  return {
+    indicator: (id) => nameOf(study, id, context),
+    source: (key) => (isOne ? null : (study.sources[key]?.title ?? key)),
+  };
 }

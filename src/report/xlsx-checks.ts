@@ -1,14 +1,12 @@
 import type { Study } from '../study/study.ts';
 import type { FindingColumn } from '../wording/xlsx-columns.ts';
-import type { Cell, Sheet } from '../workbook/workbook.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { auditRows } from './xlsx-audit-rows.ts';
+import type { CheckRow } from './xlsx-check-row.ts';
 import { scenarioColumn, type XlsxContext } from './xlsx-context.ts';
 import { findingRows } from './xlsx-finding-rows.ts';
 import { progressRows } from './xlsx-progress-rows.ts';
 import { tableSheet, textCell } from './xlsx-table.ts';
-
-/** One row of the sheet; a column without a cell is empty. */
-export type CheckRow = { readonly [C in FindingColumn]?: Cell };
 
 /**
  * Where the plan's own figures contradict each other, what the checks answered, and how far what was
@@ -50,8 +48,8 @@ const widths: { readonly [C in FindingColumn]?: number } = {
   check: 18,
   indicator: 26,
   year: 8,
-  unit: 12,
-  sentence: 66,
+  unit: 14,
+  sentence: 64,
   arithmetic: 36,
   place: 24,
 };

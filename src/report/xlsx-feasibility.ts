@@ -92,7 +92,7 @@ function cellsOf(
     indicator: textCell(indicator.name[language], true),
     id: textCell(indicator.id),
     unit: unitCell(unit, language),
-    kind: textCell(kindName(indicator, context)),
+    kind: textCell(kindName(indicator, context), true),
     baseYear: yearCell(base?.year ?? null),
     base: numberCell(base?.value ?? null, format),
     targetYear: yearCell(target.year),

@@ -5,7 +5,7 @@ import type { Language } from '../terms/text.ts';
 import { describeUnit } from '../terms/unit.ts';
 import { describeFinding } from '../wording/feasibility-wording.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../wording/format-number.ts';
-import type { CheckRow } from './xlsx-checks.ts';
+import type { CheckRow } from './xlsx-check-row.ts';
 import { nameOf, type XlsxContext } from './xlsx-context.ts';
 import {
   centerCell,

@@ -1,4 +1,5 @@
 import type { Row, Sheet } from '../workbook/workbook.ts';
+import { auditGapRows } from './xlsx-audit-rows.ts';
 import type { XlsxContext } from './xlsx-context.ts';
 import { headingRow, numberCell, sectionStyle, textCell, titleStyle } from './xlsx-table.ts';
 
@@ -13,6 +14,7 @@ export function notesSheet(context: XlsxContext): Sheet {
       ...readingRows(context),
       ...documentRows(context),
       ...inputRows(context),
+      ...gapRows(context),
       ...runRows(context),
     ],
   };
@@ -58,6 +60,21 @@ function inputRows({ studies, words: { notes } }: XlsxContext): readonly Row[] {
     ...[...new Map(inputs)].map(
       ([file, sha256]): Row => ({ cells: [textCell(file), textCell(sha256)] }),
     ),
+  ];
+}
+
+function gapRows(context: XlsxContext): readonly Row[] {
+  const { studies, words } = context;
+  const regions = studies.filter(
+    ({ region }, i) => studies.findIndex((other) => other.region.id === region.id) === i,
+  );
+  const rows = regions.flatMap((study) => auditGapRows(study, context));
+  if (rows.length === 0) return [];
+  const { check, sentence } = words.findings;
+  return [
+    ...section(words.notes.gaps),
+    headingRow([{ title: check }, { title: sentence }]),
+    ...rows.map((cells): Row => ({ cells })),
   ];
 }
 

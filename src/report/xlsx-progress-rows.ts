@@ -5,7 +5,7 @@ import {
   methodTitle,
 } from '../wording/describe-progress.ts';
 import { wordings } from '../wording/wording.ts';
-import type { CheckRow } from './xlsx-checks.ts';
+import type { CheckRow } from './xlsx-check-row.ts';
 import { indicatorOf, type XlsxContext } from './xlsx-context.ts';
 import { centerCell, formatFor, numberCell, textCell, unitCell, yearCell } from './xlsx-table.ts';
 

@@ -47,7 +47,7 @@ export function projectionSheet(context: XlsxContext): Sheet {
         textCell(line.indicator.name[context.language], true),
         textCell(line.indicator.id),
         unitCell(line.indicator.unit, context.language),
-        textCell(kindName(line.indicator, context)),
+        textCell(kindName(line.indicator, context), true),
         textCell(title),
         ...years.map((year) => numberCell(values.get(year) ?? null, format)),
       ];

@@ -1,10 +1,10 @@
 import { bisect } from './bisect.ts';
 
 /** Where a function crosses zero: `at` is on the side where it is 0 or more, `before` on the other. */
-export type Crossing = { readonly at: number; readonly rises: boolean };
+type Crossing = { readonly at: number; readonly rises: boolean };
 
 /** What a function does between two ends, as far as looking at single points can tell. */
-export type Crossings = {
+type Crossings = {
   /** In ascending order. */
   readonly found: readonly Crossing[];
   /** Whether the function only rises, only falls, stays the same, or turns. */

@@ -3,7 +3,7 @@ import { quantileSorted } from './quantile.ts';
 import { streamKey } from './stream-key.ts';
 
 /** A share of the variance, with its bootstrap interval. */
-export type SobolIndex = {
+type SobolIndex = {
   readonly value: number;
   /** Standard error: the standard deviation of the bootstrap. */
   readonly se: number;

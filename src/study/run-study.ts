@@ -43,6 +43,8 @@ export type StudyOptions = {
   readonly drawn?: EnsemblePart | undefined;
   /** What all draws came to, where that is known already. */
   readonly ensemble?: Ensemble | null | undefined;
+  /** What the region's audit said, where that is known already. */
+  readonly audited?: ReturnType<typeof auditInFull> | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -62,7 +64,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   }));
   const findings = runChecks({ model, projection, assessments });
   const { region } = model;
-  const { rows, coverage } = auditInFull(region);
+  const { rows, coverage } = options.audited ?? auditInFull(region);
   return {
     format: studyFormat,
     version,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { countChanges } from './changes.ts';
 import { EventList } from './event-list.tsx';
 import { KnobCard } from './knob-card.tsx';
 import type { PageState } from './page-state.ts';
@@ -20,7 +21,12 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
   return (
     <section class="assumptions" aria-labelledby="assumptions-title">
       <h2 id="assumptions-title">{words.assumptions}</h2>
-      <p class="hint">{words.assumptionsHint}</p>
+      <p class="hint">
+        {words.assumptionsHint}{' '}
+        <span class="changes" role="status">
+          {words.changesOf(countChanges(page.changes.value))}
+        </span>
+      </p>
       <div class="setting">
         <TotalsChoice page={page} />
         <EventList page={page} />

@@ -12,8 +12,12 @@ export type Changes = {
 
 export const noChanges: Changes = { values: {}, eventsOff: [], totals: null };
 
-export function isUnchanged({ values, eventsOff, totals }: Changes): boolean {
-  return Object.keys(values).length === 0 && eventsOff.length === 0 && totals === null;
+export function isUnchanged(changes: Changes): boolean {
+  return countChanges(changes) === 0;
+}
+
+export function countChanges({ values, eventsOff, totals }: Changes): number {
+  return Object.keys(values).length + eventsOff.length + (totals === null ? 0 : 1);
 }
 
 /**

@@ -1,8 +1,11 @@
-import type { Model, Study } from '../index.ts';
+import type { Model, Solution, SolveQuestion, Study } from '../index.ts';
 import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
-export type Lane = 'live' | 'base' | 'full' | 'check';
+export type Lane = 'live' | 'base' | 'solve' | 'full' | 'check';
+
+/** `solution` null: there is no answer to the question. */
+export type Solved = { readonly solution: Solution | null };
 
 export type Engine = {
   /**
@@ -12,6 +15,8 @@ export type Engine = {
    * @param draws null: as many as the scenario says
    */
   readonly study: (model: Model, lane: Lane, draws?: number | null) => Promise<Study | null>;
+  /** The value of a parameter that meets a target, if any; null as above. */
+  readonly solve: (model: Model, question: SolveQuestion) => Promise<Solved | null>;
 };
 
 /**
@@ -24,16 +29,21 @@ export type Engine = {
 export function startEngine(script: string, fail: (message: string) => void): Engine {
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const quick = startHand(() => new Worker(address), ['live', 'base'], fail);
-  const slow = startHand(() => new Worker(address), ['full', 'check'], fail);
+  const slow = startHand(() => new Worker(address), ['solve', 'full', 'check'], fail);
   return {
-    study: (model, lane, draws = null) => {
+    study: async (model, lane, draws = null) => {
       const hand = lane === 'live' || lane === 'base' ? quick : slow;
-      return hand({ model, draws }, lane);
+      const answer = await hand({ model, draws }, lane);
+      return answer !== null && 'study' in answer ? answer.study : null;
+    },
+    solve: async (model, question) => {
+      const answer = await slow({ model, solve: question }, 'solve');
+      return answer !== null && 'solution' in answer ? answer : null;
     },
   };
 }
 
-type Waiting = { readonly question: Question; readonly settle: (study: Study | null) => void };
+type Waiting = { readonly question: Question; readonly settle: (answer: Answer | null) => void };
 
 /**
  * One worker and what waits for it. It works on one question at a time: a slider that moves faster
@@ -46,7 +56,7 @@ export function startHand(
   start: () => Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>,
   lanes: readonly Lane[],
   fail: (message: string) => void,
-): (question: Question, lane: Lane) => Promise<Study | null> {
+): (question: Question, lane: Lane) => Promise<Answer | null> {
   const worker = start();
   const waiting = new Map<Lane, Waiting>();
   let busy: Waiting | null = null;
@@ -59,14 +69,14 @@ export function startHand(
     busy = next;
     worker.postMessage(next.question);
   };
-  const settle = (study: Study | null) => {
-    busy?.settle(study);
+  const settle = (answer: Answer | null) => {
+    busy?.settle(answer);
     busy = null;
     askNext();
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     if ('failed' in data) fail(data.failed);
-    settle('study' in data ? data.study : null);
+    settle(data);
   };
   // A worker that cannot run its script answers nothing: what waits is let go.
   worker.onerror = ({ message }) => {

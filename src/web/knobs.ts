@@ -168,5 +168,5 @@ function tidy(value: number): number {
 
 /** Without the noise of binary fractions: what a person would type. */
 function plain(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(15));
 }

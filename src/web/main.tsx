@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { type ExplorePack, packElement } from '../index.ts';
+import { packElement, readPack } from '../index.ts';
 import { App } from './app.tsx';
 import { startEngine } from './engine.ts';
 import { createPageState } from './page-state.ts';
@@ -21,7 +21,7 @@ function showPage(script: string): void {
   const text = document.getElementById(packElement)?.textContent;
   if (place === null || text === null || text === undefined) return;
   try {
-    const pack = JSON.parse(text) as ExplorePack;
+    const pack = readPack(text);
     const failed = signal<string | null>(null);
     const fail = (message: string) => {
       failed.value = message;
@@ -32,7 +32,7 @@ function showPage(script: string): void {
     const page = createPageState(pack.world, pack.language, engine, failed);
     render(<App page={page} pack={pack} engine={engine} />, place);
   } catch (error) {
-    const language = /"language":"en"/.test(text) ? 'en' : 'zh';
+    const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
     const message = error instanceof Error ? error.message : String(error);
     place.setAttribute('role', 'alert');
     place.textContent = exploreWordings[language].broken(message);

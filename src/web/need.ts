@@ -1,5 +1,14 @@
-import type { Assessment, Model } from '../index.ts';
+import type { Assessment, Model, Solution } from '../index.ts';
 import type { Knob } from './knobs.ts';
+
+/** Odds that planners ask for. */
+export const wantedOdds = 0.8;
+
+/** What would meet a target with the wanted odds: still sought, found, or not to be had. */
+export type SoughtNeed =
+  | { readonly state: 'seeking' }
+  | { readonly state: 'found'; readonly knob: Knob; readonly value: number; readonly odds: number }
+  | { readonly state: 'none'; readonly reason: 'flat' | 'always' | 'never' };
 
 /** A value of a knob that would just meet a target. */
 export type Need = { readonly knob: Knob; readonly value: number };
@@ -22,4 +31,28 @@ export function needOf(model: Model, knobs: readonly Knob[], assessment: Assessm
         (one.parameter === 'rate' && series.growth?.law === 'compound')),
   );
   return knob === undefined ? null : { knob, value: reach.breakEven };
+}
+
+/**
+ * The knob by which a target is sought to be met with odds, and what the question calls it; null
+ * where the indicator has none of its own.
+ */
+export function soughtKnob(
+  knobs: readonly Knob[],
+  indicator: string,
+): { readonly knob: Knob; readonly vary: string } | null {
+  const knob = knobs.find((one) => one.indicator === indicator);
+  if (knob === undefined) return null;
+  // A constant growth takes the place of a law without a number: it is a rate.
+  const parameter = knob.parameter === 'growth' ? 'rate' : knob.parameter;
+  return { knob, vary: `${indicator}.${parameter}` };
+}
+
+/** What an answer says about a knob. */
+export function readSolution(knob: Knob, solution: Solution | null): SoughtNeed {
+  if (solution === null) return { state: 'none', reason: 'flat' };
+  const { answer } = solution;
+  if (!answer.found) return { state: 'none', reason: answer.reason };
+  const { value, odds } = answer.solution;
+  return { state: 'found', knob, value, odds: odds ?? 1 };
 }

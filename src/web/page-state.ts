@@ -24,6 +24,7 @@ import type { Engine } from './engine.ts';
 import { followStudy } from './follow-study.ts';
 import { advance, type History, redo, startHistory, undo } from './history.ts';
 import { type Knob, listKnobs } from './knobs.ts';
+import { readSolution, type SoughtNeed, soughtKnob, wantedOdds } from './need.ts';
 import { changedTitle } from './words.ts';
 
 /** The chosen indicator alone, or a chart of the whole study. */
@@ -57,6 +58,9 @@ export type PageState = {
   readonly change: (next: Changes, going?: boolean) => void;
   /** Sets one knob; its own value is no change. */
   readonly turn: (knob: Knob, value: number | null, going?: boolean) => void;
+  /** What would meet each target with the wanted odds, of what is set now. */
+  readonly sought: ReadonlySignal<ReadonlyMap<string, SoughtNeed>>;
+  readonly seek: (indicator: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openWorld: (world: World, scenario: string) => void;
@@ -123,6 +127,30 @@ export function createPageState(
     globalThis.history.replaceState(null, '', hash);
   });
 
+  const sought = signal<ReadonlyMap<string, SoughtNeed>>(new Map());
+  effect(() => {
+    void model.value;
+    sought.value = new Map();
+  });
+  const seek = (indicator: string) => {
+    const asked = model.peek();
+    const found = soughtKnob(knobs.peek(), indicator);
+    if (asked === null || found === null) return;
+    const { knob, vary } = found;
+    const values = { [knob.id]: knob.value, ...changes.peek().values };
+    const set = adjust(worldNow.peek(), base.peek(), events.peek(), { ...changes.peek(), values });
+    const tell = (need: SoughtNeed | null) => {
+      if (model.peek() !== asked) return;
+      const others = [...sought.peek()].filter(([id]) => id !== indicator);
+      sought.value = new Map(need === null ? others : [...others, [indicator, need]]);
+    };
+    if (set.model === null) return;
+    tell({ state: 'seeking' });
+    void engine
+      .solve(set.model, { target: indicator, vary, odds: wantedOdds })
+      .then((solved) => tell(solved === null ? null : readSolution(knob, solved.solution)));
+  };
+
   const change = (next: Changes, going = false) => {
     history.value = advance(history.peek(), next, going);
   };
@@ -156,6 +184,8 @@ export function createPageState(
         going,
       );
     },
+    sought,
+    seek,
     undo: () => {
       history.value = undo(history.peek());
     },

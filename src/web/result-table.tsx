@@ -63,9 +63,11 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                         </th>
                       </>
                     )}
-                    <th scope="col" class="number wide">
-                      {columns.increment}
-                    </th>
+                    {pinned === null && (
+                      <th scope="col" class="number wide">
+                        {columns.increment}
+                      </th>
+                    )}
                     <th scope="col" class="number wide">
                       {columns.assumed}
                     </th>
@@ -150,14 +152,18 @@ function Row({
           </td>
         </>
       )}
-      <td class="number wide">
-        {reach.incrementShare === null ? nothing : formatPercent(reach.incrementShare, language, 1)}
-      </td>
+      {pinned === null && (
+        <td class="number wide">
+          {reach.incrementShare === null
+            ? nothing
+            : formatPercent(reach.incrementShare, language, 1)}
+        </td>
+      )}
       <td class="number wide">{writeGrowth(assumed, indicator, language)}</td>
       <td class="number wide">
         <NeedCell page={page} assessment={assessment} indicator={indicator} />
       </td>
-      <td class="number">{writeOdds(odds, language)}</td>
+      <td class="number odds">{writeOdds(odds, language)}</td>
       <td>
         <span class={`verdict ${reach.verdict}`}>
           {wordings[language].feasibility.verdicts[reach.verdict]}

@@ -22,10 +22,6 @@ export function TopBar({ page, onOpen, onSelfCheck }: Props) {
   const checking = useSignal(false);
   const world = page.world.value;
   const region = page.base.value.region;
-  const count =
-    Object.keys(page.changes.value.values).length +
-    page.changes.value.eventsOff.length +
-    (page.changes.value.totals === null ? 0 : 1);
   const scenariosOf = (id: string) => world.scenarios.filter((one) => one.region === id);
   const unchanged = isUnchanged(page.changes.value);
   return (
@@ -116,9 +112,6 @@ export function TopBar({ page, onOpen, onSelfCheck }: Props) {
           <option value="en">English</option>
         </select>
       </div>
-      <p class="changes" role="status">
-        {words.changesOf(count)}
-      </p>
     </header>
   );
 }

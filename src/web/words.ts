@@ -63,7 +63,8 @@ export function writeOdds(odds: Assessment['odds'], language: Language): string 
 
 /** +0.35万人, −1.2 pp: how far a figure lies from another. */
 export function writeDifference(difference: number, unit: string, language: Language): string {
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  if (difference === 0) return '0';
+  const sign = difference > 0 ? '+' : '−';
   const size = Math.abs(difference);
   const text = unit === '%' ? writePoints(size, language) : formatQuantity(size, unit, language);
   return `${sign}${text}`;

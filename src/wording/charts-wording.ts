@@ -1,10 +1,10 @@
 import type { Verdict } from '../feasibility/assessment.ts';
-import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
+import type { UncertaintyChartsWording } from './uncertainty-charts-wording.ts';
 
 /** Every text that charts compose, in one language; names and figures come in ready-made. */
-export type ChartsWording = {
+export type ChartsWording = UncertaintyChartsWording & {
   /** Between the items of a list. */
   readonly listSeparator: string;
   /** Between two parts of a short line. */
@@ -149,55 +149,6 @@ export type ChartsWording = {
     readonly latestKey: string;
     readonly reading: string;
     readonly fallsBack: string;
-  };
-  /** What charts of odds and bands say of where they come from. */
-  readonly uncertain: {
-    readonly ground: {
-      readonly [G in Exclude<StudyUncertainty['ground'], 'none'>]: (draws: string) => string;
-    };
-    readonly onTarget: string;
-  };
-  readonly fan: {
-    readonly range: (year: number, low: string, high: string) => string;
-    readonly odds: (odds: string) => string;
-    readonly reading: string;
-    readonly windowed: (names: readonly string[]) => string;
-    readonly certain: (names: readonly string[]) => string;
-  };
-  readonly odds: {
-    readonly axis: string;
-    readonly head: string;
-    readonly reading: string;
-    readonly bound: string;
-    readonly without: {
-      readonly [L in NonNullable<StudyOutcome['lacks']>]: (names: readonly string[]) => string;
-    };
-  };
-  readonly distribution: {
-    readonly inYear: (year: number) => string;
-    readonly range: (low: string, high: string) => string;
-    readonly odds: (target: string, odds: string) => string;
-    readonly reading: string;
-    readonly clipped: string;
-    readonly counted: (draws: string) => string;
-  };
-  readonly tornado: {
-    readonly subtitle: (year: number | null, center: string) => string;
-    readonly parameter: (name: string, parameter: string) => string;
-    readonly shocks: (name: string) => string;
-    readonly common: string;
-    readonly deviations: (times: string) => string;
-    /** Of the key: what a bar shows at either end of an input's range. */
-    readonly low: string;
-    readonly high: string;
-    readonly center: string;
-    readonly at10: string;
-    readonly at90: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-    readonly reading: string;
-    readonly volatility: string;
-    readonly factor: string;
   };
   readonly matrix: {
     readonly met: string;

@@ -1,84 +1,6 @@
 import type { Level } from '../region/region.ts';
 import type { Operator } from '../terms/target.ts';
-
-/** What the command line can refuse, besides problems in files: code → parameters. */
-export type FailureDetails = {
-  'unknown-command': { readonly found: string; readonly nearest: readonly string[] };
-  'unknown-option': { readonly found: string; readonly nearest: readonly string[] };
-  'missing-argument': { readonly name: string };
-  'option-needs-value': { readonly option: string };
-  'too-many-arguments': Record<never, never>;
-  'not-a-choice': Choice & { readonly option: string };
-  'unknown-scenario': Choice & { readonly folder: string };
-  'unknown-region': Choice & { readonly folder: string };
-  'compare-needs-two': { readonly found: string };
-  'one-scenario': { readonly found: string; readonly known: readonly string[] };
-  'option-missing': { readonly option: string };
-  'odds-wrong': { readonly found: string };
-  'points-wrong': { readonly found: string };
-  'target-unknown': Choice;
-  'target-none': Choice;
-  'target-without-path': { readonly target: string };
-  'vary-key': { readonly found: string };
-  'vary-unknown-indicator': Choice;
-  'vary-computed': {
-    readonly indicator: string;
-    readonly how: 'formula' | 'bottom-up' | 'top-down';
-  };
-  'vary-without-path': { readonly indicator: string };
-  'vary-unknown-parameter': Choice & { readonly indicator: string; readonly law: string };
-  'vary-unrelated': Choice & { readonly target: string };
-  'no-scenarios': { readonly folder: string };
-  'chart-not-applicable': { readonly chart: string; readonly scenario: string };
-  'study-missing': { readonly path: string };
-  'study-unreadable': { readonly path: string; readonly reason: string };
-  'study-broken': { readonly path: string };
-  'study-not-a-study': { readonly path: string };
-  'folder-missing': { readonly folder: string; readonly option: string };
-  'folder-not-a-folder': { readonly folder: string; readonly option: string };
-  'folder-no-permission': { readonly folder: string; readonly option: string };
-  'file-exists': { readonly path: string };
-  'folder-not-empty': { readonly path: string; readonly files: readonly string[] };
-  'input-missing': { readonly path: string };
-  'input-unreadable': { readonly path: string; readonly reason: string };
-  'out-no-permission': { readonly path: string; readonly reason: string };
-  'out-full': { readonly path: string; readonly reason: string };
-  'out-locked': { readonly path: string; readonly pid: string; readonly host: string };
-  'out-not-a-folder': { readonly path: string };
-  'out-not-ours': { readonly path: string };
-  'out-manifest-lost': {
-    readonly path: string;
-    readonly out: string;
-    readonly manifest: string;
-  };
-  'out-busy': { readonly path: string; readonly reason: string };
-  'out-failed': { readonly path: string; readonly reason: string };
-};
-
-export type FailureCode = keyof FailureDetails;
-
-/** What `solve` and `sensitivity` can refuse. */
-export type QuestionFailureCode =
-  | 'one-scenario'
-  | 'option-missing'
-  | 'odds-wrong'
-  | 'points-wrong'
-  | 'target-unknown'
-  | 'target-none'
-  | 'target-without-path'
-  | 'vary-key'
-  | 'vary-unknown-indicator'
-  | 'vary-computed'
-  | 'vary-without-path'
-  | 'vary-unknown-parameter'
-  | 'vary-unrelated';
-
-/** A name that is none of those known, and the nearest of them. */
-type Choice = {
-  readonly found: string;
-  readonly nearest: readonly string[];
-  readonly known: readonly string[];
-};
+import type { FailureWording } from './failure-wording.ts';
 
 type CommandId =
   | 'run'
@@ -164,9 +86,7 @@ export type CliWording = {
   readonly parameterPlaceholder: string;
   readonly oddsPlaceholder: string;
   readonly countPlaceholder: string;
-  readonly failures: {
-    readonly [C in FailureCode]: (params: FailureDetails[C]) => string;
-  };
+  readonly failures: FailureWording;
   readonly error: (sentence: string) => string;
   readonly warning: (sentence: string) => string;
   readonly moreHelp: (command: string) => string;

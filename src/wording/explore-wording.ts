@@ -23,6 +23,7 @@ export type ExploreWording = {
     readonly saveSvg: string;
     readonly close: string;
     readonly restart: string;
+    readonly apply: string;
   };
   readonly done: { readonly copied: string; readonly savedInstead: string };
   readonly drop: string;
@@ -62,8 +63,13 @@ export type ExploreWording = {
   readonly reckoning: string;
   readonly noTargets: string;
   readonly oddsNote: (draws: number) => string;
-  /** Sets the growth that would meet a target. */
-  readonly apply: (indicator: string, growth: string) => string;
+  /** Sets an assumption to what would meet a target. */
+  readonly apply: (assumption: string, value: string) => string;
+  /** Asks what would meet a target with odds; the short form stands in a table. */
+  readonly seek: (indicator: string, odds: string) => string;
+  readonly forOdds: (odds: string) => string;
+  readonly seeking: string;
+  readonly notFound: { readonly flat: string; readonly always: string; readonly never: string };
   readonly columns: {
     readonly indicator: string;
     readonly base: (year: number) => string;

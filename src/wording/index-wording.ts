@@ -23,6 +23,8 @@ export type IndexWording = {
   /** What the known files of a scenario are called. */
   readonly files: { readonly [file: string]: string };
   readonly chartFiles: { readonly svg: string; readonly png: string; readonly 'vl.json': string };
+  /** Link to the interactive page. */
+  readonly explore: string;
   readonly unread: string;
   readonly others: string;
   readonly legend: string;

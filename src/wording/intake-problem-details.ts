@@ -3,6 +3,8 @@ import type { ChoiceList, ColumnWord, SheetWord } from './intake-wording.ts';
 /** The codes of what can be wrong with a filled-in workbook before the region in it is read. */
 export type IntakeProblemDetails = {
   readonly 'workbook-unreadable': Readonly<Record<never, never>>;
+  readonly 'workbook-locked-or-old': Readonly<Record<never, never>>;
+  readonly 'workbook-other': Readonly<Record<never, never>>;
   readonly 'workbook-too-large': Readonly<Record<never, never>>;
   readonly 'sheet-missing': { readonly sheet: SheetWord };
   readonly 'sheet-unknown': { readonly found: string; readonly suggestion: string | null };

@@ -70,4 +70,4 @@ export type ReportReviewWording = {
   };
 };
 
-export type AuditCounts = { readonly [S in Severity]: number } & { readonly compared: number };
+type AuditCounts = { readonly [S in Severity]: number } & { readonly compared: number };

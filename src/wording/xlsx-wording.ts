@@ -95,6 +95,8 @@ export type XlsxWording = {
     };
     readonly inputs: string;
     readonly input: { readonly file: string; readonly sha256: string };
+    /** What the audit could not compare. */
+    readonly gaps: string;
     readonly run: string;
     readonly version: string;
     readonly randomSeed: string;

@@ -30,11 +30,17 @@ export type CellContent =
   /** A formula of which the file holds no value. */
   | { readonly type: 'formula'; readonly text: string };
 
-/** Why a file could not be read as a workbook. */
-export type BrokenWorkbook = { readonly broken: 'not-xlsx' | 'too-large' };
+/**
+ * Why a file could not be read as a workbook; `compound`: the container of files with a password, and
+ * of the old .xls.
+ */
+export type BrokenWorkbook = { readonly broken: 'not-xlsx' | 'compound' | 'too-large' };
 
 /** Unpacked, no workbook of a region is nearly as large. */
 const largestBytes = 50_000_000;
+
+/** The first bytes of a compound file. Source: MS-CFB 2.2 */
+const compoundMark: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * Reads an XLSX file: the cells of all sheets with what they hold. A formula counts by its stored
@@ -45,6 +51,7 @@ const largestBytes = 50_000_000;
  * source: ECMA-376 part 1, 18.3 (worksheets), 18.8 (styles)
  */
 export function readWorkbook(bytes: Uint8Array): FilledWorkbook | BrokenWorkbook {
+  if (compoundMark.every((byte, i) => bytes[i] === byte)) return { broken: 'compound' };
   const unpacked = unzip(bytes);
   if ('broken' in unpacked) return unpacked;
   const { parts } = unpacked;

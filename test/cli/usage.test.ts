@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/cli/text-width.ts';
 import { callCli, projectFolder } from './call-cli.ts';
 
-const commands = ['run', 'check', 'chart', 'list', 'schema', 'template', 'import', 'init'];
+const commands = [
+  'run',
+  'check',
+  'solve',
+  'sensitivity',
+  'chart',
+  'list',
+  'schema',
+  'template',
+  'import',
+  'init',
+];
 
 describe('help', () => {
   it.each(['zh', 'en'])('in %s names every command and fits the terminal', async (lang) => {

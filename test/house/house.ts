@@ -67,7 +67,7 @@ export const house: { readonly [folder: string]: Room } = {
   report: {
     rank: 9,
     from: ['charts', 'study', ...below.study, 'wording', 'workbook'],
-    uses: ['vega', 'vega-lite'],
+    uses: ['vega', 'vega-lite', 'fflate'],
   },
   'index.ts': {
     rank: 10,

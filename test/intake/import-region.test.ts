@@ -3,6 +3,7 @@ import { importRegion } from '../../src/intake/import-region.ts';
 import { writeRegionWorkbook } from '../../src/intake/write-region-workbook.ts';
 import { describeProblem } from '../../src/wording/describe-problem.ts';
 import { wordings } from '../../src/wording/wording.ts';
+import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
 import { type Entries, editPart, fillIn, smallRegion } from './fill-workbook.ts';
 
 function problemsOf(bytes: Uint8Array) {
@@ -239,6 +240,13 @@ describe('importRegion', () => {
 
   it('says what is no workbook, and what an empty one lacks', () => {
     expect(found(new TextEncoder().encode('region: a'))).toEqual([['workbook-unreadable', '', '']]);
+    expect(found(new Uint8Array())).toEqual([['workbook-unreadable', '', '']]);
+    const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
+    expect(found(compound)).toEqual([['workbook-locked-or-old', '', '']]);
+    const other = { name: '摘要', widths: [], frozen: { rows: 0, columns: 0 }, rows: [] };
+    expect(found(writeWorkbook({ title: '', sheets: [other] }))).toEqual([
+      ['workbook-other', '', ''],
+    ]);
     expect(found(fillIn(writeRegionWorkbook('zh', null), {})).map(([code]) => code)).toEqual(
       Array(5).fill('cell-empty'),
     );

@@ -4,7 +4,7 @@ import { simulate } from '../../src/projection/simulate.ts';
 import { updateEnsemble } from '../../src/projection/update-ensemble.ts';
 import { adjustScenario } from '../../src/scenario/adjust-scenario.ts';
 import { resolveModel } from '../../src/scenario/read-world.ts';
-import { shippedWorld } from '../study/shipped.ts';
+import { shippedWorld } from '../study/shipped-world.ts';
 
 const world = shippedWorld;
 const draws = 600;

@@ -156,6 +156,9 @@ describe.each(['zh', 'en'] as const)('a report as a workbook, in %s', (language)
       expect(notes).toContain(sha256);
     }
     expect(notes).toContain(study.version);
+    const gaps = study.auditCoverage.flatMap(({ unknown }) => unknown);
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(notes).toContain(own.notes.gaps);
   });
 
   it('never says NaN, undefined or null', () => {

@@ -19,7 +19,8 @@ describe('projection.csv', () => {
     expect(head).toEqual(columns);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     const statuses = new Set(rows.map((row) => row[7]));
-    expect([...statuses].sort()).toEqual(['derived', 'observed', 'projected', 'target']);
+    const bands = ['p10', 'p25', 'p50', 'p75', 'p90'];
+    expect([...statuses].sort()).toEqual(['derived', 'observed', ...bands, 'projected', 'target']);
     expect(
       rows.every(
         ([model, scenario, region]) =>
@@ -121,7 +122,7 @@ describe('feasibility.csv', () => {
       'continues',
       '19',
     ]);
-    expect(cell('odds_p')).toBe('');
+    expect(['odds_p', 'odds_se', 'odds_draws'].map(cell)).toEqual(['0.5', '0.005', '10000']);
   });
 
   it('lets no name become a formula, and leaves numbers and operators as they are', () => {

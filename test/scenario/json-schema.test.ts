@@ -13,9 +13,12 @@ function validator(of: 'region' | 'scenario') {
 
 const shipped = (['region', 'scenario'] as const).flatMap((of) => {
   const folder = of === 'region' ? 'seeds' : 'scenarios';
-  return readdirSync(new URL(`${folder}/`, root))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => [of, `${folder}/${name}`] as const);
+  // What `init` writes is to be completed from the same schemas.
+  return [folder, `src/cli/starter/${folder}`].flatMap((where) =>
+    readdirSync(new URL(`${where}/`, root))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [of, `${where}/${name}`] as const),
+  );
 });
 
 const load = (file: string): Record<string, unknown> =>

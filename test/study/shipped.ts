@@ -1,24 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { SourceFile } from '../../src/input/source-file.ts';
 import type { Model } from '../../src/scenario/model.ts';
-import { readWorld, resolveModel } from '../../src/scenario/read-world.ts';
+import { resolveModel } from '../../src/scenario/read-world.ts';
 import { studyModel } from '../../src/study/run-study.ts';
 import type { Study } from '../../src/study/study.ts';
+import { shippedFiles, shippedWorld } from './shipped-world.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** The files that the project ships, as the command line reads them. */
-export const shippedFiles: readonly SourceFile[] = [
-  ...['seeds', 'scenarios'].flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => `${folder}/${name}`),
-  ),
-  'seeds/reference/observed-growth.csv',
-].map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-
-export const shippedWorld = readWorld(shippedFiles);
+export { shippedFiles, shippedWorld };
 
 export const shippedModels: readonly Model[] = shippedWorld.scenarios.map(({ id }) =>
   resolveModel(shippedWorld, id),

@@ -219,6 +219,30 @@ export const studySchema = z.looseObject({
       }),
     ),
   }),
+  sensitivity: z
+    .strictObject({
+      indicator: z.string(),
+      year,
+      center: number,
+      bars: z.array(
+        z.strictObject({
+          input: z.union([
+            z.strictObject({
+              kind: z.literal('parameter'),
+              indicator: z.string(),
+              parameter: z.string(),
+            }),
+            z.strictObject({ kind: z.literal('volatility'), indicator: z.string() }),
+            z.strictObject({ kind: z.literal('factor') }),
+          ]),
+          low: number,
+          high: number,
+          atLow: number,
+          atHigh: number,
+        }),
+      ),
+    })
+    .nullable(),
   sources: z.record(z.string(), z.looseObject({ title: z.string() })),
   thresholds: z.looseObject({ near: number, partial: number }),
   provenance: z.looseObject({

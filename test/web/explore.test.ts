@@ -197,21 +197,187 @@ describe('the interactive page', () => {
     await page.context().close();
   });
 
-  it.each(['zh', 'en'])('has no serious accessibility fault (%s)', async (language) => {
-    const { page } = await open(`#s=zhuji-push&l=${language}`);
-    await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    };
-    const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  it.each(['zh', 'en'])(
+    'has no serious accessibility fault in any view (%s)',
+    async (language) => {
+      const { page, complaints } = await open(`#s=zhuji-push&l=${language}&v=skilled.rate:0.08`);
+      await page.getByRole('button', { name: /固定作对照|Pin to compare/ }).click();
+      await page.evaluate(axe.source);
+      const tabs = page.getByRole('tab');
+      for (let i = 0; i < (await tabs.count()); i++) {
+        await tabs.nth(i).click();
+        await page.waitForSelector('.chart svg, .absent');
+        // The whole page once, then what the tab changes.
+        const where = i === 0 ? 'document' : "'.charts'";
+        const { violations } = (await page.evaluate(`axe.run(${where})`)) as {
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        };
+        const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+
+  it('shows odds of few draws at once and of all when the slider rests', async () => {
+    const { page, complaints } = await open('#s=zhuji-push&i=skilled');
+    const odds = row(page, '高技能人才').locator('.odds');
+    const note = page.locator('.results .hint').last();
+    await expect.poll(() => note.textContent()).toContain('10000');
+    const before = await odds.textContent();
+    expect(before).toMatch(/^[\d.]+% ± [\d.]+%$/);
+    const slider = page.locator('.knob.chosen input[type=range]');
+    await slider.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => odds.textContent()).not.toBe(before);
+    await expect.poll(() => note.textContent()).toContain('10000');
+    for (const key of ['PageDown', 'PageDown', 'ArrowLeft', 'Home']) {
+      const value = Number(await slider.inputValue());
+      await page.keyboard.press(key);
+      expect(Number(await slider.inputValue())).toBeLessThan(value);
+    }
+    expect(await page.locator('.chart svg .mark-area path').count()).toBe(2);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds what gives a target good odds, and applies it', async () => {
+    const { page, complaints } = await open('#s=zhuji-push');
+    const management = row(page, '经营管理人才');
+    await management
+      .getByRole('button', { name: '求经营管理人才达标概率为80%所需的假设值' })
+      .click();
+    await management.getByRole('button', { name: /把经营管理人才：年均增速设为/ }).click();
+    await expect.poll(() => management.locator('.odds').textContent()).toMatch(/^(79\.9|80)/);
+    await expect.poll(() => page.locator('.changes').textContent()).toBe('已调整 1 处');
+    await row(page, '党政人才').getByRole('button', { name: '把党政人才设为1.84%' }).click();
+    await expect.poll(() => row(page, '党政人才').textContent()).toContain('100%');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('holds a pinned study beside what is set: line, column and words', async () => {
+    const { page, complaints } = await open('#s=zhuji-push&i=skilled');
+    await page.getByRole('button', { name: '固定作对照' }).click();
+    const field = page.locator('.knob.chosen input[type=number]');
+    await field.fill('8');
+    await field.press('Enter');
+    await expect.poll(() => row(page, '高技能人才').textContent()).toMatch(/\+[\d.]+万人/);
+    await expect.poll(() => page.locator('.difference').textContent()).toContain('高技能人才');
+    await expect.poll(() => page.locator('.chart svg text', { hasText: /^对照$/ }).count()).toBe(1);
+    await page.getByRole('button', { name: '取消对照' }).click();
+    await expect.poll(() => page.locator('.difference').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits a phone and an office screen without scrolling sideways', async () => {
+    const { page } = await open('#s=zhuji-push&i=skilled&v=skilled.rate:0.08');
+    await page.getByRole('button', { name: '固定作对照' }).click();
+    for (const language of ['en', 'zh'])
+      for (const [width, height] of [
+        [390, 844],
+        [1366, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.getByRole('combobox', { name: /语言|Language/ }).selectOption(language);
+        await page.waitForSelector('.chart svg');
+        const over = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect([language, width, over]).toEqual([language, width, 0]);
+        const chart = await page.locator('.chart').boundingBox();
+        expect(chart?.y ?? 0, 'the chart is in the first view').toBeLessThan(height * 0.6);
+      }
+    await page.context().close();
+  });
+
+  it('stays sensible at no growth, at tenfold growth, without a base, and at a hash of nonsense', async () => {
+    const strange = [
+      '#s=zhuji-push&i=skilled&v=skilled.rate:0',
+      '#s=zhuji-push&i=skilled&v=skilled.rate:10',
+      '#s=zhuji-push&i=skilled&v=skilled.rate:-1',
+      '#s=zhuji-plan&i=humanCapital',
+      '#s=zhejiang-plan&c=progress',
+      '#s=nobody&i=nothing&c=no&v=x.y:1&e=99&t=no',
+      '#s=zhuji-plan&v=nobody.rate:1,skilled.nothing:2&e=50',
+    ];
+    const { page, complaints } = await open();
+    for (const hash of strange) {
+      await page.goto('about:blank');
+      await page.goto(`file://${join(folder, 'explore.html')}${hash}`);
+      await page.waitForSelector('.results tbody tr');
+      await page.waitForSelector('.chart svg, .absent');
+      const text = await page.locator('#page').innerText();
+      expect(text).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
+      expect(await page.locator('.notice').innerText()).toBe('');
+      if (hash.includes('nobody')) expect(text).toContain('未作调整');
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('refuses what does not hold, in words, and keeps the last figures', async () => {
+    const { page } = await open('#s=zhuji-push&i=skilled');
+    const field = page.locator('.knob.chosen input[type=number]');
+    const value = row(page, '高技能人才').locator('td').nth(2);
+    const before = await value.textContent();
+    await field.fill('-150');
+    await field.press('Enter');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('这样改不成立');
+    expect(await value.textContent()).toBe(before);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => page.locator('.notice').textContent()).toBe('');
+    await page.context().close();
+  });
+
+  it.each([
+    ['a worker that fails', '', /程序出错：no worker today/],
+    ['data that cannot be read', 'broken', /程序出错|A bug/],
+  ])('says so instead of staying blank: %s', async (_, kind, message) => {
+    const context = await browser.newContext({ offline: true, locale: 'zh-CN' });
+    const page = await context.newPage();
+    const html = readFileSync(join(folder, 'explore.html'), 'utf8');
+    const file = join(folder, 'broken.html');
+    writeFileSync(file, kind === '' ? html : html.replace(/(id="talentcast-pack">)[^<]{99}/, '$1'));
+    if (kind === '')
+      await page.addInitScript(`window.Worker = class {
+        constructor() { setTimeout(() => this.onerror({ message: 'no worker today' }), 50); }
+        postMessage() {}
+      }`);
+    await page.goto(`file://${file}`);
+    await expect.poll(() => page.locator('#page').innerText()).toMatch(message);
+    await context.close();
+  });
+
+  it('is reached by keyboard: skip to the results, tabs by arrows, the knob of a row in view', async () => {
+    const { page } = await open('#s=zhuji-push&i=skilled');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('results');
+    await page.getByRole('tab', { name: '所选指标' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).not.toBe('所选指标');
+    await page.keyboard.press('Home');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('所选指标');
+    await row(page, '新引进博士后').getByRole('button').first().click();
+    const card = page.locator('.knob.chosen');
+    await expect.poll(() => card.textContent()).toContain('新引进博士后');
+    const inView =
+      'document.querySelector(".knob.chosen").getBoundingClientRect().bottom <= innerHeight';
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
     await page.context().close();
   });
 
   it('prints to A4 pages', async () => {
-    const { page } = await open('#s=zhuji-push');
+    const { page } = await open('#s=zhuji-push&v=skilled.rate:0.08');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]|\/MediaBox \[0 0 595\.\d* 84[12]/);
+    const pages = pdf.match(/\/Type \/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    expect(pages.length).toBeLessThanOrEqual(5);
     await page.context().close();
   });
 

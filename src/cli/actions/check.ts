@@ -6,6 +6,8 @@ import { loadStudies } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { noteUnmet } from '../strict.ts';
+import { textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
 
 export async function check(
   session: Session,
@@ -27,9 +29,8 @@ export async function check(
     for (const study of studies) {
       const { scenario, region } = study;
       if (study !== studies[0]) print('');
-      print(
-        paint(`${region.name[language]} · ${scenario.title[language]} (${scenario.id})`, 'title'),
-      );
+      const title = `${region.name[language]} · ${scenario.title[language]} (${scenario.id})`;
+      print(paint(wrapText(title, session.width, textWidth).join('\n'), 'title'));
       print('');
       print(feasibilityTables(study, formats, session));
       print('');

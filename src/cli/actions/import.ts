@@ -54,7 +54,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
       throw new CliError({ code: 'input-unreadable', params: { path, reason: 'EISDIR' } });
     }
     if (about.size > largestWorkbookBytes) {
-      throw new CliError({ code: 'input-unreadable', params: { path, reason: 'EFBIG' } });
+      const megabytes = largestWorkbookBytes / 1e6;
+      throw new CliError({ code: 'input-too-large', params: { path, megabytes } });
     }
     return await readFile(path);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Study } from '../../index.ts';
 import type { LocalOptions } from '../command.ts';
+import { explorePage, isPageBuilt } from '../explore-page.ts';
 import { createFormats } from '../format.ts';
 import { loadEngine, loadStudies } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
@@ -24,7 +25,8 @@ export async function run(
   names: readonly string[],
   { strict = false }: LocalOptions,
 ): Promise<number> {
-  const { world, studies } = await loadStudies(session, names);
+  const loaded = await loadStudies(session, names);
+  const { world, studies } = loaded;
   const { version } = await loadEngine();
   const about = {
     scope: names.length > 0 ? 'scenarios' : 'all',
@@ -45,6 +47,9 @@ export async function run(
     const pictures = await stageCharts(jobs, staging, session);
     const reports = [...planReports(studies), ...comparisons];
     await stageReports(reports, pictures, reportEndings, staging, session);
+    // The page holds everything, so a run of some scenarios leaves it as it is.
+    if (names.length === 0 && isPageBuilt())
+      await staging.add('explore.html', await explorePage(loaded, session));
     await stageIndex(studies, staging, session);
   });
   await report(

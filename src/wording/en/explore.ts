@@ -19,6 +19,7 @@ export const enExplore: ExploreWording = {
     print: 'Print',
     copyPng: 'Copy picture',
     saveSvg: 'Download SVG',
+    apply: 'apply',
     restart: 'Start again',
     close: 'Close',
   },
@@ -70,7 +71,11 @@ export const enExplore: ExploreWording = {
   noTargets: 'The plan of this region states no figure as a target.',
   oddsNote: (draws) =>
     `Odds come from ${draws} draws, with their standard error after ±; an indicator without ground for uncertainty has –.`,
-  apply: (indicator, growth) => `Set the growth of ${indicator} to ${growth} a year`,
+  apply: (assumption, value) => `Set ${assumption} to ${value}`,
+  seek: (indicator, odds) => `Find what gives ${indicator} odds of ${odds}`,
+  forOdds: (odds) => `${odds} odds`,
+  seeking: 'working…',
+  notFound: { flat: 'not moved by this', always: 'at any value', never: 'at no value in range' },
   columns: {
     indicator: 'Indicator',
     base: (year) => String(year),

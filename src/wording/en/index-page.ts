@@ -29,6 +29,7 @@ export const enIndex: IndexWording = {
     'feasibility.csv': 'Targets and verdicts',
   },
   chartFiles: { svg: 'SVG', png: 'PNG', 'vl.json': 'specification' },
+  explore: 'Open the interactive page: move the assumptions, see the results',
   unread: 'The data of this scenario are not as this program wrote them: files only.',
   others: 'Other files',
   legend:

@@ -8,8 +8,15 @@ const { sheets, columns, choices } = enIntake;
 export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
   'workbook-unreadable': () => ({
     wrong: 'this is no whole .xlsx workbook',
-    allowed:
-      'save it as .xlsx in Excel, WPS or LibreOffice, and without a password, before the import',
+    allowed: 'save it as .xlsx in Excel, WPS or LibreOffice before the import',
+  }),
+  'workbook-locked-or-old': () => ({
+    wrong: 'the workbook has a password, or is an old .xls, and cannot be read',
+    allowed: 'remove the password, or save it as .xlsx in Excel, WPS or LibreOffice',
+  }),
+  'workbook-other': () => ({
+    wrong: `this is no fill-in workbook of a region: it has neither a sheet “${sheets.region}” nor “${sheets.indicators}”`,
+    allowed: 'talentcast template writes one; results (report.xlsx) cannot be imported',
   }),
   'workbook-too-large': () => ({
     wrong: 'the workbook is too large and was not read',

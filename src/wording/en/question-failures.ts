@@ -1,6 +1,7 @@
-import type { CliWording, QuestionFailureCode } from '../cli-wording.ts';
+import type { FailureWording, QuestionFailureCode } from '../failure-wording.ts';
+import { didYouMean } from './did-you-mean.ts';
 
-export const enQuestionFailures: Pick<CliWording['failures'], QuestionFailureCode> = {
+export const enQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
   'one-scenario': ({ found, known }) =>
     `'${found}' compares several scenarios: name one of them, ${known.join(', ')}`,
   'option-missing': ({ option }) => `option ${option} is missing`,
@@ -31,7 +32,3 @@ export const enQuestionFailures: Pick<CliWording['failures'], QuestionFailureCod
   'vary-unrelated': ({ found, target, known }) =>
     `'${found}' does not move the target of '${target}'. What does: ${known.join(', ')}`,
 };
-
-function didYouMean(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : `. Did you mean ${nearest.join(' or ')}?`;
-}

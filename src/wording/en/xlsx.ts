@@ -183,6 +183,7 @@ export const enXlsx: XlsxWording = {
     document: { key: 'Key', title: 'Title', number: 'Number', issued: 'Issued', file: 'File' },
     inputs: 'Input files and their checksums',
     input: { file: 'File', sha256: 'SHA-256' },
+    gaps: 'What could not be compared among the plan’s figures',
     run: 'The run',
     version: 'Version of talentcast',
     randomSeed: 'Random seed',

@@ -28,6 +28,7 @@ export const zhIndex: IndexWording = {
     'feasibility.csv': '目标与判定',
   },
   chartFiles: { svg: '矢量图', png: '位图', 'vl.json': '图表定义' },
+  explore: '打开互动页面：拖动假设，随时看结果',
   unread: '该情景的数据不是本程序最近写出的，只列文件。',
   others: '其他文件',
   legend:

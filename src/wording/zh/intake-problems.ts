@@ -8,7 +8,15 @@ const { sheets, columns, choices } = zhIntake;
 export const zhIntakeProblems: ProblemWording<IntakeProblemDetails> = {
   'workbook-unreadable': () => ({
     wrong: '不是完整的 .xlsx 工作簿，无法读取',
-    allowed: '请用 Excel、WPS 或 LibreOffice 另存为 .xlsx 后再导入；有密码的先取消密码',
+    allowed: '请用 Excel、WPS 或 LibreOffice 另存为 .xlsx 后再导入',
+  }),
+  'workbook-locked-or-old': () => ({
+    wrong: '工作簿设了打开密码，或是旧版 .xls，无法读取',
+    allowed: '请取消密码，或在 Excel、WPS、LibreOffice 中另存为 .xlsx 后再导入',
+  }),
+  'workbook-other': () => ({
+    wrong: `这不是地区规划填报表：没有“${sheets.region}”和“${sheets.indicators}”两张表`,
+    allowed: '填报表用 talentcast template 写出；测算结果（report.xlsx）不能导入',
   }),
   'workbook-too-large': () => ({
     wrong: '工作簿过大，未予读取',

@@ -1,6 +1,7 @@
-import type { CliWording, QuestionFailureCode } from '../cli-wording.ts';
+import type { FailureWording, QuestionFailureCode } from '../failure-wording.ts';
+import { didYouMean } from './did-you-mean.ts';
 
-export const zhQuestionFailures: Pick<CliWording['failures'], QuestionFailureCode> = {
+export const zhQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
   'one-scenario': ({ found, known }) =>
     `“${found}”是几个情景的对比，请写明其中一个：${known.join('、')}`,
   'option-missing': ({ option }) => `缺少选项 ${option}`,
@@ -28,7 +29,3 @@ export const zhQuestionFailures: Pick<CliWording['failures'], QuestionFailureCod
   'vary-unrelated': ({ found, target, known }) =>
     `指标“${found}”不影响“${target}”的目标。影响它的：${known.join('、')}`,
 };
-
-function didYouMean(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : `，您是否想写 ${nearest.join(' 或 ')}？`;
-}

@@ -179,6 +179,7 @@ export const zhXlsx: XlsxWording = {
     document: { key: '代号', title: '标题', number: '文号', issued: '发文日期', file: '文件名' },
     inputs: '输入文件及校验值',
     input: { file: '文件', sha256: 'SHA-256' },
+    gaps: '规划数据中缺数而无法核对的',
     run: '运行参数',
     version: 'talentcast 版本',
     randomSeed: '随机种子',

@@ -1,0 +1,4 @@
+/** The end of a sentence that names what was probably meant; empty without a guess. */
+export function didYouMean(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : `. Did you mean ${nearest.join(' or ')}?`;
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Where systems keep it; `SOFFICE` names another. */
+const places = [
+  process.env['SOFFICE'],
+  '/usr/bin/soffice',
+  '/usr/local/bin/soffice',
+  '/opt/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:/Program Files/LibreOffice/program/soffice.exe',
+];
+
+/** `filter` with its options, as LibreOffice takes them: `csv:…`, `xlsx`, `pdf`. */
+export type Target = { readonly extension: string; readonly filter: string };
+
+/**
+ * Opens workbooks in LibreOffice and saves them in another format, with a fresh profile and in a
+ * folder of its own. Where none is installed and this is a Debian on which we may install, Calc is
+ * installed (some 300 MB, one to two minutes).
+ *
+ * @param files content by name
+ * @param target the format
+ * @returns what was made, by name; of a workbook with several sheets there may be several files
+ * @throws Error that says in one line what to install, or that a file was not opened
+ */
+export function convert(
+  files: { readonly [name: string]: Uint8Array },
+  { extension, filter }: Target,
+): { readonly [name: string]: Uint8Array } {
+  const program = find() ?? install();
+  const folder = mkdtempSync(join(tmpdir(), 'talentcast-office-'));
+  try {
+    const out = join(folder, 'out');
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    execFileSync(
+      program,
+      [
+        '--headless',
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
+        ...['--convert-to', filter, '--outdir', out],
+        ...Object.keys(files).map((name) => join(folder, name)),
+      ],
+      { stdio: 'pipe', timeout: 120_000 },
+    );
+    if (!existsSync(out)) throw new Error(`LibreOffice made no ${extension} file`);
+    return Object.fromEntries(
+      readdirSync(out).map((name) => [name, readFileSync(join(out, name))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function find(): string | null {
+  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
+}
+
+function install(): string {
+  try {
+    const apt = (...args: string[]) =>
+      execFileSync('apt-get', args, {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'libreoffice-calc', 'fonts-noto-cjk');
+  } catch {
+    // Said below, in one line, whatever the reason was.
+  }
+  const found = find();
+  if (found === null)
+    throw new Error(
+      'the workbook tests need LibreOffice: install it (Debian: apt-get install libreoffice-calc) or name it in SOFFICE',
+    );
+  return found;
+}
