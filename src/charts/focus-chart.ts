@@ -4,8 +4,9 @@ import { isWindowed } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { endTitle } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
+import { chooseFocusKey } from './focus-key.ts';
 import { fillPublished, targetMark } from './joined-lines.ts';
-import { drawKey, type KeyItem } from './key.ts';
+import { drawKey } from './key.ts';
 import { createPen, type Pen } from './pen.ts';
 import {
   axisGap,
@@ -78,7 +79,14 @@ export function drawFocusChart(
       frame: 'bounds',
     },
     spacing: 8,
-    vconcat: [drawKey(chooseKey(rows, second, bands, pen), axisWidth, width), panel],
+    vconcat: [
+      drawKey(
+        chooseFocusKey(rows, { pinned: second.length > 0, bands: bands.length > 0 }, pen),
+        axisWidth,
+        width,
+      ),
+      panel,
+    ],
   } as TopLevelSpec;
 }
 
@@ -266,39 +274,4 @@ function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
       },
     },
   }));
-}
-
-function chooseKey(
-  rows: readonly TrajectoryRow[],
-  second: readonly TrajectoryRow[],
-  bands: readonly BandRow[],
-  pen: Pen,
-): readonly KeyItem[] {
-  const { key, focus } = pen.words;
-  const has = (status: TrajectoryRow['status']) => rows.some((row) => row.status === status);
-  const blue = colours.projected;
-  const all: readonly (KeyItem & { readonly shown: boolean })[] = [
-    { label: key.observed, sign: 'point', colour: colours.observed, shown: has('observed') },
-    {
-      ...{ label: key.derived, sign: 'point', colour: colours.observed, hollow: true },
-      shown: has('derived'),
-    },
-    { label: key.projected, sign: 'line', colour: blue, dashed: true, shown: has('projected') },
-    { label: focus.bands, sign: 'box', colour: '#a9cfe6', shown: bands.length > 0 },
-    {
-      ...{ label: focus.pinned, sign: 'line', colour: colours.quiet, dashed: true },
-      shown: second.length > 0,
-    },
-    {
-      ...{
-        label: key.target,
-        sign: 'point',
-        shape: 'diamond',
-        colour: colours.target,
-        hollow: true,
-      },
-      shown: has('target'),
-    },
-  ];
-  return all.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item);
 }

@@ -2,10 +2,10 @@ import type { Model, Solution, SolveQuestion, Study } from '../index.ts';
 import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
-export type Lane = 'live' | 'base' | 'solve' | 'full' | 'check';
+type Lane = 'live' | 'base' | 'solve' | 'full' | 'check';
 
 /** `solution` null: there is no answer to the question. */
-export type Solved = { readonly solution: Solution | null };
+type Solved = { readonly solution: Solution | null };
 
 export type Engine = {
   /**
@@ -52,7 +52,7 @@ type Waiting = { readonly question: Question; readonly settle: (answer: Answer |
  * @param start opens the worker
  * @param lanes in this order they are served
  */
-export function startHand(
+function startHand(
   start: () => Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>,
   lanes: readonly Lane[],
   fail: (message: string) => void,

@@ -35,7 +35,7 @@ export function serveEngine(): void {
   };
 }
 
-export function createAnswerer(): (question: Question) => Answer {
+function createAnswerer(): (question: Question) => Answer {
   let known: KnownEnsemble | null = null;
   let last: { readonly seeds: string; readonly audited: ReturnType<typeof auditInFull> } | null =
     null;
