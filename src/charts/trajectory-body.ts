@@ -192,7 +192,10 @@ function writeNotes(
   return [
     words.axes,
     ...(planned.length === 0 ? [] : [even]),
-    ...(still.length === 0 ? [] : [words.still(names(still))]),
+    // Without a target they are told apart by nothing a reader seeks here: beyond a few, a number.
+    ...(still.length === 0
+      ? []
+      : [still.length > mostTargets ? words.stillMany(still.length) : words.still(names(still))]),
     ...(unknown.length === 0 ? [] : [words.undrawn(names(unknown))]),
   ];
 }

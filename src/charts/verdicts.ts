@@ -10,9 +10,8 @@ import { measureText } from './text-width.ts';
 import { balanceLines, lineHeight, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
-/** Room for names, by language, English ones are longer; less where the columns need it. */
+/** Room for names, by language: English ones are longer. */
 const nameWidths = { zh: 150, en: 176 } as const;
-const leastNameWidth = 110;
 
 /** Each verdict has a shape of its own; the further from the target, the emptier in grey. */
 const signs: {
@@ -47,16 +46,21 @@ export const verdicts: ComparisonChart = {
   draw: (studies, language) => {
     const pen = createPen(studies[0] as Study, language);
     const names = nameScenarios(studies, language);
-    const room = pageWidth - 8 - sumOf(columnNeeds(names, collectVerdicts(studies), pen));
-    const nameWidth = Math.max(leastNameWidth, Math.min(nameWidths[language], room));
-    const left = nameWidth + 8;
-    const { rows, unknown } = collectRows(studies, nameWidth, pen);
+    const left = nameWidths[language] + 8;
+    const { rows, unknown } = collectRows(studies, nameWidths[language], pen);
+    // Names too long for their columns stand below, numbered.
+    const isTight = sumOf(columnNeeds(names, rows, pen)) > pageWidth - left;
+    const heads = isTight ? names.map((_, i) => String(i + 1)) : names;
     const { matrix: words } = pen.words;
     return frameComparison(studies, pen, {
       title: verdicts.title,
       key: [],
-      body: [drawMatrix(studies, rows, left, pen)],
-      notes: [words.order, ...(unknown.length === 0 ? [] : [words.unknown(unknown)])],
+      body: [drawMatrix(studies, rows, heads, left, pen)],
+      notes: [
+        ...(isTight ? [words.numbered(names.map((name, i) => `${i + 1} ${name}`))] : []),
+        words.order,
+        ...(unknown.length === 0 ? [] : [words.unknown(unknown)]),
+      ],
       left,
     });
   },
@@ -97,13 +101,13 @@ function collectVerdicts(studies: readonly Study[]): readonly Judged[] {
 function drawMatrix(
   studies: readonly Study[],
   rows: readonly VerdictRow[],
+  names: readonly string[],
   left: number,
   pen: Pen,
 ): View {
   const width = pageWidth - left;
   const bottom = rows.reduce((sum, { height }) => sum + height, 0);
   const met = rows.length === 0 ? 0 : bottom + 12;
-  const names = nameScenarios(studies, pen.language);
   const columns = placeColumns(names, rows, width, pen);
   const heads = columns.map(({ head }) => head);
   const startOf = (i: number) => columns[i]?.start ?? 0;

@@ -56,6 +56,7 @@ export type ChartsWording = UncertaintyChartsWording & {
     readonly evenItem: (name: string, target: string) => string;
     readonly undrawn: (names: readonly string[]) => string;
     readonly still: (names: readonly string[]) => string;
+    readonly stillMany: (count: number) => string;
     /** The same as `even` without targets, where they are too many to read. */
     readonly evenNames: (names: readonly string[]) => string;
   };
@@ -151,6 +152,8 @@ export type ChartsWording = UncertaintyChartsWording & {
     readonly fallsBack: string;
   };
   readonly matrix: {
+    /** Names of scenarios that stand in heads by their numbers alone. */
+    readonly numbered: (names: readonly string[]) => string;
     readonly met: string;
     readonly count: (met: number, all: number) => string;
     readonly order: string;

@@ -58,10 +58,10 @@ describe('the lock of out', () => {
   it('is gone after a run, and after one that fails', async () => {
     const out = temporaryFolder();
     await callCli(['chart', 'jiaxing-port-plan', '--chart', 'gap', '--out', out]);
-    writeFileSync(join(out, 'index.html'), 'mine');
+    writeFileSync(join(out, 'jiaxing-port-plan/study.json'), 'mine');
     const { exitCode } = await callCli(['run', 'jiaxing-port-plan', '--out', out]);
     expect(exitCode).toBe(2);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(out, 'jiaxing-port-plan/study.json'), 'utf8')).toBe('mine');
     expect(existsSync(lockOf(out))).toBe(false);
     expect(existsSync(join(out, '.next'))).toBe(false);
   });

@@ -61,6 +61,8 @@ export const enCharts: ChartsWording = {
     undrawn: (names) => `Not drawn, a target but no projection: ${names.join('; ')}.`,
     still: (names) =>
       `Not drawn, no target and one published figure that stays as it is: ${names.join('; ')}.`,
+    stillMany: (count) =>
+      `Not drawn: ${count} indicators without a target whose one published figure stays as it is; projection.csv lists them.`,
     evenNames: (names) =>
       `Not drawn, no base and much the same projection every year (targets: see “How much of each target is reached”): ${names.join('; ')}.`,
   },
@@ -218,6 +220,7 @@ export const enCharts: ChartsWording = {
   },
   ...enUncertaintyCharts,
   matrix: {
+    numbered: (names) => `Scenarios: ${names.join('; ')}.`,
     met: 'Targets met',
     count: (met, all) => `${met}/${all}`,
     order:
