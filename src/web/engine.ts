@@ -2,10 +2,10 @@ import type { Model, Solution, SolveQuestion, Study } from '../index.ts';
 import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
-export type Lane = 'live' | 'base' | 'solve' | 'full' | 'check';
+type Lane = 'live' | 'base' | 'solve' | 'full' | 'check';
 
 /** `solution` null: there is no answer to the question. */
-export type Solved = { readonly solution: Solution | null };
+type Solved = { readonly solution: Solution | null };
 
 export type Engine = {
   /**

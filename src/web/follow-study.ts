@@ -3,7 +3,7 @@ import type { Model, Study } from '../index.ts';
 import type { Engine } from './engine.ts';
 
 /** So many draws answer while a slider moves. */
-export const quickDraws = 2000;
+const quickDraws = 2000;
 
 /** A slider that has not moved for so long rests, in milliseconds; then all draws are made. */
 const rest = 250;
