@@ -4,12 +4,13 @@ import { isWindowed } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { endTitle } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
+import { chooseFocusKey } from './focus-key.ts';
 import { type BandRow, drawFocusLayers, type FocusFigures } from './focus-layers.ts';
-import { drawKey, type KeyItem } from './key.ts';
+import { drawKey } from './key.ts';
 import { createPen, type Pen } from './pen.ts';
-import { axisGap, axisWidth, chartConfig, colours, fitLines, lineHeight, type } from './theme.ts';
+import { axisGap, axisWidth, chartConfig, fitLines, lineHeight, type } from './theme.ts';
 import { type PanelScale, placeLabels } from './trajectory-labels.ts';
-import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
+import { collectRows } from './trajectory-rows.ts';
 import type { View } from './view.ts';
 
 export type FocusOptions = {
@@ -69,7 +70,14 @@ export function drawFocusChart(
       frame: 'bounds',
     },
     spacing: 8,
-    vconcat: [drawKey(chooseKey(rows, second, bands, pen), axisWidth, width), panel],
+    vconcat: [
+      drawKey(
+        chooseFocusKey(rows, { pinned: second.length > 0, bands: bands.length > 0 }, pen),
+        axisWidth,
+        width,
+      ),
+      panel,
+    ],
   } as TopLevelSpec;
 }
 
@@ -133,39 +141,4 @@ function drawPanel(
       ...drawFocusLayers({ rows, second, bands }, placeLabels(indicator, rows, scale, pen)),
     ],
   } as View;
-}
-
-function chooseKey(
-  rows: readonly TrajectoryRow[],
-  second: readonly TrajectoryRow[],
-  bands: readonly BandRow[],
-  pen: Pen,
-): readonly KeyItem[] {
-  const { key, focus } = pen.words;
-  const has = (status: TrajectoryRow['status']) => rows.some((row) => row.status === status);
-  const blue = colours.projected;
-  const all: readonly (KeyItem & { readonly shown: boolean })[] = [
-    { label: key.observed, sign: 'point', colour: colours.observed, shown: has('observed') },
-    {
-      ...{ label: key.derived, sign: 'point', colour: colours.observed, hollow: true },
-      shown: has('derived'),
-    },
-    { label: key.projected, sign: 'line', colour: blue, dashed: true, shown: has('projected') },
-    { label: focus.bands, sign: 'box', colour: '#a9cfe6', shown: bands.length > 0 },
-    {
-      ...{ label: focus.pinned, sign: 'line', colour: colours.quiet, dashed: true },
-      shown: second.length > 0,
-    },
-    {
-      ...{
-        label: key.target,
-        sign: 'point',
-        shape: 'diamond',
-        colour: colours.target,
-        hollow: true,
-      },
-      shown: has('target'),
-    },
-  ];
-  return all.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item);
 }

@@ -235,67 +235,6 @@ test('yearly: a part that neither moves nor needs to is named, not drawn as zero
   expect(rows.map(({ line }) => line).join('')).toContain('各年测算不变，未作图：党政人才。');
 });
 
-test('compare, yearly: what was published later is beside the path, never in it', () => {
-  for (const id of ['chongqing-plan', 'zhejiang-plan', 'china-plan']) {
-    const study = shippedStudies.find(({ scenario }) => scenario.id === id)!;
-    const bars = rowsOf(drawChart(study, 'yearly')).filter(
-      (row) => 'label' in row && 'year' in row,
-    );
-    expect(bars.length).toBeGreaterThan(4);
-    for (const { indicator, year, value, status } of bars) {
-      const { path } = find(study, indicator);
-      const at = study.years.indexOf(Number(year));
-      expect(status).toBe('projected');
-      expect(value).toBe(path![at]! - path![at - 1]!);
-    }
-  }
-  const rows = rowsOf(drawComparisonChart(scenariosOf('chongqing'), 'compare'));
-  const plan = rows.filter(({ scenario, joins }) => scenario === 'chongqing-plan' && joins);
-  const { path } = find(scenariosOf('chongqing').at(-1)!, 'skilledAll');
-  expect(new Set(plan.map(({ value }) => value))).toEqual(new Set(path));
-  expect(rows.filter(({ status, scenario }) => status === 'observed' && !scenario)).toHaveLength(3);
-});
-
-test('composition: a part’s figure gives way to the total’s bar', () => {
-  const study = shippedStudies.find(({ scenario }) => scenario.id === 'zhuji-flow')!;
-  const cells = rowsOf(drawChart(study, 'composition')).filter(
-    ({ part }) => part === '农村实用人才',
-  );
-  expect(cells.map(({ label }) => label)).toEqual(['3.87', '3.872', '', '', '', '']);
-});
-
-test('track: both projected paths are dashed, each its own way, and the newest figure is told', () => {
-  const study = shippedStudies.find(({ scenario }) => scenario.id === 'china-plan')!;
-  const spec = drawChart(study, 'track');
-  const dashes = collectNodes(spec).flatMap((node) =>
-    node['type'] === 'line' ? [JSON.stringify(node['strokeDash'])] : [],
-  );
-  expect(new Set(dashes)).toEqual(new Set(['[4,3]', '[9,3]']));
-  const signs = rowsOf(spec).filter(({ sign }) => sign === 'line');
-  expect(signs.map(({ dashed, long }) => [dashed, long === true])).toEqual([
-    [true, false],
-    [true, true],
-  ]);
-  const texts = rowsOf(spec).map(({ text }) => text);
-  expect(texts).toContain('2015年实际 17500');
-  expect(texts).toContain('2023年实际 22000');
-});
-
-test('verdicts: no word of a head is broken, however many scenarios there are', () => {
-  for (const region of ['zhuji', 'jiande']) {
-    const studies = scenariosOf(region);
-    const words = studies.flatMap(({ scenario }) => scenario.title.en.split(/[ ,]+/));
-    const rows = rowsOf(drawComparisonChart(studies, 'verdicts', 'en'));
-    const heads = rows.filter(({ text, y }) => typeof text === 'string' && Number(y) < 0);
-    expect(heads.length).toBeGreaterThan(studies.length);
-    for (const { text } of heads) {
-      for (const word of String(text).split(' ')) {
-        expect(words.map((one) => one.toLowerCase())).toContain(word.toLowerCase());
-      }
-    }
-  }
-});
-
 test('fan and track: bands are the study’s, narrow inside wide, around the median', () => {
   for (const study of shippedStudies) {
     for (const id of ['fan', 'track'] as const) {

@@ -10,17 +10,18 @@ const drawn = (out: string) => {
   return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.png')) : [];
 };
 
+// Regions with few indicators: what is drawn over several studies is the same, in a tenth the time.
 it('compares named scenarios of one region and leaves the charts of others', async () => {
   const out = temporaryFolder();
-  expect((await run(out, 'zhuji-plan')).exitCode).toBe(0);
+  expect((await run(out, 'zhejiang-plan')).exitCode).toBe(0);
   expect(drawn(out)).toEqual([]);
-  expect((await run(out, 'zhuji-plan', 'zhuji-slow', 'jiande-plan')).exitCode).toBe(0);
-  const ofZhuji = ['compare-zhuji.png', 'verdicts-zhuji.png'];
-  expect(drawn(out).sort()).toEqual(ofZhuji);
-  await run(out, 'jiande-plan', 'jiande-slow');
-  expect(drawn(out)).toEqual(expect.arrayContaining([...ofZhuji, 'verdicts-jiande.png']));
+  expect((await run(out, 'zhejiang-plan', 'zhejiang-latest', 'shaoxing-plan')).exitCode).toBe(0);
+  const ofZhejiang = ['compare-zhejiang.png', 'verdicts-zhejiang.png'];
+  expect(drawn(out).sort()).toEqual(ofZhejiang);
+  await run(out, 'chongqing-plan', 'chongqing-latest');
+  expect(drawn(out)).toEqual(expect.arrayContaining([...ofZhejiang, 'verdicts-chongqing.png']));
   const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
-  expect(manifest).toContain('charts/compare-zhuji.vl.json');
+  expect(manifest).toContain('charts/compare-zhejiang.vl.json');
 });
 
 it('lists the charts over several studies and refuses them for one', async () => {

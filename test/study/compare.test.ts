@@ -34,7 +34,13 @@ describe('what a scenario changes', () => {
   it('one rate: that assumption, that target, and nothing else', () => {
     const { assumptions, effects, rules, sameRegion } = contrastOf(slower);
     expect(sameRegion).toBe(true);
-    expect(rules).toEqual({ from: null, totals: null, to: null, thresholds: null });
+    expect(rules).toEqual({
+      from: null,
+      totals: null,
+      to: null,
+      thresholds: null,
+      uncertainty: null,
+    });
     expect(assumptions.map(({ indicator, differs }) => ({ indicator, differs }))).toEqual([
       { indicator: 'skilled', differs: ['law', 'parameters'] },
     ]);
@@ -53,10 +59,10 @@ describe('what a scenario changes', () => {
       '“试算”与“诸暨·按规划目标推进”相比',
       '双方都可比较的目标共 32 项：1 项判定变差，31 项没有变化。',
       '增长方式 按目标倒推→等比增长：高技能人才',
-      '高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到',
+      '高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到，达标概率 50.0±0.5%→36.7±0.5%',
     ]);
     expect(linesOf(slower, 'en').at(-1)).toBe(
-      'Highly skilled talent, 6.1% → 5.0% a year: 135,000 → 128,139 people in 2025, met → partial',
+      'Highly skilled talent, 6.1% → 5.0% a year: 135,000 → 128,139 people in 2025, met → partial, odds 50.0±0.5% → 36.7±0.5%',
     );
   });
 
@@ -74,6 +80,7 @@ describe('what a scenario changes', () => {
       totals: { before: 'independent', after: 'bottom-up' },
       to: { before: 2025, after: 2027 },
       thresholds: { before: { near: 0.95, partial: 0.6 }, after: { near: 0.9, partial: 0.6 } },
+      uncertainty: null,
     });
     expect(assumptions.find(({ indicator }) => indicator === 'skilled')?.differs).toEqual([
       'events',

@@ -212,8 +212,7 @@ export const studySchema = z.looseObject({
             from: number,
             width: number.min(0),
             counts: z.array(z.int().min(0)).min(1),
-            below: z.int().min(0),
-            above: z.int().min(0),
+            draws: z.int().min(1),
           })
           .nullable(),
       }),
