@@ -5,21 +5,12 @@ import type { Language } from '../terms/text.ts';
 import { endTitle } from './axes.ts';
 import { chooseAxisRange } from './axis-range.ts';
 import { chooseFocusKey } from './focus-key.ts';
-import { fillPublished, targetMark } from './joined-lines.ts';
+import { type BandRow, drawFocusLayers, type FocusFigures } from './focus-layers.ts';
 import { drawKey } from './key.ts';
 import { createPen, type Pen } from './pen.ts';
-import {
-  axisGap,
-  axisWidth,
-  chartConfig,
-  colours,
-  dash,
-  fitLines,
-  lineHeight,
-  type,
-} from './theme.ts';
-import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
-import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
+import { axisGap, axisWidth, chartConfig, fitLines, lineHeight, type } from './theme.ts';
+import { type PanelScale, placeLabels } from './trajectory-labels.ts';
+import { collectRows } from './trajectory-rows.ts';
 import type { View } from './view.ts';
 
 export type FocusOptions = {
@@ -90,14 +81,6 @@ export function drawFocusChart(
   } as TopLevelSpec;
 }
 
-type BandRow = {
-  readonly year: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p75: number;
-  readonly p90: number;
-};
-
 /** Of yearly figures alone: the figure of a window has no band by year. */
 function collectBands({ years }: Study, { bands, kind }: StudyIndicator): readonly BandRow[] {
   if (bands === null || isWindowed(kind)) return [];
@@ -108,15 +91,9 @@ function collectBands({ years }: Study, { bands, kind }: StudyIndicator): readon
   });
 }
 
-type Figures = {
-  readonly rows: readonly TrajectoryRow[];
-  readonly second: readonly TrajectoryRow[];
-  readonly bands: readonly BandRow[];
-};
-
 function drawPanel(
   indicator: StudyIndicator,
-  { rows, second, bands }: Figures,
+  { rows, second, bands }: FocusFigures,
   size: { readonly width: number; readonly height: number },
   pen: Pen,
 ): View {
@@ -161,117 +138,7 @@ function drawPanel(
     encoding: { x, y },
     layer: [
       { data: { values: ends }, mark: { type: 'point', opacity: 0 } },
-      ...drawBands(bands),
-      ...drawSecond(second),
-      ...drawLines(rows),
-      ...drawLabels(placeLabels(indicator, rows, scale, pen)),
+      ...drawFocusLayers({ rows, second, bands }, placeLabels(indicator, rows, scale, pen)),
     ],
   } as View;
-}
-
-/** Quiet and dotted: what is held against the line of the study. */
-function drawSecond(rows: readonly TrajectoryRow[]): readonly object[] {
-  const stroke = { stroke: colours.quiet, strokeDash: [1, 3], strokeWidth: 2.2 };
-  const isLevel = ({ mark }: TrajectoryRow) => mark === 'level';
-  return [
-    { data: { values: rows.filter((row) => !isLevel(row)) }, mark: { type: 'line', ...stroke } },
-    {
-      data: { values: rows.filter(isLevel) },
-      mark: { type: 'rule', ...stroke, strokeWidth: 3 },
-      encoding: { x: { field: 'from', type: 'quantitative' }, x2: { field: 'year' } },
-    },
-  ];
-}
-
-function drawBands(bands: readonly BandRow[]): readonly object[] {
-  return (
-    [
-      ['p10', 'p90', 0.16],
-      ['p25', 'p75', 0.24],
-    ] as const
-  ).map(([low, high, opacity]) => ({
-    data: { values: [...bands] },
-    mark: { type: 'area', color: colours.projected, opacity },
-    encoding: { y: { field: low, type: 'quantitative' }, y2: { field: high } },
-  }));
-}
-
-function drawLines(rows: readonly TrajectoryRow[]): readonly object[] {
-  const layer = (
-    wanted: (row: TrajectoryRow) => boolean,
-    mark: object,
-    encoding: object | null = null,
-  ) => ({
-    data: { values: rows.filter(wanted) },
-    mark,
-    ...(encoding === null ? {} : { encoding }),
-  });
-  const span = { x: { field: 'from', type: 'quantitative' }, x2: { field: 'year' } };
-  const isPublished = ({ status }: TrajectoryRow) => status === 'observed' || status === 'derived';
-  const isLevel = ({ mark }: TrajectoryRow) => mark === 'level';
-  const isProjected = ({ status }: TrajectoryRow) => status === 'projected';
-  const isTarget = ({ status }: TrajectoryRow) => status === 'target';
-  const blue = { stroke: colours.projected, strokeDash: [...dash] };
-  const ink = { stroke: colours.observed };
-  return [
-    layer((row) => isPublished(row) && row.mark === 'point', {
-      type: 'line',
-      ...ink,
-      strokeWidth: 1.8,
-    }),
-    layer(
-      (row) => isPublished(row) && isLevel(row),
-      { type: 'rule', ...ink, strokeWidth: 3 },
-      span,
-    ),
-    layer(
-      (row) => isTarget(row) && isLevel(row),
-      { type: 'rule', stroke: colours.target, strokeWidth: 1.2 },
-      span,
-    ),
-    layer((row) => isProjected(row) && row.mark === 'point', {
-      type: 'line',
-      ...blue,
-      strokeWidth: 2.2,
-    }),
-    layer(
-      (row) => isProjected(row) && isLevel(row),
-      { type: 'rule', ...blue, strokeWidth: 3 },
-      span,
-    ),
-    layer((row) => isProjected(row) && !isLevel(row), {
-      type: 'point',
-      filled: true,
-      size: 16,
-      opacity: 1,
-      color: colours.projected,
-    }),
-    layer(
-      (row) => isPublished(row) && row.mark === 'point',
-      { type: 'point', shape: 'circle', opacity: 1, size: 36, ...ink, strokeWidth: 1.5 },
-      { fill: fillPublished({ value: colours.observed }) },
-    ),
-    layer((row) => isTarget(row) && row.mark === 'point', targetMark),
-  ];
-}
-
-function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
-  return (['left', 'right'] as const).map((align) => ({
-    data: { values: labels.filter((label) => label.align === align) },
-    mark: { type: 'text', align, baseline: 'middle' },
-    encoding: {
-      x: { field: 'x', type: 'quantitative', scale: null, axis: null },
-      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
-      text: { field: 'text', type: 'nominal' },
-      color: {
-        field: 'about',
-        type: 'nominal',
-        legend: null,
-        scale: {
-          domain: ['observed', 'derived', 'projected', 'target'],
-          range: [colours.observed, colours.observed, colours.projected, colours.targetText],
-        },
-      },
-    },
-  }));
 }

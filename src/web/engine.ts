@@ -52,7 +52,7 @@ type Waiting = { readonly question: Question; readonly settle: (answer: Answer |
  * @param start opens the worker
  * @param lanes in this order they are served
  */
-function startHand(
+export function startHand(
   start: () => Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>,
   lanes: readonly Lane[],
   fail: (message: string) => void,

@@ -124,7 +124,9 @@ export function createPageState(
       language: languageNow.value,
       changes: changes.value,
     });
-    globalThis.history.replaceState(null, '', hash);
+    // Browsers take their time over it, and allow only so many.
+    const wait = setTimeout(() => globalThis.history.replaceState(null, '', hash), 200);
+    return () => clearTimeout(wait);
   });
 
   const sought = signal<ReadonlyMap<string, SoughtNeed>>(new Map());

@@ -35,7 +35,7 @@ export function serveEngine(): void {
   };
 }
 
-function createAnswerer(): (question: Question) => Answer {
+export function createAnswerer(): (question: Question) => Answer {
   let known: KnownEnsemble | null = null;
   let last: { readonly seeds: string; readonly audited: ReturnType<typeof auditInFull> } | null =
     null;
@@ -47,7 +47,8 @@ function createAnswerer(): (question: Question) => Answer {
       const seeds = JSON.stringify(model.inputs.filter(({ folder }) => folder === 'seeds'));
       if (last?.seeds !== seeds) last = { seeds, audited: auditInFull(model.region) };
       const { audited } = last;
-      if (model.uncertainty === null) return { study: studyModel(model, { audited }) };
+      if (model.uncertainty === null)
+        return { study: studyModel(model, { audited, draws: draws ?? undefined }) };
       const ensemble = updateEnsemble(known, model, { draws: draws ?? model.draws });
       known = { model, ensemble };
       return { study: studyModel(model, { ensemble, audited }) };

@@ -189,7 +189,7 @@ describe('the interactive page', () => {
     await page.getByRole('combobox', { name: '语言' }).selectOption('en');
     await expect.poll(() => page.title()).toContain('Testing a regional talent plan');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(page.url()).toContain('v=skilled.rate%3A0.08');
+    await expect.poll(() => page.url()).toContain('v=skilled.rate%3A0.08');
     // The document keeps its own title.
     const text = async () =>
       (await page.locator('main').allInnerTexts()).join('\n').replace(/^Source: .*$/gm, '');
