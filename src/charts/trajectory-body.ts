@@ -13,7 +13,7 @@ const perRow = 3;
 /** A note tells the targets of so many indicators; of more, their names alone. */
 const mostTargets = 8;
 const leadSize = { cell: 600, width: 480, height: 132, isLead: true };
-const smallSize = { cell: 200, width: 84, height: 52, isLead: false };
+const smallSize = { cell: 200, width: 84, height: 48, isLead: false };
 /** Where there are few panels they are higher. */
 const few = { panels: 9, height: 84 } as const;
 

@@ -62,9 +62,11 @@ test('verdicts: no word of a head is broken, however many scenarios there are', 
     const words = studies.flatMap(({ scenario }) => scenario.title.en.split(/[ ,]+/));
     const rows = rowsOf(drawComparisonChart(studies, 'verdicts', 'en'));
     const heads = rows.filter(({ text, y }) => typeof text === 'string' && Number(y) < 0);
-    expect(heads.length).toBeGreaterThan(studies.length);
+    expect(heads.length).toBeGreaterThanOrEqual(studies.length);
     for (const { text } of heads) {
       for (const word of String(text).split(' ')) {
+        // A tight table numbers its heads and names the scenarios below.
+        if (/^\d$/.test(word)) continue;
         expect(words.map((one) => one.toLowerCase())).toContain(word.toLowerCase());
       }
     }

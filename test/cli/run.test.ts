@@ -77,7 +77,9 @@ describe('chart', () => {
     ];
     const { exitCode, stdout } = await callCli([...argv, '--json']);
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ files: [`${scenario}/charts/gap.svg`] });
+    expect(JSON.parse(stdout)).toEqual({
+      files: ['index.html', `${scenario}/charts/gap.svg`],
+    });
     expect(readFileSync(join(out, scenario, 'charts/gap.svg'), 'utf8')).toContain('<svg');
     expect(readFileSync(join(out, scenario, 'study.json'), 'utf8')).toBe(before);
     expect((await callCli(argv)).stdout).toContain('gap.svg');

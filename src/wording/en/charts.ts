@@ -62,7 +62,7 @@ export const enCharts: ChartsWording = {
     still: (names) =>
       `Not drawn, no target and one published figure that stays as it is: ${names.join('; ')}.`,
     stillMany: (count) =>
-      `Not drawn: ${count} indicators without a target whose one published figure stays as it is; projection.csv lists them.`,
+      `Not drawn: ${count} indicators without a target whose one published figure stays as it is; the table of all values lists them.`,
     evenNames: (names) =>
       `Not drawn, no base and much the same projection every year (targets: see “How much of each target is reached”): ${names.join('; ')}.`,
   },

@@ -60,8 +60,7 @@ export const zhCharts: ChartsWording = {
     evenItem: (name, target) => `${name}（${target}）`,
     undrawn: (names) => `有目标但无测算，未作图：${names.join('、')}。`,
     still: (names) => `无目标、只有一个公布数且测算不变，未作图：${names.join('、')}。`,
-    stillMany: (count) =>
-      `另有${count}项无目标、只有一个公布数且测算不变，未作图，见 projection.csv。`,
+    stillMany: (count) => `另有${count}项无目标、只有一个公布数且测算不变，未作图，见各年数值表。`,
     evenNames: (names) =>
       `无基期数且各年测算相同或相近，未作图（目标见“各项目标的完成程度”图）：${names.join('、')}。`,
   },
