@@ -35,12 +35,15 @@ describe('audit', () => {
     const { counts, regions } = JSON.parse(stdout);
     expect(counts).toEqual({ error: 3, warning: 5, note: 17 });
     expect(regions.map((one: { region: { id: string } }) => one.region.id)).toEqual([
+      'china',
+      'chongqing',
       'jiande',
       'jiaxing-port',
       'shaoxing',
+      'zhejiang',
       'zhuji',
     ]);
-    const [jiande] = regions;
+    const jiande = regions[2];
     expect(jiande.rows[0]).toMatchObject({
       rule: 'parts',
       severity: 'note',
