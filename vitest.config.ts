@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Property tests and whole runs take seconds; a test that hangs still ends.
     testTimeout: 30_000,
+    // By default one core is left idle; of two that is half the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
