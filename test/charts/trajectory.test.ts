@@ -161,7 +161,7 @@ describe('two charts, each of which fits on a page', () => {
   });
 });
 
-test('what has no panel is named in a note, however many they are', () => {
+test('what has neither panel nor target is named in a note, beyond eight of them counted', () => {
   const still = Array.from({ length: 9 }, (_, i) =>
     createIndicator(`still${i}`, `指标${i}`, {
       observed: [observe(2020, 5)],
@@ -175,7 +175,8 @@ test('what has no panel is named in a note, however many they are', () => {
       .map(({ line }) => line)
       .join('');
   expect(noteOf(8)).toContain('测算不变，未作图：指标0、指标1');
-  expect(noteOf(9)).toContain('指标7、指标8。');
+  expect(noteOf(9)).toContain('另有9项无目标、只有一个公布数且测算不变');
+  expect(noteOf(9)).not.toContain('指标7');
 });
 
 test('of more than eight planned level figures the names stand, their targets elsewhere', () => {
