@@ -47,7 +47,7 @@ function run(cwd: string, ...command: readonly string[]): string {
 }
 
 describe('the packed package, installed in an empty folder', () => {
-  it('holds what it needs and nothing of ours to build it', { timeout: 180_000 }, async () => {
+  it('holds what it needs and nothing of ours to build it', async () => {
     expect(existsSync(join(projectFolder, 'dist/cli/main.js')), 'npm run build comes first').toBe(
       true,
     );

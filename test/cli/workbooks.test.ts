@@ -115,7 +115,7 @@ describe('init', () => {
     const bytes = readFileSync(join(cwd, 'out/example-slower/report.xlsx'));
     const names = (await readXlsxFile(bytes)).map(({ sheet }) => sheet);
     expect(names).toEqual(['摘要', '测算', '可行性', '核查', '假设', '来源', '说明']);
-  }, 60_000);
+  });
 
   it('changes nothing where something of the kind is there already', async () => {
     const cwd = temporaryFolder();

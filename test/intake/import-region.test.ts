@@ -55,7 +55,7 @@ describe('importRegion', () => {
     );
     expect(yaml).toContain('2021: { value: null, missing: redacted, source: plan, at: "2" }');
     expect(yaml).toContain('mean: 6.10%');
-  }, 30_000);
+  });
 
   const cases: { readonly [what: string]: readonly [Entries, readonly (readonly string[])[]] } = {
     'an empty must': [

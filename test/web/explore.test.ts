@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   const { exitCode } = await callCli(['explore', '--out', folder]);
   expect(exitCode).toBe(0);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -106,7 +106,7 @@ describe('the interactive page', () => {
       .poll(() => page.locator('.notice').textContent(), { timeout: 60_000 })
       .toContain('逐位相同');
     await page.context().close();
-  }, 90_000);
+  });
 
   it('says where a dropped file is wrong, and keeps what it has', async () => {
     const { page } = await open();
@@ -256,7 +256,7 @@ describe('the interactive page', () => {
     await expect.poll(() => row(page, '党政人才').textContent()).toContain('100%');
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('holds a pinned study beside what is set: line, column and words', async () => {
     const { page, complaints } = await open('#s=zhuji-push&i=skilled');
@@ -317,7 +317,7 @@ describe('the interactive page', () => {
     }
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('refuses what does not hold, in words, and keeps the last figures', async () => {
     const { page } = await open('#s=zhuji-push&i=skilled');

@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(exitCode).toBe(0);
   const english = ['--lang', 'en', 'report', 'jiande-plan', 'jiande-slow', '--format', 'html'];
   expect((await callCli([...english, '--out', folder])).exitCode).toBe(0);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
