@@ -8,6 +8,7 @@ import { drawJoinedLines, fillPublished, joinCells, targetMark } from './joined-
 import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
+import { sayFigure } from './say-figure.ts';
 import { measureText } from './text-width.ts';
 import { axisWidth, colours, fitLines, lineColours, lineShapes, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
@@ -48,12 +49,13 @@ export function drawCompareLines(
   const [low, high] = range.domain;
   const yOf = (value: number) => ((high - value) / (high - low)) * height;
   const xOf = (year: number) => ((year - first) / Math.max(1, last - first)) * width;
-  const values = lines.flatMap(({ id, cells }, i) =>
+  const values = lines.flatMap(({ id, name, cells }, i) =>
     joinCells(cells).map((cell, k) => ({
       scenario: id,
       ...lookOf(i),
       isEnd: k === cells.length - 1,
       ...cell,
+      said: sayFigure(`${pen.text(indicator.name)} ${name}`, unit, cell, pen),
     })),
   );
   const ends = lines.flatMap(({ cells }, i) => {
@@ -90,7 +92,12 @@ export function drawCompareLines(
             layer: drawJoinedLines(1.8, 'true', ['projected']),
           },
           {
-            data: { values: published },
+            data: {
+              values: published.map((cell) => ({
+                ...cell,
+                said: sayFigure(pen.text(indicator.name), unit, cell, pen),
+              })),
+            },
             encoding: { stroke: { value: colours.observed } },
             layer: [
               { mark: { type: 'line', strokeWidth: 1.8 } },

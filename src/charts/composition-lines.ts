@@ -4,6 +4,7 @@ import { type Composition, type CompositionSeries, describeSeries } from './comp
 import { drawEndLabels } from './end-labels.ts';
 import { drawJoinedLines, fillPublished, joinCells } from './joined-lines.ts';
 import type { Pen } from './pen.ts';
+import { sayFigure } from './say-figure.ts';
 import { colours, lineColours, lineShapes } from './theme.ts';
 import type { View } from './view.ts';
 
@@ -30,6 +31,7 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
       isTotal: series === total,
       ...look,
       ...cell,
+      said: sayFigure(pen.text(series.indicator.name), series.indicator.unit, cell, pen),
     })),
   );
   const ends = drawn.map(({ series, look: { colour, shape } }) => {

@@ -10,6 +10,7 @@ import {
 } from './composition-data.ts';
 import { drawEndLabels, type EndLabel } from './end-labels.ts';
 import type { Pen } from './pen.ts';
+import { sayFigure } from './say-figure.ts';
 import { colours, partColours, type } from './theme.ts';
 import type { View } from './view.ts';
 
@@ -37,6 +38,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
       part: pen.text(indicator.name),
       order,
       ...cell,
+      said: sayFigure(pen.text(indicator.name), indicator.unit, cell, pen),
       label: isStruck(composition, order, cell, pixel)
         ? ''
         : pen.figure(cell.value, indicator.unit),
@@ -149,12 +151,14 @@ function drawTotal(
   const cells = total.cells.filter(({ year }) => years.includes(year));
   const told =
     step >= roomForFigure.total ? years : [years[0], targetYear(composition), years.at(-1)];
+  const { name, unit } = total.indicator;
   const values = cells.map((cell) => ({
     ...cell,
+    said: sayFigure(pen.text(name), unit, cell, pen),
     top: isInside(composition, cell.year, pixel)
       ? cell.value
       : Math.max(cell.value, sumOfParts(composition, cell.year) ?? 0),
-    label: told.includes(cell.year) ? pen.figure(cell.value, total.indicator.unit) : '',
+    label: told.includes(cell.year) ? pen.figure(cell.value, unit) : '',
   }));
   return [
     {

@@ -27,16 +27,13 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
   const aims = target === null ? [] : [target.value].flat();
   const figures = rows.flatMap(({ from, to }) => [from, to]);
   const range = chooseAxisRange([...figures, ...aims], { zero: true, count: 5, room: [0, 0.04] });
-  const values = rows.map(({ id, role, from, to, status, y, height: room }) => ({
-    indicator: id,
-    role,
-    from,
-    to,
-    status,
+  const values = rows.map(({ id, role, from, to, status, y, height: room, ...row }) => ({
+    ...{ indicator: id, role, from, to, status },
     direction: role === 'part' ? (to < from ? 'fall' : 'rise') : role === 'rest' ? 'rest' : 'total',
     top: y - Math.min(room, 20) / 2 + 3,
     bottom: y + Math.min(room, 20) / 2 - 3,
     y,
+    said: sayBar({ role, from, to, ...row }, unit, pen),
   }));
   return {
     width: plotWidth,
@@ -71,6 +68,23 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
     ],
   } as View;
 }
+
+/** A total's figure; of a part the change, with what it was and is. */
+function sayBar(
+  { role, name, from, to, first, last }: Pick<ContributionRow, SaidOfBar>,
+  unit: string,
+  pen: Pen,
+): string {
+  const { marks, withUnit } = pen.words;
+  const full = (value: number) => pen.full(value, unit);
+  const said = name.join(pen.language === 'zh' ? '' : ' ');
+  if (role === 'base' || role === 'end') return pen.said([said], full(to));
+  const change = `${to > from ? '+' : ''}${full(to - from)}`;
+  const moved = first === null || last === null ? null : marks.change(full(first), full(last));
+  return pen.said([said], moved === null ? change : withUnit(change, moved));
+}
+
+type SaidOfBar = 'role' | 'name' | 'from' | 'to' | 'first' | 'last';
 
 /** Bars; what is projected has a dashed edge and is lighter. */
 function drawBars(values: readonly object[]): object {

@@ -4,6 +4,7 @@ import { chooseAxisRange } from './axis-range.ts';
 import type { Distribution } from './distribution-rows.ts';
 import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
+import { sayFigure } from './say-figure.ts';
 import { balanceLines, colours, dash, fitLines, type } from './theme.ts';
 import type { PanelSize } from './trajectory-panel.ts';
 import type { View } from './view.ts';
@@ -62,7 +63,11 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
     encoding: { x },
     layer: [
       ...[false, true].map((meets) => ({
-        data: { values: bars.filter((bar) => bar.meets === meets) },
+        data: {
+          values: bars
+            .filter((bar) => bar.meets === meets)
+            .map((bar) => ({ ...bar, said: sayBar(one, bar, pen) })),
+        },
         mark: { type: 'rect', color: meets ? shadeOf.meets : shadeOf.misses },
         encoding: {
           x2: { field: 'to' },
@@ -70,15 +75,36 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
           y2: { datum: 0 },
         },
       })),
-      rule(end === null ? [] : [{ indicator: indicator.id, value: end, status: 'projected' }], {
+      rule(end === null ? [] : [lineOf(one, 'projected', end, pen)], {
         color: colours.ink,
         strokeDash: [...dash],
         strokeWidth: 1.4,
       }),
       rule(
-        targets.map((value) => ({ indicator: indicator.id, value, status: 'target' })),
+        targets.map((value) => lineOf(one, 'target', value, pen)),
         { color: colours.target, strokeWidth: 1.8 },
       ),
     ],
   } as View;
+}
+
+/** Of how many draws the figure lies between the ends of a bar. */
+function sayBar(
+  { indicator, year }: Distribution,
+  { from, to, share }: Distribution['bars'][number],
+  pen: Pen,
+): string {
+  const { marks } = pen.words;
+  const range = marks.range(pen.full(from, indicator.unit), pen.full(to, indicator.unit));
+  return pen.said([pen.text(indicator.name), marks.years(year, year), range], pen.full(share, '%'));
+}
+
+function lineOf(
+  { indicator, year }: Distribution,
+  status: 'projected' | 'target',
+  value: number,
+  pen: Pen,
+): object {
+  const said = sayFigure(pen.text(indicator.name), indicator.unit, { year, value, status }, pen);
+  return { indicator: indicator.id, value, status, said };
 }

@@ -46,8 +46,8 @@ export function readable(share: number): number {
  */
 export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
   const points = rows.flatMap((row) => [
-    ...pointOf(row, 'level', row.level),
-    ...pointOf(row, 'increment', row.increment),
+    ...pointOf(row, 'level', row.level, pen),
+    ...pointOf(row, 'increment', row.increment, pen),
   ]);
   const range = chooseAxisRange([0, 1.08, ...points.map(({ shown }) => shown)], {
     zero: true,
@@ -91,11 +91,12 @@ export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
   } as View;
 }
 
-function pointOf({ id, y }: GapRow, share: 'level' | 'increment', value: number | null) {
+function pointOf({ id, y }: GapRow, share: 'level' | 'increment', value: number | null, pen: Pen) {
   if (value === null) return [];
+  const said = pen.said([pen.name(id), pen.words.key[share]], pen.full(value, '%'));
   const shown = readable(value);
   const beyond = shown > value ? 'low' : shown < value ? 'high' : 'none';
-  return [{ indicator: id, share, value, shown, beyond, y }];
+  return [{ indicator: id, share, value, shown, beyond, y, said }];
 }
 
 function mark(filter: string, shape: string, size: number, filled: boolean): object {

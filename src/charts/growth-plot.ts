@@ -19,9 +19,21 @@ export const growthNameWidth = 160;
  */
 export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen): View {
   const { rows, height } = group;
-  const marks = rows.flatMap(marksOf);
+  const unit = inPoints ? '百分点' : '%';
+  const marks = rows.flatMap((row) => marksOf(row, unit, pen));
   const bars = rows.flatMap(({ id, y, peers }) =>
-    peers === null ? [] : [{ indicator: id, y, top: y - 4, bottom: y + 4, ...peers }],
+    peers === null
+      ? []
+      : [
+          {
+            indicator: id,
+            y,
+            top: y - 4,
+            bottom: y + 4,
+            ...peers,
+            said: sayPeers(id, peers, unit, pen),
+          },
+        ],
   );
   const figures = [...marks.map(({ value }) => value), ...bars.flatMap((b) => [b.low, b.high])];
   const range = chooseAxisRange([0, ...figures], { zero: true, count: 4, room: [0.04, 0.04] });
@@ -59,14 +71,29 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
   } as View;
 }
 
-function marksOf({ id, y, required, historic, assumed }: GrowthRow) {
+function marksOf({ id, y, required, historic, assumed }: GrowthRow, unit: string, pen: Pen) {
+  const { marks, growth: words } = pen.words;
+  const say = (growth: 'required' | 'historic' | 'assumed', value: number) =>
+    pen.said([pen.name(id), words.key[growth]], marks.aYear(pen.full(value, unit)));
   const mark = (growth: 'required' | 'historic' | 'assumed', value: number | null) =>
-    value === null ? [] : [{ indicator: id, growth, value, y }];
+    value === null ? [] : [{ indicator: id, growth, value, y, said: say(growth, value) }];
   return [
     ...mark('historic', historic?.value ?? null),
     ...mark('required', required),
     ...mark('assumed', assumed),
   ];
+}
+
+function sayPeers(
+  id: string,
+  { low, middle, high, cases }: NonNullable<GrowthRow['peers']>,
+  unit: string,
+  pen: Pen,
+): string {
+  const { marks, growth: words } = pen.words;
+  const full = (value: number) => pen.full(value, unit);
+  const range = marks.range(full(low), full(high));
+  return pen.said([pen.name(id), words.peers], marks.peers(range, full(middle), cases));
 }
 
 /** Filled where there are cases enough, outlined where they are few. */

@@ -37,12 +37,9 @@ export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
       drawStripes(rows, -names - 8, columns.verdict + 4),
       {
         data: {
-          values: rows.map(({ indicator, value, low, high, y }) => ({
-            indicator,
-            value,
-            low,
-            high,
-            y,
+          values: rows.map(({ indicator, value, low, high, y, odds }) => ({
+            ...{ indicator, value, low, high, y },
+            said: pen.said([pen.name(indicator), pen.words.key.odds], odds),
           })),
         },
         encoding: {

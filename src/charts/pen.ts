@@ -23,6 +23,10 @@ export type Pen = {
   readonly figure: (value: number, unit: string) => string;
   /** A figure with its unit, for a sentence. */
   readonly quantity: (value: number, unit: string) => string;
+  /** A figure with its unit at full length, for who points at a mark. */
+  readonly full: (value: number, unit: string) => string;
+  /** What a mark stands for and its figure: what `renderSvg` shows where it is pointed at. */
+  readonly said: (what: readonly string[], figure: string) => string;
   /** A number with one digit more, where its arithmetic is shown. */
   readonly exact: (value: number) => string;
   readonly percent: (fraction: number, decimals?: number) => string;
@@ -39,6 +43,9 @@ const words: { readonly [L in Language]: ChartsWording } = { zh: zhCharts, en: e
 
 /** The unit stands in a label where it is as short as 万人; else in the title of its panel alone. */
 const shortUnit = 2;
+
+/** Significant digits beyond which a computed figure is noise; six decimals at most are written. */
+const fullLength = 12;
 
 export function createPen(study: Study, language: Language): Pen {
   const names = new Map(study.indicators.map(({ id, name }) => [id, name[language]]));
@@ -60,6 +67,8 @@ export function createPen(study: Study, language: Language): Pen {
     unit: (unit) => describeUnit(unit, language),
     figure,
     quantity: (value, unit) => formatQuantity(value, unit, language),
+    full: (value, unit) => formatQuantity(value, unit, language, fullLength),
+    said: words[language].marks.said,
     exact: (value) => formatNumber(value, language, 5),
     percent: (fraction, decimals) => formatPercent(fraction, language, decimals),
     target: (target, unit) => writeTarget(target, unit, labelled),

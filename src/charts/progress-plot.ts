@@ -24,6 +24,7 @@ export function drawProgressPlot(marks: readonly ProgressMark[], pen: Pen, axisL
   const [low, high] = range.domain;
   const toX = (time: number) => time * width;
   const toY = (share: number) => height * (1 - (readableShare(share) - low) / (high - low));
+  const { marks: marksWords } = pen.words;
   const dots = marks.flatMap(({ id, points, isOnPace }) =>
     points.map(({ year, time, increment }, i) => ({
       indicator: id,
@@ -35,6 +36,10 @@ export function drawProgressPlot(marks: readonly ProgressMark[], pen: Pen, axisL
       newest: i === points.length - 1,
       onPace: isOnPace,
       beyond: readableShare(increment) !== increment,
+      said: pen.said(
+        [pen.name(id), marksWords.years(year, year), pen.words.key.increment],
+        `${pen.full(increment, '%')}${pen.words.pause}${marksWords.timeShare(pen.full(time, '%'))}`,
+      ),
     })),
   );
   const trails = marks.flatMap(({ points }) =>

@@ -7,6 +7,7 @@ import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
 import { placeTexts } from './placed-marks.ts';
 import type { IndexPoint, RegionLine, SharedIndicator } from './regions-data.ts';
+import { sayFigure } from './say-figure.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { balanceLines, colours, lineColours, lineHeight, lineShapes, type } from './theme.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,7 @@ export function drawRegionPanel(
     const order = studies.indexOf(line.study);
     return joinPoints(line).map((point) => ({
       ...point,
+      said: sayPoint(line, point, pen),
       colour: regionColours[order % regionColours.length] ?? colours.ink,
       shape: regionShapes[order % regionShapes.length] ?? 'circle',
     }));
@@ -89,6 +91,13 @@ export function drawRegionPanel(
       ...placeTexts(texts),
     ],
   } as View;
+}
+
+/** Region, year, figure, and its index. */
+function sayPoint({ study, indicator }: RegionLine, point: IndexPoint, pen: Pen): string {
+  const name = `${pen.text(study.region.name)} ${pen.text(indicator.name)}`;
+  const index = pen.exact(Number(point.index.toFixed(1)));
+  return pen.words.withUnit(sayFigure(name, indicator.unit, point, pen), index);
 }
 
 /** The line's figures with the line each is on; targets are on none. */

@@ -62,8 +62,18 @@ function drawPanel(
   const [low, high] = range.domain;
   const yOf = (share: number) => ((high - share) / (high - low)) * height;
   const values = base.flatMap((share, i) => [
-    { moment: 0, year: baseYear, ...pointOf(share, i), status: 'observed' },
-    ...(end[i] === undefined ? [] : [{ moment: 1, year: endYear, ...pointOf(end[i], i), status }]),
+    {
+      ...{ moment: 0, year: baseYear, ...pointOf(share, i), status: 'observed' },
+      said: sayShare(share, words.base(baseYear), pen),
+    },
+    ...(end[i] === undefined
+      ? []
+      : [
+          {
+            ...{ moment: 1, year: endYear, ...pointOf(end[i], i), status },
+            said: sayShare(end[i], words[status](endYear), pen),
+          },
+        ]),
   ]);
   const heads = [
     { text: words.base(baseYear), x: 0, y: -12 },
@@ -141,6 +151,12 @@ function drawPanel(
 function pointOf({ indicator, value, share }: StructureShare, order: number) {
   const colour = lineColours[order % lineColours.length];
   return { indicator: indicator.id, value, share, colour, shape: shapes[order % shapes.length] };
+}
+
+function sayShare({ indicator, value, share }: StructureShare, moment: string, pen: Pen): string {
+  const { name, unit } = indicator;
+  const figure = pen.words.withUnit(pen.full(share, '%'), pen.full(value, unit));
+  return pen.said([pen.text(name), moment], figure);
 }
 
 /** The two moments as thin uprights. */

@@ -28,8 +28,12 @@ export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
     count: 4,
     room: [0.04, 0.04],
   });
-  const bars = rows.flatMap(({ bar, y }) =>
+  const bars = rows.flatMap(({ bar, y, name, ...ends }) =>
     (['low', 'high'] as const).map((end) => ({
+      said: pen.said(
+        [name.join(pen.language === 'zh' ? '' : ' '), ends[end], pen.text(indicator.name)],
+        pen.full(end === 'low' ? bar.atLow : bar.atHigh, unit),
+      ),
       end,
       from: center,
       to: end === 'low' ? bar.atLow : bar.atHigh,

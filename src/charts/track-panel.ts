@@ -2,6 +2,7 @@ import { chooseAxisRange } from './axis-range.ts';
 import { drawBands } from './bands.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
+import { sayFigure } from './say-figure.ts';
 import { spreadLabels } from './spread-labels.ts';
 import {
   axisGap,
@@ -36,6 +37,11 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
   const { width, height, cell } = trackSize;
   const ticks = chooseYears([last, track.standing.current.year, first], first, last);
   const unit = pen.words.unit(pen.unit(indicator.unit));
+  const said = (rows: ReturnType<typeof withStatus>) =>
+    rows.map((row) => ({
+      ...row,
+      said: sayFigure(pen.text(indicator.name), indicator.unit, row, pen),
+    }));
   const line = (values: readonly object[], look: object) =>
     values.length < 2 ? [] : [{ data: { values }, mark: { type: 'line', ...look } }];
   return {
@@ -84,7 +90,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
         strokeWidth: 1.4,
       }),
       {
-        data: { values: withStatus(observed, 'observed') },
+        data: { values: said(withStatus(observed, 'observed')) },
         mark: {
           type: 'point',
           shape: 'circle',
@@ -95,7 +101,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
         },
       },
       {
-        data: { values: withStatus(target, 'target') },
+        data: { values: said(withStatus(target, 'target')) },
         mark: {
           type: 'point',
           shape: 'diamond',
@@ -111,7 +117,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
   } as View;
 }
 
-function withStatus(rows: readonly object[], status: string): object[] {
+function withStatus(rows: Track['base'], status: 'observed' | 'projected' | 'target') {
   return rows.map((row) => ({ ...row, status }));
 }
 

@@ -6,6 +6,7 @@ import { type Band, drawBands } from './bands.ts';
 import { fillPublished, targetMark } from './joined-lines.ts';
 import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
+import { sayFigure } from './say-figure.ts';
 import { balanceLines, colours, dash, fitLines, type } from './theme.ts';
 import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
 import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
@@ -61,7 +62,7 @@ export function drawPanel(
         ...fitLines(line, size.cell - 8, type.label),
       ]),
     ),
-    data: { values: rows },
+    data: { values: rows.map((row) => ({ ...row, said: sayRow(row, indicator, spread, pen) })) },
     encoding: {
       x: yearChannel({
         span: [first, last],
@@ -77,6 +78,24 @@ export function drawPanel(
       ...drawLabels(placeLabels(indicator, rows, scale, pen)),
     ],
   } as View;
+}
+
+/** What a figure is; of a projected one also the bands of its year. */
+function sayRow(
+  row: TrajectoryRow,
+  { name, unit }: StudyIndicator,
+  spread: Spread | null,
+  pen: Pen,
+): string {
+  const { marks, pause } = pen.words;
+  const full = (figure: number) => pen.full(figure, unit);
+  const bands = (spread?.bands ?? []).filter(
+    (band) => row.status === 'projected' && band.year === row.year,
+  );
+  return [
+    sayFigure(pen.text(name), unit, row, pen),
+    ...bands.map(({ level, low, high }) => marks.band(level, marks.range(full(low), full(high)))),
+  ].join(pause);
 }
 
 function drawMedian(values: Spread['median']): readonly object[] {

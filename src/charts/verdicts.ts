@@ -125,7 +125,9 @@ function drawMatrix(
       const scenario = studies[i]?.scenario.id;
       const text = pen.words.verdicts[verdict];
       const { shape, fill, edge } = signs[verdict];
-      return [{ indicator: id, scenario, verdict, text, shape, fill, edge, x: startOf(i) + 7, y }];
+      const said = sayVerdict(studies[i]!, id, verdict, pen);
+      const sign = { text, shape, fill, edge, x: startOf(i) + 7, y };
+      return [{ indicator: id, scenario, verdict, ...sign, said }];
     }),
   );
   const counts = studies.map((_, i) => ({
@@ -162,6 +164,25 @@ function drawMatrix(
       ...placeTexts(counts, { style: type.strong }),
     ],
   } as View;
+}
+
+/** Target, scenario, verdict, and the figure that it judges. */
+function sayVerdict(
+  { scenario, assessments, indicators }: Study,
+  id: string,
+  verdict: Verdict,
+  pen: Pen,
+): string {
+  const reach = assessments.find(({ indicator }) => indicator === id)?.reach;
+  const unit = indicators.find((one) => one.id === id)?.unit;
+  const what = [pen.name(id), pen.text(scenario.title)];
+  const said = pen.words.verdicts[verdict];
+  if (reach?.value == null || unit === undefined) return pen.said(what, said);
+  const { years } = pen.words.marks;
+  return pen.said(
+    [...what, years(reach.year, reach.year)],
+    pen.words.withUnit(pen.full(reach.value, unit), said),
+  );
 }
 
 /** Least room between the texts of neighbouring columns, in pixels. */

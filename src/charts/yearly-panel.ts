@@ -30,6 +30,7 @@ type Step = {
   readonly indicator: string;
   readonly step: 'required' | 'historic';
   readonly value: number;
+  readonly said: string;
 };
 
 export const yearlyColours = { observed: '#8c8c8c', projected: '#8fc1e3' } as const;
@@ -59,13 +60,26 @@ export function drawIncrements(
 ): View {
   const { unit } = indicator;
   const { width, height } = size;
+  const { marks, key, yearly } = pen.words;
+  const name = pen.text(indicator.name);
   const values = collectIncrements(study, indicator).map((one) => ({
     ...one,
     label: pen.figure(Number(one.value.toPrecision(3)), unit),
+    said: pen.said(
+      [name, marks.years(one.year, one.year), key[one.status], marks.increment],
+      pen.full(one.value, unit),
+    ),
   }));
   const { required, historic } = collectSteps(study, indicator);
   const known = (step: Step['step'], value: number | null): readonly Step[] =>
-    value === null ? [] : [{ indicator: indicator.id, step, value }];
+    value === null
+      ? []
+      : [
+          {
+            ...{ indicator: indicator.id, step, value },
+            said: pen.said([name, yearly[`${step}Key`]], pen.full(value, unit)),
+          },
+        ];
   const steps = [
     ...known('required', required),
     ...known('historic', size.isLead ? historic : null),
@@ -111,9 +125,7 @@ export function drawIncrements(
   return {
     width,
     height,
-    title: panelTitle(balanceLines(pen.text(indicator.name), size.cell - 8, type.heading), [
-      describe(indicator, pen),
-    ]),
+    title: panelTitle(balanceLines(name, size.cell - 8, type.heading), [describe(indicator, pen)]),
     layer: [
       {
         encoding: {

@@ -62,7 +62,9 @@ function describeGroup(
       voice.runs(name(assumption.indicator)),
       voice.runs(voice.text(laws[assumption.law].title)),
       voice.runs(
-        indicator === undefined ? '' : describeAssumption(assumption, indicator, voice, name),
+        indicator === undefined
+          ? ''
+          : describeAssumption(assumption, indicator, { study, voice }, name),
       ),
     ];
   });

@@ -2,6 +2,7 @@ import type { Study } from '../study/study.ts';
 import type { Block, Runs, Section } from './document.ts';
 import { type Outcome, summariseOutcome } from './outcome.ts';
 import { paragraph } from './section.ts';
+import { anchorOfFigure } from './source-anchors.ts';
 import { number, text } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
@@ -71,7 +72,10 @@ function describeHeadline(compared: readonly Compared[], voice: Voice): readonly
     joined([
       words.target(
         voice.text(indicator.name),
-        voice.target(target, indicator.unit),
+        voice.cite(
+          voice.target(target, indicator.unit),
+          anchorOfFigure(first!.study, indicator.id, 'target'),
+        ),
         required === null ? null : voice.growth(required, indicator),
       ),
       words.reached(reaching(true), reaching(false)),

@@ -1,6 +1,7 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Runs, Section } from './document.ts';
 import { note } from './section.ts';
+import { anchorOfFigure, anchorOfOutcome, linked } from './source-anchors.ts';
 import { number, targetCell, text, verdictRuns } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
@@ -28,10 +29,16 @@ export function composeTargetMatrix(studies: readonly Study[], voice: Voice): Se
         rows: [...judged.values()].map((indicator): readonly Runs[] => [
           voice.runs(voice.heading(indicator)),
           ...(isOneRegion && indicator.target !== null
-            ? [voice.runs(targetCell(indicator.target, indicator.unit, voice))]
+            ? [
+                linked(
+                  voice.runs(targetCell(indicator.target, indicator.unit, voice)),
+                  anchorOfFigure(studies[0]!, indicator.id, 'target'),
+                ),
+              ]
             : []),
           ...studies.map((study) => describeCell(indicator.id, study, voice)),
         ]),
+        anchors: [...judged.keys()].map(anchorOfOutcome),
       },
       note(voice, words.targetsLegend),
     ],

@@ -1,24 +1,28 @@
 import type { ParameterGround } from '../scenario/model.ts';
 import type { StudyAssumption, StudyIndicator } from '../study/study.ts';
+import type { SectionInput } from './section.ts';
+import { anchorOfFigure, anchorOfGrowth } from './source-anchors.ts';
 import type { Voice } from './voice.ts';
+
+type Said = Pick<SectionInput, 'study' | 'voice'>;
 
 /** The numbers of an assumption in words, and what they rest on. */
 export function describeAssumption(
   assumption: StudyAssumption,
   indicator: StudyIndicator,
-  voice: Voice,
+  { study, voice }: Said,
   name: (id: string) => string,
 ): string {
   const { assumptions: words, listed } = voice.words;
-  const said = describeParameters(assumption, indicator, voice, name);
+  const said = describeParameters(assumption, indicator, { study, voice }, name);
   const grounds = assumption.grounds.map((ground) => describeGround(ground, voice, name));
   return grounds.length === 0 ? said : words.withGrounds(said, listed([...new Set(grounds)]));
 }
 
 function describeParameters(
-  { law, parameters }: StudyAssumption,
+  { law, parameters, grounds }: StudyAssumption,
   indicator: StudyIndicator,
-  voice: Voice,
+  { study, voice }: Said,
   name: (id: string) => string,
 ): string {
   const words = voice.words.assumptions.parameters;
@@ -27,7 +31,11 @@ function describeParameters(
     const value = parameters[key];
     return typeof value === 'number' ? value : null;
   };
-  const rate = (key: string) => voice.rate(at(key), indicator);
+  const needed = (said: string) => voice.cite(said, anchorOfGrowth(indicator.id));
+  const rate = (key: string) => {
+    const ground = grounds.find(({ parameter }) => parameter === key);
+    return voice.cite(voice.rate(at(key), indicator), anchorOfGround(ground, indicator, study));
+  };
   const step = (value: number | null) => voice.growth({ cagr: null, step: value ?? 0 }, indicator);
   const quantity = (key: string) => voice.quantity(at(key) ?? 0, unit);
   switch (law) {
@@ -40,10 +48,13 @@ function describeParameters(
     case 'logistic':
       return words.ceiling(quantity('ceiling'), voice.percent(at('rate') ?? 0));
     case 'toward-target': {
-      if (parameters['shape'] === 'level') return words.level(quantity('level'));
+      if (parameters['shape'] === 'level') {
+        const target = anchorOfFigure(study, indicator.id, 'target');
+        return words.level(voice.cite(quantity('level'), target));
+      }
       const growth = at('growth') ?? 0;
       const said = parameters['shape'] === 'compound' ? voice.percent(growth) : step(growth);
-      return words.toTarget(at('year') ?? 0, said);
+      return words.toTarget(at('year') ?? 0, needed(said));
     }
     case 'flow': {
       const of = parameters['joinsOf'];
@@ -64,6 +75,16 @@ function describeParameters(
       return voice.words.listed(said);
     }
   }
+}
+
+/** Where a rate that is taken from data is from: the past's first figure, or what is needed. */
+function anchorOfGround(
+  ground: ParameterGround | undefined,
+  { id }: StudyIndicator,
+  study: Said['study'],
+): string | null {
+  if (ground?.ground === 'history') return anchorOfFigure(study, ground.of, ground.from);
+  return ground?.ground === 'required' || ground?.ground === 'peers' ? anchorOfGrowth(id) : null;
 }
 
 function describeGround(

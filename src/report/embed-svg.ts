@@ -9,13 +9,14 @@ const tallest = 790;
  *
  * @param svg as `renderSvg` gives it
  * @param id starts every id within; unique in the page
- * @returns SVG elements without a text alternative: what is around them has it
+ * @returns SVG elements without a text alternative: what is around them has it; titles of their
+ *   marks are for who points at them
  */
 export function embedSvg(svg: string, id: string): readonly string[] {
   return splitSvg(svg, tallest).map((piece, i) => {
     const own = `${id}-${i + 1}`;
     return piece
-      .replace(/<title>[^<]*<\/title>/, '')
+      .replace(/^(<svg [^>]*>)<title>[^<]*<\/title>/, '$1')
       .replace(/^<svg [^>]*>/, (open) =>
         open
           .replace(/ (?:role|class|version|xmlns(?::xlink)?)="[^"]*"/g, '')

@@ -1,8 +1,9 @@
 import type { Finding, FindingVerdict } from '../feasibility/finding.ts';
 import { type CheckId, checkIds, checks } from '../feasibility/registry.ts';
-import { describeFinding } from '../wording/feasibility-wording.ts';
 import type { Block, Runs, Section } from './document.ts';
+import { sayFinding } from './finding-sentence.ts';
 import { heading, nameOf, paragraph, type SectionInput } from './section.ts';
+import { anchorOfAssumption, anchorOfGrowth } from './source-anchors.ts';
 import { run } from './voice.ts';
 
 const order: readonly FindingVerdict[] = ['fail', 'warn', 'unknown', 'pass'];
@@ -39,7 +40,7 @@ function describeCheck(id: CheckId, input: SectionInput): readonly Block[] {
     .filter((verdict) => met === 0 || verdict !== 'pass')
     .flatMap((verdict) => groupAlike(own.filter((one) => one.verdict === verdict)));
   const items: readonly Runs[] = [
-    ...told.map((alike) => voice.runs(sayFinding(alike, input))),
+    ...told.map((alike) => voice.runs(sayAlike(alike, input))),
     ...(met === 0 ? [] : [voice.runs(words.restMet(met))]),
   ];
   return [
@@ -63,17 +64,13 @@ function groupAlike(findings: readonly Finding[]): readonly (readonly Finding[])
   return [...groups.values()];
 }
 
-function sayFinding(alike: readonly Finding[], { study, voice }: SectionInput): string {
+function sayAlike(alike: readonly Finding[], { study, voice }: SectionInput): string {
   const [first] = alike;
   if (first === undefined) return '';
   const { findings: words, listed } = voice.words;
   const name = nameOf(study, voice);
   const all = listed([...new Set(alike.map(({ indicator }) => name(indicator ?? '')))]);
-  const sentence = describeFinding(first, voice.feasibility, {
-    name: (id) => (id === first.indicator ? all : name(id)),
-    quantity: voice.quantity,
-    percent: (fraction) => voice.percent(fraction),
-  });
+  const sentence = sayFinding(first, { study, voice }, all);
   return words.finding(
     voice.feasibility.findingVerdicts[first.verdict],
     sentence + arithmeticOf(first, study, voice),
@@ -93,8 +90,8 @@ function arithmeticOf(
   const { assumed, required, reach } = assessment;
   if (assumed === null || required === null || reach.ratio === null) return '';
   return voice.words.findings.ratio(
-    voice.growth(assumed, indicator),
-    voice.growth(required, indicator),
-    voice.number(reach.ratio, 2),
+    voice.cite(voice.growth(assumed, indicator), anchorOfAssumption(indicator.id)),
+    voice.cite(voice.growth(required, indicator), anchorOfGrowth(indicator.id)),
+    voice.cite(voice.number(reach.ratio, 2), anchorOfGrowth(indicator.id)),
   );
 }

@@ -1,7 +1,13 @@
 import type { Study } from '../study/study.ts';
 import type { Table } from './document.ts';
 import type { Judged, Outcome } from './outcome.ts';
-import { anchorOfAssumption, anchorOfFigure, linked } from './source-anchors.ts';
+import {
+  anchorOfAssumption,
+  anchorOfFigure,
+  anchorOfGrowth,
+  anchorOfOdds,
+  anchorOfOutcome,
+} from './source-anchors.ts';
 import type { Voice } from './voice.ts';
 
 /** How many targets the first screen has room for. */
@@ -32,6 +38,7 @@ function strain({ assessment: { peers, effort } }: Judged): number {
 function writeTable(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
   const { columns, peersRange } = voice.words.summary;
   const hasOdds = shown.some(({ assessment }) => assessment.odds !== null);
+  const cited = (said: string, anchor: string | null) => voice.runs(voice.cite(said, anchor));
   const number = (title: string) => ({ title, isNumber: true });
   return {
     kind: 'table',
@@ -50,17 +57,18 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
     rows: shown.map(({ indicator, target, assessment }) => {
       const { required, assumed, historic, peers, reach, odds } = assessment;
       const quartiles = peers?.quartiles ?? null;
+      const { id, unit } = indicator;
       return [
         voice.runs(voice.heading(indicator)),
-        linked(
-          voice.runs(voice.targetCell(target, indicator.unit)),
-          anchorOfFigure(study, indicator.id, 'target'),
+        cited(voice.targetCell(target, unit), anchorOfFigure(study, id, 'target')),
+        cited(voice.figure(reach.value, unit), anchorOfOutcome(id)),
+        cited(voice.growth(required, indicator), anchorOfGrowth(id)),
+        cited(voice.growth(assumed, indicator), anchorOfAssumption(id)),
+        cited(
+          voice.growth(historic, indicator),
+          historic === null ? null : anchorOfFigure(study, id, historic.from),
         ),
-        voice.runs(voice.figure(reach.value, indicator.unit)),
-        voice.runs(voice.growth(required, indicator)),
-        linked(voice.runs(voice.growth(assumed, indicator)), anchorOfAssumption(indicator.id)),
-        voice.runs(voice.growth(historic, indicator)),
-        voice.runs(
+        cited(
           quartiles === null
             ? voice.words.nothing
             : peersRange(
@@ -68,8 +76,11 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
                 voice.rate(quartiles[2], indicator),
                 peers?.cases ?? 0,
               ),
+          anchorOfGrowth(id),
         ),
-        ...(hasOdds ? [voice.runs(odds === null ? voice.words.nothing : voice.odds(odds))] : []),
+        ...(hasOdds
+          ? [cited(odds === null ? voice.words.nothing : voice.odds(odds), anchorOfOdds(id))]
+          : []),
         [{ text: voice.feasibility.verdicts[reach.verdict], verdict: reach.verdict }],
       ];
     }),

@@ -112,7 +112,7 @@ function renderTable({ caption, columns, rows, anchors = [] }: Table, page: Page
   const isNarrow = rows.every(([first = []]) => lengthOf(first) <= mostNarrow);
   const size = rows.length <= mostShort ? ' whole' : '';
   return `<div class="wide${size}" role="group" aria-label="${name}" tabindex="0"><table${isNarrow ? ' class="narrow"' : ''}>
-<caption>${name}</caption>
+<caption><span>${name}</span></caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -131,7 +131,7 @@ function renderChart(chart: ChartBlock, page: Page): string {
   const name = escapeHtml(id);
   return `<figure id="${name}" aria-labelledby="${name}-title">
 <figcaption><h3 id="${name}-title">${escapeHtml(title)}</h3><p>${escapeHtml(question)}</p></figcaption>
-<div class="chart" role="img" aria-label="${escapeHtml(title)}">
+<div class="chart" role="img" aria-label="${escapeHtml(title)}" tabindex="0">
 ${embedSvg(svg, id).join('\n')}
 </div>${data === undefined ? '' : `\n<details><summary>${escapeHtml(data.title)}</summary>\n${renderTable(data.table, page)}\n</details>`}${see === undefined ? '' : `\n<p class="note">${inline(see, page)}</p>`}
 </figure>`;

@@ -1,12 +1,16 @@
 import type * as Vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import { titleMarks, writeTitles } from './mark-titles.ts';
 import { measureItem, type TextItem } from './text-width.ts';
 
 /**
  * A chart as an SVG text: same bytes for the same spec on every run, fonts named but not embedded,
  * nothing fetched.
  *
- *     spec ──compile──> Vega ──parse──> View (no canvas) ──toSVG──> SVG ──> tidied
+ *     spec ──compile──> Vega ──parse──> View (no canvas) ──titled──toSVG──> SVG ──> tidied
+ *
+ * A mark whose row of data holds a text `said` has it as its `<title>`: browsers show it where the
+ * mark is pointed at, without a script.
  *
  * @param spec Vega-Lite with its data inline
  * @param idPrefix starts every id, so that several charts can stand in one page
@@ -26,6 +30,8 @@ export async function renderSvg(spec: TopLevelSpec, idPrefix = 'chart'): Promise
     logger,
   });
   try {
+    await view.runAsync();
+    titleMarks(view.scenegraph());
     const svg = await view.toSVG();
     if (complaints.length > 0) throw new Error(`chart: ${complaints.join('; ')}`);
     return tidy(svg, idPrefix, describe(spec));
@@ -81,7 +87,7 @@ function tidy(svg: string, idPrefix: string, description: string): string {
     if (!ids.has(id)) ids.set(id, `${idPrefix}-${ids.size + 1}`);
     return ids.get(id) ?? id;
   };
-  const tidied = svg.replace(/<[^>]+>/g, (tag) =>
+  const tidied = writeTitles(svg).replace(/<[^>]+>/g, (tag) =>
     tag
       .replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
       .replace(/\bid="([^"]+)"|url\(#([^)]+)\)/g, (_, id?: string, url?: string) =>

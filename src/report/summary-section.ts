@@ -5,6 +5,12 @@ import { focusTable } from './focus-table.ts';
 import { type Judged, reasonOf } from './outcome.ts';
 import { tellProgress } from './progress-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
+import {
+  anchorOfAssumption,
+  anchorOfFigure,
+  anchorOfGrowth,
+  anchorOfOutcome,
+} from './source-anchors.ts';
 import { tellOdds } from './uncertainty-section.ts';
 import { run, type Voice } from './voice.ts';
 
@@ -28,7 +34,7 @@ export function summaryBlocks(input: SectionInput): readonly Block[] {
     { kind: 'lead', runs: leadRuns(input) },
     ...(outcome.headline === null
       ? []
-      : [paragraph(voice, describeHeadline(outcome.headline, voice))]),
+      : [paragraph(voice, describeHeadline(outcome.headline, input))]),
     ...(odds.length === 0 ? [] : [paragraph(voice, voice.words.joined(odds))]),
     ...(focus === null ? [] : [focus]),
     ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
@@ -53,45 +59,59 @@ function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
 }
 
 /** Where the indicator that stands for the plan ends, and what it would take. */
-function describeHeadline(one: Judged, voice: Voice): string {
+function describeHeadline(one: Judged, input: SectionInput): string {
+  const { study, voice } = input;
   const { indicator, target, assessment, base } = one;
   const { reach } = assessment;
   const { summary, joined } = voice.words;
-  if (reach.value === null) return describeNeeds(one, voice);
+  const { id, unit } = indicator;
+  if (reach.value === null) return describeNeeds(one, input);
+  const reached = (said: string) => voice.cite(said, anchorOfOutcome(id));
   const gap =
     reach.met === true || typeof target.value !== 'number'
       ? null
-      : voice.quantity(Math.abs(target.value - reach.value), indicator.unit);
-  const share = (value: number | null) => (value === null ? null : voice.percent(value, 1));
+      : reached(voice.quantity(Math.abs(target.value - reach.value), unit));
+  const share = (value: number | null) =>
+    value === null ? null : reached(voice.percent(value, 1));
   const sentence = summary.headline({
     name: voice.text(indicator.name),
     base:
       base === null
         ? null
-        : { year: base.year, figure: voice.quantity(base.value, indicator.unit) },
+        : {
+            year: base.year,
+            figure: voice.cite(
+              voice.quantity(base.value, unit),
+              anchorOfFigure(study, id, base.year),
+            ),
+          },
     year: reach.year,
-    value: voice.quantity(reach.value, indicator.unit),
-    target: voice.target(target, indicator.unit),
+    value: reached(voice.quantity(reach.value, unit)),
+    target: voice.cite(voice.target(target, unit), anchorOfFigure(study, id, 'target')),
     met: reach.met === true,
     gap,
     levelShare: share(reach.levelShare),
     incrementShare: share(reach.incrementShare),
     yearMet: reach.yearMet,
   });
-  return joined([sentence, describeNeeds(one, voice)].filter((text) => text !== ''));
+  return joined([sentence, describeNeeds(one, input)].filter((text) => text !== ''));
 }
 
 /** What the target needs, against the scenario, the past and other regions. */
-function describeNeeds({ indicator, assessment }: Judged, voice: Voice): string {
+function describeNeeds({ indicator, assessment }: Judged, { study, voice }: SectionInput): string {
   const { required, assumed, historic, effort, peers, reach } = assessment;
   const { summary, joined, efforts } = voice.words;
   if (required === null) return '';
-  const growth = (one: typeof required) => voice.growth(one, indicator);
-  const rate = (one: number) => voice.rate(one, indicator);
-  const needed = growth(required);
+  const { id } = indicator;
+  const growth = (one: typeof required, anchor: string) =>
+    voice.cite(voice.growth(one, indicator), anchor);
+  // The row of the growth needed has the arithmetic of all that is said of it.
+  const compared = (said: string) => voice.cite(said, anchorOfGrowth(id));
+  const rate = (one: number) => compared(voice.rate(one, indicator));
+  const needed = growth(required, anchorOfGrowth(id));
   const breakEven = reach.breakEven === null || reach.met === true ? null : rate(reach.breakEven);
   return joined([
-    summary.needs(needed, assumed === null ? null : growth(assumed)),
+    summary.needs(needed, assumed === null ? null : growth(assumed, anchorOfAssumption(id))),
     // Figures of a window must start beyond their mean, which the growth needed does not show.
     ...(breakEven === null || plain(breakEven, voice) === plain(needed, voice)
       ? []
@@ -101,8 +121,8 @@ function describeNeeds({ indicator, assessment }: Judged, voice: Voice): string 
       : summary.past({
           from: historic.from,
           to: historic.to,
-          growth: growth(historic),
-          ratio: effort?.ratio == null ? null : voice.number(effort.ratio, 2),
+          growth: growth(historic, anchorOfFigure(study, id, historic.from)),
+          ratio: effort?.ratio == null ? null : compared(voice.number(effort.ratio, 2)),
           effort: efforts[effort?.class ?? 'unknown'],
         }),
     peers === null || peers.quartiles === null || peers.percentile === null
@@ -111,7 +131,7 @@ function describeNeeds({ indicator, assessment }: Judged, voice: Voice): string 
           low: rate(peers.quartiles[0]),
           high: rate(peers.quartiles[2]),
           cases: peers.cases,
-          percent: voice.percent(peers.percentile, 0),
+          percent: compared(voice.percent(peers.percentile, 0)),
         }),
   ]);
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '../feasibility/finding.ts';
 import type { StudyIndicator } from '../study/study.ts';
-import { describeFinding } from '../wording/feasibility-wording.ts';
 import type { Block, Runs, Section } from './document.ts';
+import { sayFinding } from './finding-sentence.ts';
 import { heading, nameOf, note, paragraph, type SectionInput } from './section.ts';
+import { anchorOfTotal } from './source-anchors.ts';
 import { number, text } from './verdicts-section.ts';
 
 /** Decimals of ω: it moves in the third. */
@@ -51,7 +51,8 @@ function describeTotal(total: StudyIndicator, input: SectionInput): readonly Blo
               number(words.columns.total(unitOf(total, input))),
               number(words.columns.omega),
             ],
-            rows,
+            rows: rows.map(({ cells }) => cells),
+            anchors: rows.map(({ moment }) => anchorOfTotal(total.id, moment)),
           } as const,
         ]),
     ...(first === undefined || last === undefined || first === last
@@ -62,7 +63,15 @@ function describeTotal(total: StudyIndicator, input: SectionInput): readonly Blo
             words.moves(voice.number(first, omegaDecimals), voice.number(last, omegaDecimals)),
           ),
         ]),
-    ...held.map((finding) => paragraph(voice, sayFinding(finding, input))),
+    ...held.map((finding) =>
+      paragraph(
+        voice,
+        voice.words.findings.finding(
+          voice.feasibility.findingVerdicts[finding.verdict],
+          sayFinding(finding, input),
+        ),
+      ),
+    ),
   ];
 }
 
@@ -73,21 +82,22 @@ function unitOf(total: StudyIndicator, { voice }: SectionInput): string {
   return named === name ? total.unit : named.slice(name.length).replace(/^\s*[（(]|[）)]$/g, '');
 }
 
+/** A row with the moment that it is of. */
+type TotalRow = { readonly moment: number | 'target'; readonly cells: readonly Runs[] };
+
 /** A row a year: Σ of the parts' paths, the total's path, ω. */
-function yearRows(
-  total: StudyIndicator,
-  { study, voice }: SectionInput,
-): readonly (readonly Runs[])[] {
+function yearRows(total: StudyIndicator, { study, voice }: SectionInput): readonly TotalRow[] {
   const { totals: words } = voice.words;
   const parts = total.parts?.of.map((id) => study.indicators.find((one) => one.id === id)) ?? [];
-  return study.years.flatMap((year, i): readonly (readonly Runs[])[] => {
+  return study.years.flatMap((year, i): readonly TotalRow[] => {
     const whole = total.path?.[i] ?? null;
     const omega = total.omega?.[i] ?? null;
     const values = parts.flatMap((part) => part?.path?.[i] ?? []);
     if (whole === null || omega === null || values.length < parts.length) return [];
     const sum = values.reduce((before, value) => before + value, 0);
     const isPublished = total.observed.some((one) => one.year === year && one.value === whole);
-    return [row((isPublished ? words.published : words.projected)(year), sum, whole, omega)];
+    const said = (isPublished ? words.published : words.projected)(year);
+    return [{ moment: year, cells: row(said, sum, whole, omega) }];
   });
 
   function row(moment: string, sum: number, whole: number, omega: number): readonly Runs[] {
@@ -101,31 +111,22 @@ function yearRows(
 }
 
 /** Among the targets, as the check of totals computed it. */
-function targetRows(
-  total: StudyIndicator,
-  { study, voice }: SectionInput,
-): readonly (readonly Runs[])[] {
-  return study.findings.flatMap((finding): readonly (readonly Runs[])[] => {
+function targetRows(total: StudyIndicator, { study, voice }: SectionInput): readonly TotalRow[] {
+  return study.findings.flatMap((finding): readonly TotalRow[] => {
     if (finding.indicator !== total.id) return [];
     if (finding.code !== 'totals-agree' && finding.code !== 'totals-differ') return [];
     const { at, sum, total: whole, omega } = finding.params;
     if (at !== 'target') return [];
     return [
-      [
-        voice.runs(voice.words.totals.target(finding.year ?? 0)),
-        voice.runs(voice.figure(sum, total.unit)),
-        voice.runs(voice.figure(whole, total.unit)),
-        voice.runs(voice.number(omega, omegaDecimals)),
-      ],
+      {
+        moment: 'target',
+        cells: [
+          voice.runs(voice.words.totals.target(finding.year ?? 0)),
+          voice.runs(voice.figure(sum, total.unit)),
+          voice.runs(voice.figure(whole, total.unit)),
+          voice.runs(voice.number(omega, omegaDecimals)),
+        ],
+      },
     ];
   });
-}
-
-function sayFinding(finding: Finding, { study, voice }: SectionInput): string {
-  const sentence = describeFinding(finding, voice.feasibility, {
-    name: nameOf(study, voice),
-    quantity: voice.quantity,
-    percent: (fraction) => voice.percent(fraction),
-  });
-  return voice.words.findings.finding(voice.feasibility.findingVerdicts[finding.verdict], sentence);
 }

@@ -7,7 +7,7 @@ import { drawnHere } from './charts-section.ts';
 import type { Block, Runs, Section, Table } from './document.ts';
 import type { Judged } from './outcome.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
-import { anchorOfFigure, linked } from './source-anchors.ts';
+import { anchorOfFigure, anchorOfOdds, linked } from './source-anchors.ts';
 import { describeInputs } from './uncertainty-inputs.ts';
 import { number, targetCell, text } from './verdicts-section.ts';
 
@@ -58,15 +58,16 @@ export function tellOdds({ study, outcome, voice }: SectionInput): readonly stri
   const quantiles =
     study.uncertainty.outcomes.find((one) => one.indicator === headline?.indicator.id)?.quantiles ??
     null;
+  const drawn = (said: string) => voice.cite(said, anchorOfOdds(headline?.indicator.id ?? ''));
   return [
     ...(headline === null || odds === null || quantiles === null
       ? []
       : [
           summary.headline({
-            odds: voice.odds(odds),
+            odds: drawn(voice.odds(odds)),
             draws: voice.quantity(odds.draws, null),
-            low: voice.quantity(quantiles.p10, headline.indicator.unit),
-            high: voice.quantity(quantiles.p90, headline.indicator.unit),
+            low: drawn(voice.quantity(quantiles.p10, headline.indicator.unit)),
+            high: drawn(voice.quantity(quantiles.p90, headline.indicator.unit)),
           }),
         ]),
     ...(all.length === 1
@@ -124,6 +125,7 @@ function oddsTable(known: readonly Known[], { study, voice }: SectionInput): Tab
         voice.runs(basisOf(indicator.id, study, voice)),
       ];
     }),
+    anchors: known.map(({ judged }) => anchorOfOdds(judged.indicator.id)),
   };
 }
 

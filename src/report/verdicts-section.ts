@@ -2,7 +2,13 @@ import type { Study } from '../study/study.ts';
 import type { Block, Column, Runs, Section, Table } from './document.ts';
 import { type Judged, reasonOf } from './outcome.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
-import { anchorOfAssumption, anchorOfFigure, linked } from './source-anchors.ts';
+import {
+  anchorOfAssumption,
+  anchorOfFigure,
+  anchorOfGrowth,
+  anchorOfOutcome,
+  linked,
+} from './source-anchors.ts';
 import type { Voice } from './voice.ts';
 
 /** Every target: is it reached, how fast must it grow, and what cannot be judged. */
@@ -67,6 +73,7 @@ function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput)
         verdictRuns(reach.verdict, voice),
       ];
     }),
+    anchors: judged.map(({ indicator }) => anchorOfOutcome(indicator.id)),
   };
 }
 
@@ -100,12 +107,15 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
         voice.runs(voice.heading(indicator)),
         linked(
           voice.runs(voice.growth(required, indicator)),
-          anchorOfFigure(study, indicator.id, 'target'),
+          required === null ? null : anchorOfFigure(study, indicator.id, 'target'),
         ),
         historic === null
           ? voice.runs(past)
           : linked(voice.runs(past), anchorOfFigure(study, indicator.id, historic.from)),
-        linked(voice.runs(voice.growth(assumed, indicator)), anchorOfAssumption(indicator.id)),
+        linked(
+          voice.runs(voice.growth(assumed, indicator)),
+          assumed === null ? null : anchorOfAssumption(indicator.id),
+        ),
         voice.runs(reach.ratio === null ? nothing : voice.number(reach.ratio, 2)),
         voice.runs(voice.rate(reach.breakEven, indicator)),
         voice.runs(strain),
@@ -116,6 +126,7 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
         ),
       ];
     }),
+    anchors: judged.map(({ indicator }) => anchorOfGrowth(indicator.id)),
   };
 }
 

@@ -52,6 +52,8 @@ export type Voice = {
   readonly targetCell: (target: Aim, unit: string) => string;
   /** The name of an indicator with the unit of its column. */
   readonly heading: (indicator: StudyIndicator) => string;
+  /** The figures of a text lead to an anchor of the report: where they are from. */
+  readonly cite: (said: string, anchor: string | null) => string;
   /** A sentence in pieces. */
   readonly runs: (sentence: string) => Runs;
 };
@@ -60,6 +62,9 @@ type Odds = NonNullable<Assessment['odds']>;
 
 /** What a target asks for. */
 type Aim = Pick<StudyTarget, 'op' | 'value'>;
+
+/** What travels with a figure of a sentence. */
+type Figure = Required<Pick<Run, 'exact'>> & Pick<Run, 'to'>;
 
 const marks = { start: '\ufdd0', middle: '\ufdd1', end: '\ufdd2' } as const;
 const marked = /\ufdd0(\d+)\ufdd1([^\ufdd2]*)\ufdd2/;
@@ -72,10 +77,10 @@ const fractionUnits: readonly string[] = ['%', '‰', '百分点'];
 
 export function createVoice(language: Language): Voice {
   const words = reportWordings[language];
-  const exacts: string[] = [];
+  const figures: Figure[] = [];
   const mark = (text: string, exact: string) => {
-    exacts.push(exact);
-    return `${marks.start}${exacts.length - 1}${marks.middle}${text}${marks.end}`;
+    figures.push({ exact });
+    return `${marks.start}${figures.length - 1}${marks.middle}${text}${marks.end}`;
   };
   const tie = (text: string, value: number, unit: string | null) =>
     mark(
@@ -139,7 +144,13 @@ export function createVoice(language: Language): Voice {
       const { rest } = split(2, unit, language);
       return rest === '' ? name[language] : words.withUnit(name[language], rest);
     },
-    runs: (sentence) => takeApart(sentence, exacts),
+    cite: (said, anchor) => {
+      if (anchor !== null)
+        for (const [, index] of said.matchAll(new RegExp(marked, 'g')))
+          figures[Number(index)] = { exact: '', ...figures[Number(index)], to: anchor };
+      return said;
+    },
+    runs: (sentence) => takeApart(sentence, figures),
   };
 }
 
@@ -158,13 +169,13 @@ export const run = {
   code: (text: string): Run => ({ text, style: 'code' }),
 };
 
-function takeApart(sentence: string, exacts: readonly string[]): Runs {
+function takeApart(sentence: string, figures: readonly Figure[]): Runs {
   const pieces: Run[] = [];
   let rest = sentence;
   for (let found = marked.exec(rest); found !== null; found = marked.exec(rest)) {
     const [whole, index, text = ''] = found;
     if (found.index > 0) pieces.push({ text: rest.slice(0, found.index) });
-    pieces.push({ text, exact: exacts[Number(index)] ?? '' });
+    pieces.push({ text, exact: '', ...figures[Number(index)] });
     rest = rest.slice(found.index + whole.length);
   }
   return rest === '' ? pieces : [...pieces, { text: rest }];

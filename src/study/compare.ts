@@ -67,8 +67,19 @@ function contrast(before: Study, after: Study): Contrast {
       uncertainty: changeOfUncertainty(before.uncertainty, after.uncertainty),
     },
     assumptions: shared.flatMap((indicator) => changeAssumption(indicator, before, after)),
+    headline: headlineOf(shared, after),
     effects: shared.flatMap(({ id }) => changeReach(id, before, after)),
   };
+}
+
+/** The first total with a target, else the first indicator that has one. */
+function headlineOf(indicators: readonly StudyIndicator[], after: Study): Contrast['headline'] {
+  const aimed = indicators.filter(({ target }) => target !== null);
+  const found = aimed.find(({ parts }) => parts !== null) ?? aimed[0];
+  if (found === undefined) return null;
+  const { id, parts } = found;
+  const isSum = sideOf(id, after) === 'computed';
+  return { indicator: id, movers: isSum ? (parts?.of ?? []) : [id] };
 }
 
 function changeOf<T>(before: T, after: T): Change<T> | null {

@@ -39,6 +39,11 @@ export type Contrast = ComparedScenario & {
   };
   /** In the order of the region file, as the effects. */
   readonly assumptions: readonly AssumptionChange[];
+  /**
+   * The indicator that stands for the plan, and those whose assumptions move it: itself, or its
+   * parts where it is their sum. Null without a target that both have.
+   */
+  readonly headline: { readonly indicator: string; readonly movers: readonly string[] } | null;
   /** One for each target that both judge, changed or not. */
   readonly effects: readonly TargetEffect[];
 };

@@ -83,6 +83,7 @@ export type ChartsWording = UncertaintyChartsWording & {
     readonly incomplete: (name: string, parts: readonly string[]) => string;
   };
   readonly growth: GrowthWording;
+  readonly marks: MarksWording;
   readonly yearly: {
     readonly unit: (unit: string) => string;
     readonly required: (step: string) => string;
@@ -177,6 +178,19 @@ export type ChartsWording = UncertaintyChartsWording & {
     readonly renamedItem: (name: string, region: string, other: string) => string;
     readonly apart: (regions: readonly string[]) => string;
   };
+};
+
+/** What a mark says to who points at it: what it stands for, and its figure. */
+type MarksWording = {
+  readonly said: (what: readonly string[], figure: string) => string;
+  readonly years: (from: number, to: number) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly band: (level: number, range: string) => string;
+  readonly increment: string;
+  readonly aYear: (figure: string) => string;
+  readonly change: (from: string, to: string) => string;
+  readonly peers: (range: string, middle: string, cases: number) => string;
+  readonly timeShare: (share: string) => string;
 };
 
 type GrowthWording = {

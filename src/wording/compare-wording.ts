@@ -36,6 +36,16 @@ export type CompareWording = {
     readonly odds: string | null;
     readonly targets: string | null;
   }) => string;
+  /** What moves the total, and what becomes of it: whatever stays the same is missing. */
+  readonly headline: (parts: {
+    readonly drivers: string | null;
+    /** The total, unless it is what moves itself. */
+    readonly name: string | null;
+    readonly year: string;
+    readonly change: string | null;
+    readonly odds: string | null;
+  }) => string;
+  readonly driver: (name: string, growth: string) => string;
   readonly inYear: (year: string, value: string) => string;
   readonly points: (points: string) => string;
   /** The first names of several, and how many there are. */

@@ -34,6 +34,13 @@ export type ContrastText = {
 /** Beyond this many, indicators that change alike are told by the first ones and their number. */
 const mostNames = 10;
 
+/** So many of what moves a total are told, the most telling first. */
+const mostDrivers = 3;
+
+/** Significant digits of a rise; a smaller part of the figure is none. */
+const riseDigits = 3;
+const rounding = 1e-9;
+
 /** What the sentences are made with. */
 type Speech = {
   readonly language: Language;
@@ -106,6 +113,7 @@ function describeContrast(
     summary: [
       ...(sameRegion ? [] : [words.otherRegion(sharedIndicators)]),
       ...(sections.length === 0 ? [words.identical] : [summary]),
+      ...describeHeadline(other, speech),
     ],
     sections,
   };
@@ -113,6 +121,51 @@ function describeContrast(
 
 function effectsWith(effects: readonly TargetEffect[], change: TargetEffect['change']) {
   return effects.filter((effect) => effect.change === change);
+}
+
+/**
+ * 高技能人才 年均5.0%→6.2%，人才资源总量+0.8万人，达标概率41%→68%: the assumptions that move the total, of
+ * its parts where it is made of them, and what becomes of it. Nothing where it stays as it is.
+ */
+function describeHeadline(other: Contrast, speech: Speech): readonly string[] {
+  const { words, language } = speech;
+  const { headline, effects, assumptions, sameRegion } = other;
+  const total = effects.find(({ indicator }) => indicator === headline?.indicator);
+  if (headline === null || total === undefined || !sameRegion) return [];
+  const odds = describeOdds(total.odds, speech);
+  const change = describeRise(total, language);
+  if (change === null && odds === null) return [];
+  const changed = new Set(assumptions.map(({ indicator }) => indicator));
+  const drivers = effects
+    .filter(({ indicator }) => headline.movers.includes(indicator) && changed.has(indicator))
+    .sort((a, b) => Math.abs(riseOf(b)) - Math.abs(riseOf(a)))
+    .flatMap(({ name, assumed, unit: { after } }) => {
+      const growth = formatGrowthChange(assumed, after, words, language);
+      return growth === null ? [] : [words.driver(name[language], growth)];
+    });
+  const isOwn = headline.movers.includes(headline.indicator) && drivers.length > 0;
+  return [
+    words.headline({
+      drivers:
+        drivers.length === 0 ? null : words.several(drivers.slice(0, mostDrivers), drivers.length),
+      name: isOwn ? null : total.name[language],
+      year: String(total.reach.after.year),
+      change,
+      odds,
+    }),
+  ];
+}
+
+/** +0.8万人; null where it stays as it is, or is of another year. */
+function describeRise(effect: TargetEffect, language: Language): string | null {
+  const rise = riseOf(effect);
+  if (Math.abs(rise) <= rounding * Math.abs(effect.reach.before.value ?? 0)) return null;
+  return `${rise > 0 ? '+' : ''}${formatQuantity(rise, effect.unit.after, language, riseDigits)}`;
+}
+
+function riseOf({ reach: { before, after } }: TargetEffect): number {
+  if (before.value === null || after.value === null || before.year !== after.year) return 0;
+  return after.value - before.value;
 }
 
 /** 高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到. */

@@ -121,6 +121,18 @@ export const enCharts: ChartsWording = {
     zeroBase: (names) => `Not shown, a base of zero has no growth rate: ${names.join('; ')}.`,
     baseless: (names) => `Not shown, no base and so no growth needed: ${names.join('; ')}.`,
   },
+  marks: {
+    said: (what, figure) => `${what.join(', ')}: ${figure}`,
+    years: (from, to) => (from === to ? String(to) : `${from}–${to}`),
+    range: (low, high) => `${low} to ${high}`,
+    band: (level, range) => `${level}% band ${range}`,
+    increment: 'increase',
+    aYear: (figure) => `${figure} a year`,
+    change: (from, to) => `${from} → ${to}`,
+    peers: (range, middle, cases) =>
+      `${range} a year, median ${middle} (${cases} ${cases === 1 ? 'case' : 'cases'})`,
+    timeShare: (share) => `${share} of the time`,
+  },
   yearly: {
     unit: (unit) => `Rise in the year, unit: ${unit}`,
     required: (step) => `needed ${step}`,

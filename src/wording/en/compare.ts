@@ -32,6 +32,12 @@ export const enCompare: CompareWording = {
     const rest = [value, verdict, odds, targets === null ? null : `target ${targets}`];
     return `${head}: ${rest.filter((part) => part !== null).join(', ')}`;
   },
+  headline: ({ drivers, name, year, change, odds }) =>
+    `${drivers === null ? '' : `${drivers}: `}${[
+      `${name === null ? '' : `${name} `}${change ?? 'unchanged'} in ${year}`,
+      ...(odds === null ? [] : [odds]),
+    ].join(', ')}.`,
+  driver: (name, growth) => `${name} ${growth} a year`,
   inYear: (year, value) => `${value} in ${year}`,
   points: (points) => `${points} percentage points`,
   several: (names, of) =>

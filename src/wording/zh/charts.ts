@@ -118,6 +118,17 @@ export const zhCharts: ChartsWording = {
     zeroBase: (names) => `基期数为零，算不出增速，未列入：${names.join('、')}。`,
     baseless: (names) => `没有基期数，算不出所需增速，未列入：${names.join('、')}。`,
   },
+  marks: {
+    said: (what, figure) => `${what.join(' ')}：${figure}`,
+    years: (from, to) => (from === to ? `${to}年` : `${from}—${to}年`),
+    range: (low, high) => `${low}～${high}`,
+    band: (level, range) => `${level}%区间${range}`,
+    increment: '净增',
+    aYear: (figure) => `每年${figure}`,
+    change: (from, to) => `${from}→${to}`,
+    peers: (range, middle, cases) => `每年${range}，中位数${middle}（${cases}例）`,
+    timeShare: (share) => `时间进度${share}`,
+  },
   yearly: {
     unit: (unit) => `每年净增，单位：${unit}`,
     required: (step) => `所需 ${step}`,

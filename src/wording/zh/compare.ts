@@ -3,7 +3,7 @@ import type { CompareWording } from '../compare-wording.ts';
 export const zhCompare: CompareWording = {
   listed: (names) => names.join('、'),
   change: (before, after) => `${before}→${after}`,
-  ofRegion: (region, scenario) => `${region}“${scenario}”`,
+  ofRegion: (region, scenario) => `${region}‘${scenario}’`,
   comparedWith: (scenario, reference) => `“${scenario}”与“${reference}”相比`,
   otherRegion: (shared) =>
     `两个情景属于不同地区，只比较双方都有的 ${shared} 项指标；统计口径可能不同，数值大小不宜直接相比。`,
@@ -36,6 +36,13 @@ export const zhCompare: CompareWording = {
     const rest = [value, verdict, odds, targets === null ? null : `目标${targets}`];
     return `${head}：${rest.filter((part) => part !== null).join('，')}`;
   },
+  headline: ({ drivers, name, year, change, odds }) =>
+    `${[
+      ...(drivers === null ? [] : [drivers]),
+      `${name ?? ''}${year}年${change ?? '不变'}`,
+      ...(odds === null ? [] : [odds]),
+    ].join('，')}。`,
+  driver: (name, growth) => `${name} 年均${growth}`,
   inYear: (year, value) => `${year}年 ${value}`,
   points: (points) => `${points}个百分点`,
   several: (names, of) => (names.length === of ? names.join('、') : `${names.join('、')}等${of}项`),
