@@ -19,12 +19,9 @@ export function composeAssumptions(input: SectionInput): Section {
   const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => name(id));
   const blocks: readonly Block[] = [
     paragraph(voice, words.counts(study.assumptions.length, grounded.length)),
-    paragraph(
-      voice,
-      groundless.length === 0
-        ? words.allGrounded
-        : words.groundless(groundless.map(({ indicator }) => name(indicator))),
-    ),
+    ...(groundless.length === 0
+      ? []
+      : [paragraph(voice, words.groundless(groundless.map(({ indicator }) => name(indicator))))]),
     ...groupByGround(study.assumptions).flatMap((group) => describeGroup(group, input)),
     ...eventsTable(input),
     ...(computed.length === 0 ? [] : [paragraph(voice, words.computed(names(computed)))]),
@@ -71,7 +68,7 @@ function describeGroup(
   const { indicator, law, value } = words.columns;
   const table: Table = {
     kind: 'table',
-    caption: words.table(group.length),
+    caption: words.table(group.map(({ indicator }) => name(indicator))),
     columns: [indicator, law, value].map(text),
     rows,
     anchors: group.map((one) => anchorOfAssumption(one.indicator)),

@@ -1,7 +1,10 @@
 import { splitSvg } from './split-svg.ts';
 
-/** The tallest a chart may be on a page, in its own pixels: A4 upright, full width of the text. */
-const tallest = 790;
+/**
+ * The tallest a chart may be on a page, in its own pixels: A4 upright. From 790 on, where it would no
+ * longer fit at the full width of the text, print makes it smaller by up to a quarter.
+ */
+const tallest = 1040;
 
 /**
  * A chart to stand in a page beside others: ids of its own, pieces that fit a sheet of paper, and

@@ -53,12 +53,20 @@ function placesOf(finding: Finding, study: SectionInput['study']): Places {
     'totals-differ': ({ params }) => inTotals(params.at),
     'totals-omega-held': () => ({ target, ...inTotals('target') }),
     'implied-growth': ({ params }) => ({ start: source(params.from), end: source(params.to) }),
-    'inflow-leaving': () => ({ netRise: outcome }),
-    'inflow-incomplete': () => ({ netRise: outcome }),
+    'inflow-leaving': ({ params }) => inFlows(params.inflows),
+    'inflow-incomplete': ({ params }) => inFlows(params.inflows),
     'parent-share': () => ({ value: target }),
   };
   const own = places[finding.code] as ((finding: Finding) => Places) | undefined;
   return own?.(finding) ?? {};
+
+  function inFlows([first, ...others]: readonly string[]): Places {
+    const flow = first === undefined || others.length > 0 ? null : first;
+    return {
+      netRise: outcome,
+      ...(flow === null ? {} : { inflow: anchorOfFigure(study, flow, 'target') }),
+    };
+  }
 
   function inTotals(at: 'base' | 'target' | 'path'): Places {
     const row = anchorOfTotal(id ?? '', at === 'target' ? 'target' : (year ?? 0));

@@ -46,12 +46,19 @@ function renderTable({ caption, columns, rows }: Table): string {
     `**${escapeText(caption)}**\n`,
     line(columns.map(({ title }) => escapeText(title))),
     line(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map(inline))),
+    ...rows.map((row) => line(row.map(inlineInCell))),
   ].join('\n');
 }
 
 function inline(runs: Runs): string {
   return runs.map(renderRun).join('');
+}
+
+/** Only in a cell may a pipe within code be escaped, and there it must. */
+function inlineInCell(runs: Runs): string {
+  return runs
+    .map((run) => (run.style === 'code' ? renderRun(run).replaceAll('|', '\\|') : renderRun(run)))
+    .join('');
 }
 
 function renderRun({ text, style, to }: Run): string {
@@ -73,7 +80,7 @@ function emphasise(text: string): string {
 
 /** Between more backticks than the text holds in a row. */
 function renderCode(text: string): string {
-  const plain = oneLine(text).replaceAll('|', '\\|');
+  const plain = oneLine(text);
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return longest > 0 ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`;

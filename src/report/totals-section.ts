@@ -32,6 +32,7 @@ function describeTotal(total: StudyIndicator, input: SectionInput): readonly Blo
   const rows = [...yearRows(total, input), ...targetRows(total, input)];
   const omegas = total.omega?.filter((value) => value !== null) ?? [];
   const [first, last] = [omegas[0], omegas.at(-1)];
+  const shown = (omega: number) => omega.toFixed(omegaDecimals);
   const held = study.findings.filter(
     ({ code, indicator }) => code === 'totals-omega-held' && indicator === total.id,
   );
@@ -55,7 +56,7 @@ function describeTotal(total: StudyIndicator, input: SectionInput): readonly Blo
             anchors: rows.map(({ moment }) => anchorOfTotal(total.id, moment)),
           } as const,
         ]),
-    ...(first === undefined || last === undefined || first === last
+    ...(first === undefined || last === undefined || shown(first) === shown(last)
       ? []
       : [
           paragraph(

@@ -120,8 +120,7 @@ export type ReportWording = {
     readonly because: (because: string, file: string) => string;
     readonly byDefault: string;
     readonly groundless: (names: readonly string[]) => string;
-    readonly allGrounded: string;
-    readonly table: (count: number) => string;
+    readonly table: (names: readonly string[]) => string;
     readonly columns: { readonly indicator: string; readonly law: string; readonly value: string };
     readonly parameters: {
       readonly rate: (rate: string) => string;

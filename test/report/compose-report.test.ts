@@ -88,11 +88,11 @@ describe('the first screen', () => {
     expect(headline).toBe(
       '人才资源总量由2020年的32.2万人变为2025年的35.47万人，离目标（39万人以上）差3.53万人，为目标的90.9%，完成应增量的48.1%；照此路径，2030年达到。' +
         '要达到目标，所需增速为每年3.91%，本情景假设每年1.95%。' +
-        '2015—2020年实际每年11.73%，所需为历史的0.33倍（难度：延续）。' +
+        '2015—2020年实际每年11.73%，所需增速为历史的0.33倍（难度：延续）。' +
         '同一指标，其他19个地区的实际增速有一半在3.99%至7.21%之间，所需增速高于其中26%的地区。',
     );
     expect(odds).toMatch(
-      /^计入不确定性，达标概率12\.8±0\.3%（10000次模拟，八成结果在31\.67万人至39\.65万人之间）。能算出达标概率的\d+项目标中，/,
+      /^计入不确定性，达标概率12\.8±0\.3%（10000次模拟，八成结果在31\.67万人至39\.65万人之间）。算出达标概率的\d+项目标中，/,
     );
     expect(why).toContain('未达到的20项，假设增速为所需增速的0.49至0.50倍。假设的依据：');
     expect(demand).toContain('能与自身历史相比的1项，所需增速都不超过历史');
@@ -124,6 +124,73 @@ describe('the first screen', () => {
     const document = composeReport(empty);
     const why = runsOf(document).filter(({ text }) => /：.*。$/.test(text));
     expect(why.length).toBeGreaterThan(6);
+  });
+});
+
+describe('a figure in a sentence', () => {
+  const study = shipped('zhuji-slow');
+  const document = composeReport(study, 'zh');
+  const linksOf = (sectionId: string, start: string): readonly string[] => {
+    const blocks = document.sections.find(({ id }) => id === sectionId)!.blocks;
+    const sentences = blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items : 'runs' in block ? [block.runs] : [],
+    );
+    const found = sentences.find((runs) =>
+      runs
+        .map((run) => run.text)
+        .join('')
+        .includes(start),
+    )!;
+    return found
+      .filter(({ exact }) => exact !== undefined)
+      .map(({ text, to }) => `${text} ${to ?? ''}`);
+  };
+
+  it('leads to its source, or to the row with its arithmetic', () => {
+    expect(linksOf('summary', '人才资源总量由')).toEqual([
+      '32.2万人 source-zhuji-talent-2020',
+      '35.47万人 outcome-talent',
+      '39万人 source-zhuji-talent-target',
+      '3.53万人 outcome-talent',
+      '90.9% outcome-talent',
+      '48.1% outcome-talent',
+      '3.91% growth-talent',
+      '1.95% assumption-talent',
+      '11.73% source-zhuji-talent-2015',
+      '0.33 growth-talent',
+      '3.99% growth-talent',
+      '7.21% growth-talent',
+      '26% growth-talent',
+    ]);
+    expect(linksOf('summary', '计入不确定性')[0]).toBe('12.8±0.3% odds-talent');
+    expect(linksOf('findings', '高技能人才2025年测算')).toEqual([
+      '11.67万人 outcome-skilled',
+      '13.5万人 source-zhuji-skilled-target',
+      '6.1% growth-skilled',
+      '3.05% assumption-skilled',
+      '6.1% growth-skilled',
+      '0.50 growth-skilled',
+    ]);
+    expect(linksOf('findings', '同期流入').map((one) => one.split(' ')[1])).toEqual([
+      ...['outcome-talent', 'source-zhuji-graduates-target'],
+      ...['source-zhuji-graduates-target', 'outcome-talent', '', ''],
+    ]);
+  });
+
+  it.each(cases)('leads to a row that there is: $name in $language', ({ studies, language }) => {
+    const { sections } = composeReport(studies, language);
+    const rows = new Set(
+      sections.flatMap(({ id, blocks }) => [
+        id,
+        ...blocks.flatMap((block) => {
+          if (block.kind === 'chart') return [block.id];
+          return block.kind === 'table' ? (block.anchors ?? []) : [];
+        }),
+      ]),
+    );
+    const meant = runsOf({ ...document, sections }).flatMap(({ to }) => to ?? []);
+    expect(meant.filter((anchor) => !rows.has(anchor))).toEqual([]);
+    expect(meant.length).toBeGreaterThan(10);
   });
 });
 

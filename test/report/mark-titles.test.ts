@@ -34,10 +34,10 @@ describe('a mark', () => {
 
   it('is hit from nearby where it is small, and looks the same', async () => {
     const [said, silent] = [await renderSvg(dots({ said: 'x' })), await renderSvg(dots({}))];
-    const edge = / stroke="#000" stroke-opacity="0" stroke-width="8"/;
-    expect(said).toMatch(edge);
-    const bare = said.replace(edge, '').replace(/><title>x<\/title><\/path>/, '/>');
-    expect(bare).toBe(silent.replace(/ stroke-width="\d+"( opacity="0.7"\/>)/, '$1'));
+    const edge = ' stroke="#000" stroke-opacity="0" stroke-width="8"';
+    expect(said).toContain(edge);
+    const bare = said.replace(edge, ' stroke-width="2"').replace('><title>x</title></path>', '/>');
+    expect(bare).toBe(silent);
   });
 });
 

@@ -1,9 +1,13 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chartIds, charts } from '../../src/charts/registry.ts';
+import { whyNotDrawn } from '../../src/charts/why-not-drawn.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
+import { escapeHtml } from '../../src/report/escape-html.ts';
 import { summariseStudy } from '../../src/report/index-entry.ts';
 import { renderIndex } from '../../src/report/render-index.ts';
 import { renderReport } from '../../src/report/render-report.ts';
+import { createVoice } from '../../src/report/voice.ts';
 import type { Study } from '../../src/study/study.ts';
 import { type Language, languages } from '../../src/terms/text.ts';
 import { zhuji } from '../fixtures/study.ts';
@@ -36,6 +40,27 @@ describe.each(languages)('report.html in %s', (language) => {
     'of %s is valid HTML',
     async (_, study) => {
       expect(await complaintsOf(await renderWithStubs([study], language))).toEqual([]);
+    },
+  );
+
+  it.each(shippedStudies.map((study) => [study.scenario.id, study] as const))(
+    'of %s is small enough to send, with every chart that applies and why the others are not there',
+    async (_, study) => {
+      const html = await renderReport(composeReport(study, language), 'html');
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(1_000_000);
+      for (const id of chartIds) {
+        const isDrawn = charts[id].applies(study);
+        expect(html.includes(`<figure id="chart-${id}"`), id).toBe(isDrawn);
+        const why = whyNotDrawn(study, id);
+        expect(why === null, id).toBe(isDrawn);
+        const { labelled } = createVoice(language).words;
+        if (why !== null)
+          expect(html).toContain(escapeHtml(labelled(charts[id].title[language], why[language])));
+      }
+      for (const [, id] of html.matchAll(/<figure id="(?:chart-)([^"]+)"/g)) {
+        const [figure = ''] = html.split(`<figure id="chart-${id}"`).slice(1);
+        expect(figure.split('</figure>')[0], id).toMatch(/<(?:path|line|rect)[^>]*><title>[^<]*\d/);
+      }
     },
   );
 

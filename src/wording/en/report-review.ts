@@ -51,7 +51,7 @@ export const enReportReview: ReportReviewWording = {
   },
   summary: {
     audit: (errors, warnings) =>
-      `The plan’s own figures hold ${[
+      `The audit of the plan’s own figures gives ${[
         ...(errors === 0 ? [] : [count(errors, 'error')]),
         ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
       ].join(' and ')}: see “Do the plan’s own figures agree?”.`,

@@ -67,13 +67,13 @@ export const enReportSummary: ReportSummaryWording = {
     return `${name} ${from} and ${far}${shares.length === 0 ? '' : `: ${shares.join(', ')}`}. ${when}`;
   },
   needs: (required, assumed) =>
-    `To meet it takes ${required} a year${assumed === null ? '' : `; this scenario assumes ${assumed}`}.`,
+    `Meeting it takes ${required} a year${assumed === null ? '' : `; this scenario assumes ${assumed}`}.`,
   breakEven: (breakEven) => `At one rate held every year from the base it takes ${breakEven}.`,
   past: ({ from, to, growth, ratio, effort }) =>
-    `In ${from}–${to} it really was ${growth} a year${ratio === null ? '' : `: what is needed is ${ratio} times that`} (effort: ${effort}).`,
+    `In ${from}–${to} growth was in fact ${growth} a year${ratio === null ? '' : `; what is needed is ${ratio} times that`} (effort: ${effort}).`,
   noPast: 'No figure before the base is published, so it cannot be held against its own past.',
   peers: ({ low, high, cases, percent }) =>
-    `Of the growth really seen in ${cases} other regions the middle half is ${low} to ${high}; what is needed is more than in ${percent} of them.`,
+    `In ${cases} other regions the middle half of observed growth is ${low} to ${high} a year; what is needed is more than ${percent} of them had.`,
   noPeers: (cases) =>
     cases === 0
       ? 'No comparable growth of other regions is known.'
@@ -93,7 +93,7 @@ export const enReportSummary: ReportSummaryWording = {
       ...(comparedWithPast === 0
         ? []
         : [
-            `of ${targets(comparedWithPast)} with a past, ${fasterThanPast === 0 ? 'none needs' : `${fasterThanPast} ${fasterThanPast === 1 ? 'needs' : 'need'}`} more than that past`,
+            `of ${targets(comparedWithPast)} with a past, ${fasterThanPast === 0 ? 'none needs' : `${fasterThanPast} ${fasterThanPast === 1 ? 'needs' : 'need'}`} to grow faster than it did`,
           ]),
       ...(comparedWithPeers === 0
         ? []
@@ -109,7 +109,7 @@ export const enReportSummary: ReportSummaryWording = {
     return `How much the targets ask, whatever the scenario: ${parts.join('; ')}.`;
   },
   unknown: (count, lacks, names, of) =>
-    `${targets(count)} cannot be judged, ${lacks}: ${names.join('; ')}${names.length < of ? ` and ${of - names.length} more` : ''}.`,
+    `${targets(count)} cannot be judged because ${lacks}: ${names.join('; ')}${names.length < of ? ` and ${of - names.length} more` : ''}.`,
   findings: (fails, warns) =>
     `Besides, ${[
       ...(fails === 0 ? [] : [`${fails} ${fails === 1 ? 'check fails' : 'checks fail'}`]),

@@ -75,10 +75,12 @@ export const enReportUncertainty: ReportUncertaintyWording = {
     headline: ({ odds, draws, low, high }) =>
       `With uncertainty the odds of meeting it are ${odds} (${draws} draws, eight in ten between ${low} and ${high}).`,
     counts: ({ known, likely, open, unlikely }) =>
-      `Of ${known} targets with odds, ${[
-        ...(likely === 0 ? [] : [`${likely} stand at 80% or more`]),
-        ...(open === 0 ? [] : [`${open} between 20% and 80%`]),
-        ...(unlikely === 0 ? [] : [`${unlikely} below 20%`]),
-      ].join(', ')}.`,
+      [likely, open, unlikely].includes(known)
+        ? `The odds of all ${known} targets that have any are ${likely === known ? '80% or more' : open === known ? 'between 20% and 80%' : 'below 20%'}.`
+        : `Of ${known} targets with odds, ${[
+            ...(likely === 0 ? [] : [`${likely} stand at 80% or more`]),
+            ...(open === 0 ? [] : [`${open} between 20% and 80%`]),
+            ...(unlikely === 0 ? [] : [`${unlikely} below 20%`]),
+          ].join(', ')}.`,
   },
 };

@@ -89,7 +89,7 @@ export const enReport: ReportWording = {
   },
   charts: {
     title: 'Charts',
-    note: 'Figures are rounded as a plan prints them; projection.csv and feasibility.csv hold them in full.',
+    note: 'Figures are rounded as a plan prints them. In the HTML report a point or bar shows its exact figure when pointed at; projection.csv and feasibility.csv hold all of them.',
     undrawn: 'Charts not drawn:',
     why: (chart, why) => `${chart}: ${why}.`,
   },
@@ -133,12 +133,18 @@ export const enReport: ReportWording = {
   assumptions: {
     title: 'Assumptions and their grounds',
     counts: (all, grounded) =>
-      `${all} ${all === 1 ? 'indicator has' : 'indicators have'} a growth assumption; ${grounded} of these ${grounded === 1 ? 'states' : 'state'} a ground.`,
+      `${all} ${all === 1 ? 'indicator has' : 'indicators have'} a growth assumption; ${
+        all === grounded
+          ? `${all === 1 ? 'it states' : 'all state'} a ground`
+          : `${grounded} of these ${grounded === 1 ? 'states' : 'state'} a ground`
+      }.`,
     because: (because, file) => `Ground: ${because} (${file})`,
     byDefault: 'default of the program',
     groundless: (names) => `Assumptions without a ground: ${names.join('; ')}.`,
-    allGrounded: 'No assumption lacks a ground.',
-    table: (count) => `Its ${count === 1 ? 'indicator' : `${count} indicators`}`,
+    table: (names) =>
+      names.length === 1
+        ? `Assumption on ${names[0]}`
+        : `Assumptions on ${names.length} indicators`,
     columns: { indicator: 'Indicator', law: 'Growth law', value: 'Figures' },
     parameters: {
       rate: (rate) => `${rate} a year`,
@@ -205,7 +211,7 @@ export const enReport: ReportWording = {
     document: (title, more) => `${title}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
     file: (file) => `transcribed from ${file}`,
     regionFile: (file) =>
-      `All of these figures are transcribed in the region file ${file}. Published figures and targets in the tables above lead to their row here.`,
+      `All of these figures are transcribed in the region file ${file}. Published figures and targets above lead to their row here, computed figures to the row with their arithmetic.`,
     table: (figures, document) =>
       document === null
         ? `${figures} figures and their places in the documents`

@@ -66,7 +66,7 @@ export const zhFeasibility: FeasibilityWording = {
     'peers-ranked': ({ indicator, params: p }, say) => {
       const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
       const few = p.few ? '（案例少，仅供参考）' : '';
-      return `${nameOf(indicator, say)}每年需${amount(p.required)}，高于${p.cases}个地区实际增速中的${say.percent(p.percentile)}${few}；中间一半为${amount(p.low)}至${amount(p.high)}，中位数${amount(p.middle)}`;
+      return `${nameOf(indicator, say)}每年需${amount(p.required)}，在${p.cases}个地区的实际增速中高于其中${say.percent(p.percentile)}${few}；中间一半为${amount(p.low)}至${amount(p.high)}，中位数${amount(p.middle)}`;
     },
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
       lacks === 'base'

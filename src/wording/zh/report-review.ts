@@ -45,7 +45,7 @@ export const zhReportReview: ReportReviewWording = {
   },
   summary: {
     audit: (errors, warnings) =>
-      `规划自身的数有${[
+      `规划自身的数字有${[
         ...(errors === 0 ? [] : [`错误${errors}处`]),
         ...(warnings === 0 ? [] : [`存疑${warnings}处`]),
       ].join('、')}，见“规划自身的数是否一致”。`,

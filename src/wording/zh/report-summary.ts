@@ -64,7 +64,7 @@ export const zhReportSummary: ReportSummaryWording = {
     `要达到目标，所需增速为每年${required}${assumed === null ? '' : `，本情景假设每年${assumed}`}。`,
   breakEven: (breakEven) => `若从基期起每年按同一增速增长，须每年${breakEven}。`,
   past: ({ from, to, growth, ratio, effort }) =>
-    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需为历史的${ratio}倍`}（难度：${effort}）。`,
+    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需增速为历史的${ratio}倍`}（难度：${effort}）。`,
   noPast: '没有公布基期以前的数，不能与自身历史相比。',
   peers: ({ low, high, cases, percent }) =>
     `同一指标，其他${cases}个地区的实际增速有一半在${low}至${high}之间，所需增速高于其中${percent}的地区。`,
@@ -103,10 +103,12 @@ export const zhReportSummary: ReportSummaryWording = {
   unknown: (count, lacks, names, of) =>
     `无法判断的${count}项${lacks}：${names.join('、')}${names.length < of ? '等' : ''}。`,
   findings: (fails, warns) =>
-    `除能否达到之外，${[
-      ...(fails === 0 ? [] : [`另有${fails}项检验不通过`]),
-      ...(warns === 0 ? [] : [`另有${warns}项需要注意`]),
-    ].join('，')}，见“检验”。`,
+    `除能否达到外，${[
+      ...(fails === 0 ? [] : [`另有${fails}项检验结果不通过`]),
+      ...(warns === 0
+        ? []
+        : [`${fails === 0 ? '另有' : ''}${warns}项${fails === 0 ? '检验结果' : ''}需要注意`]),
+    ].join('、')}，见“检验”。`,
   shortfalls: (shown, all) =>
     shown === all
       ? `未达到的${all}项目标：需要什么才能达到（每年增速）`

@@ -40,12 +40,12 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
     shock: '逐年波动',
     carried: '随其他指标',
   },
-  without: (why, names) => `不计算达标概率的${names.length}项，${why}：${names.join('、')}。`,
+  without: (why, names) => `未计算达标概率的${names.length}项，${why}：${names.join('、')}。`,
   lacks: {
     none: '本情景没有不确定性',
     'no-path': '没有测算',
     'no-cases': '没有其他地区的案例',
-    'not-stated': '情景没有给它设定不确定性',
+    'not-stated': '情景没有为其设定不确定性',
     certain: '各次模拟结果相同',
     'no-value': '部分模拟没有结果',
   },
@@ -71,10 +71,12 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
     headline: ({ odds, draws, low, high }) =>
       `计入不确定性，达标概率${odds}（${draws}次模拟，八成结果在${low}至${high}之间）。`,
     counts: ({ known, likely, open, unlikely }) =>
-      `能算出达标概率的${known}项目标中，${[
-        ...(likely === 0 ? [] : [`${likely}项在80%以上`]),
-        ...(open === 0 ? [] : [`${open}项在20%至80%之间`]),
-        ...(unlikely === 0 ? [] : [`${unlikely}项不足20%`]),
-      ].join('，')}。`,
+      [likely, open, unlikely].includes(known)
+        ? `算出达标概率的${known}项目标，概率都${likely === known ? '在80%以上' : open === known ? '在20%至80%之间' : '不足20%'}。`
+        : `算出达标概率的${known}项目标中，${[
+            ...(likely === 0 ? [] : [`${likely}项在80%以上`]),
+            ...(open === 0 ? [] : [`${open}项在20%至80%之间`]),
+            ...(unlikely === 0 ? [] : [`${unlikely}项不足20%`]),
+          ].join('，')}。`,
   },
 };

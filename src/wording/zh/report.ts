@@ -89,7 +89,7 @@ export const zhReport: ReportWording = {
   },
   charts: {
     title: '图表',
-    note: '图中数字按规划的写法取整，全精度数值见 projection.csv 与 feasibility.csv。',
+    note: '图中数字按规划的写法取整；网页版中指针停在点、条上，可见其确切数值。全部数值见 projection.csv 与 feasibility.csv。',
     undrawn: '没有绘制的图：',
     why: (chart, why) => `${chart}：${why}。`,
   },
@@ -128,12 +128,14 @@ export const zhReport: ReportWording = {
   },
   assumptions: {
     title: '假设及其依据',
-    counts: (all, grounded) => `共${all}项指标带有增长假设，其中${grounded}项写明了依据。`,
+    counts: (all, grounded) =>
+      all === grounded
+        ? `共${all}项指标设有增长假设，都写明了依据。`
+        : `共${all}项指标设有增长假设，其中${grounded}项写明了依据。`,
     because: (because, file) => `依据：${because}（${file}）`,
     byDefault: '程序默认',
     groundless: (names) => `没有写明依据的假设：${names.join('、')}。`,
-    allGrounded: '没有缺少依据的假设。',
-    table: (count) => `适用的${count}项指标`,
+    table: (names) => (names.length === 1 ? `${names[0]}的假设` : `${names.length}项指标的假设`),
     columns: { indicator: '指标', law: '增长方式', value: '取值' },
     parameters: {
       rate: (rate) => `年均增长${rate}`,
@@ -160,8 +162,9 @@ export const zhReport: ReportWording = {
     eventColumns: ['年份', '指标', '影响', '依据'],
     add: (quantity) => `增量${quantity}`,
     rate: (points) => `当年增速${points}`,
-    computed: (names) => `由其他指标推算、没有自己假设的：${names.join('、')}。`,
-    unprojected: (names) => `没有测算的：${names.join('、')}。（缺基期数，或没有适用的增长假设。）`,
+    computed: (names) => `由其他指标推算、不另设假设的指标：${names.join('、')}。`,
+    unprojected: (names) =>
+      `没有测算的指标：${names.join('、')}（缺基期数，或没有适用的增长假设）。`,
   },
   definitions: {
     title: '口径与认定',
@@ -197,7 +200,7 @@ export const zhReport: ReportWording = {
     document: (title, more) => `《${title}》${more.length === 0 ? '' : `（${more.join('，')}）`}`,
     file: (file) => `转录文件 ${file}`,
     regionFile: (file) =>
-      `下列数字都转录在地区文件 ${file} 中。正文表格里的公布数和目标，点击即到本表所在行。`,
+      `下列数字都转录在地区文件 ${file} 中。正文里的公布数和目标，点击即到本表所在行；算出的数，点击即到列有算式的那一行。`,
     table: (figures, document) =>
       `${document === null ? '' : `《${document}》`}${figures}个数字及其在文件中的位置`,
     columns: ['指标', '年份', '数值', '性质', '文件', '位置'],
