@@ -71,7 +71,8 @@ export type Run = {
   readonly exact?: string;
   readonly verdict?: Verdict;
   readonly tone?: 'good' | 'fair' | 'bad' | 'faint';
-  readonly style?: 'strong' | 'code';
+  /** `whole` is not broken over two lines. */
+  readonly style?: 'strong' | 'code' | 'whole';
   /** An anchor of this document. */
   readonly to?: string;
 };

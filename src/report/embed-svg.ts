@@ -1,10 +1,11 @@
 import { splitSvg } from './split-svg.ts';
 
 /**
- * The tallest a chart may be on a page, in its own pixels: A4 upright. From 790 on, where it would no
- * longer fit at the full width of the text, print makes it smaller by up to a quarter.
+ * The tallest a chart may be on a page, in its own pixels: A4 upright. From some 820 on it does not
+ * fit at the full width of the text, and print makes it smaller (`print-style.ts`), its type 6.5 pt
+ * at least.
  */
-const tallest = 1040;
+const tallest = 960;
 
 /**
  * A chart to stand in a page beside others: ids of its own, pieces that fit a sheet of paper, and

@@ -142,10 +142,12 @@ function inline(runs: Runs, page: Page): string {
 }
 
 function renderRun({ text, exact, verdict, tone, style, to }: Run, page: Page): string {
-  const said = escapeHtml(text);
+  // After an arrow a line may end: figures before and after are long.
+  const said = escapeHtml(text).replaceAll('→', '→<wbr>');
   if (verdict !== undefined) return `<span class="verdict ${verdict}">${said}</span>`;
   if (style === 'strong') return `<strong>${said}</strong>`;
   if (style === 'code') return `<code>${said}</code>`;
+  if (style === 'whole') return `<wbr><span class="whole">${said}</span>`;
   if (tone !== undefined) return `<span class="tone ${tone}">${said}</span>`;
   const title =
     exact === undefined || exact === text ? '' : ` title="${escapeHtml(page.exact(exact))}"`;

@@ -29,7 +29,7 @@ code { font: .86em/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; overf
 caption { text-align: left; font-weight: 600; padding: .2rem 0; } caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 th, td { padding: .24rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; } tbody th { font-weight: 400; min-width: 8em; } .narrow tbody th { min-width: 0; white-space: nowrap; } td:not(.number) { min-width: 5.5em; }
-.number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; } td.number, span.whole { white-space: nowrap; }
 .figure { text-decoration: underline dotted; text-decoration-color: var(--line); text-underline-offset: .22em; cursor: help; }
 a.figure { color: inherit; cursor: pointer; text-decoration-color: var(--link); } tr:target > * { background: var(--mark); } tr[id] { scroll-margin-top: 4rem; }
 .verdict, .tone { font-weight: 600; } .verdict { white-space: nowrap; } .met, .near, .good { color: var(--good); } .partial, .fair { color: var(--fair); } .short, .away, .bad { color: var(--bad); } .unknown, .faint { color: var(--faint); }
@@ -37,6 +37,6 @@ details { margin: .5rem 0; } summary { cursor: pointer; color: var(--link); font
 figure { margin: 1.25rem 0 2rem; } figcaption { margin-bottom: .5rem; } figcaption p { color: var(--faint); font-size: .88rem; margin: 0; }
 .chart { background: #fff; border: 1px solid var(--line); padding: .5rem; max-width: 52rem; overflow-x: auto; } .chart svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 .chart :has(> title) { cursor: help; } .chart :has(> title):hover { filter: drop-shadow(0 0 2px #0b57a4); }
-@media (max-width: 60rem) { body { display: block; padding: 1rem; } nav { position: static; } nav ol { columns: 2; } }
-@media (max-width: 40rem) { .wide tbody th { position: sticky; left: 0; background: var(--page); min-width: 7em; max-width: 9em; overflow-wrap: anywhere; } }
+@media (max-width: 60rem) { body { display: block; padding: 1rem; } nav { position: static; margin-bottom: 1.5rem; } nav ol { columns: 2; } }
+@media (max-width: 40rem) { .wide tbody th { position: sticky; left: 0; background: var(--page); min-width: 8.5em; } }
 `;

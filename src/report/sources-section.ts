@@ -3,7 +3,7 @@ import type { Block, Column, Runs, Section } from './document.ts';
 import { paragraph, type SectionInput } from './section.ts';
 import { anchorOfFigure } from './source-anchors.ts';
 import { number, targetCell, text } from './verdicts-section.ts';
-import type { Voice } from './voice.ts';
+import { run, type Voice } from './voice.ts';
 
 /** Where the document of a figure stands among its cells. */
 const documentColumn = 4;
@@ -75,7 +75,7 @@ function observedRow(
   const { sources: words } = voice.words;
   return [
     voice.runs(voice.heading(indicator)),
-    voice.runs(window === null ? String(year) : words.window(window.from, window.to)),
+    [run.whole(window === null ? String(year) : words.window(window.from, window.to))],
     voice.runs(voice.figure(value, indicator.unit)),
     voice.runs(words.status[missing === null ? status : 'missing']),
     voice.runs(study.sources[source]?.title ?? source),
@@ -98,7 +98,7 @@ function targetRow(
       : words.window(window.from, window.to);
   return [
     voice.runs(voice.heading(indicator)),
-    voice.runs(when),
+    [run.whole(when)],
     voice.runs(targetCell(target, indicator.unit, voice)),
     voice.runs(words.status.target),
     voice.runs(study.sources[source]?.title ?? source),

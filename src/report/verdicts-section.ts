@@ -9,7 +9,7 @@ import {
   anchorOfOutcome,
   linked,
 } from './source-anchors.ts';
-import type { Voice } from './voice.ts';
+import { run, type Voice } from './voice.ts';
 
 /** Every target: is it reached, how fast must it grow, and what cannot be judged. */
 export function composeVerdicts(input: SectionInput): Section {
@@ -24,8 +24,7 @@ export function composeVerdicts(input: SectionInput): Section {
       : [
           outcomeTable(judged, input),
           note(voice, words.legend),
-          growthTable(judged, study, voice),
-          note(voice, words.growthLegend),
+          ...describeGrowth(judged, study, voice),
         ]),
     ...(outcome.unknown.length === 0 ? [] : [unknownTable(outcome.unknown, input)]),
     ...(isDated ? [note(voice, words.yearFromScenario)] : []),
@@ -77,6 +76,16 @@ function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput)
   };
 }
 
+/** What has no base has no growth: a row of dashes says nothing. */
+function describeGrowth(judged: readonly Judged[], study: Study, voice: Voice): readonly Block[] {
+  const { growthLegend, noGrowth } = voice.words.verdicts;
+  const known = judged.filter(({ assessment }) => assessment.required !== null);
+  if (known.length === 0) return [];
+  const left = judged.length - known.length;
+  const said = [growthLegend, ...(left === 0 ? [] : [noGrowth(left)])];
+  return [growthTable(known, study, voice), note(voice, voice.words.joined(said))];
+}
+
 function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Table {
   const { columns, growth, span, peers: percentile, fewPeers } = voice.words.verdicts;
   const { nothing, efforts } = voice.words;
@@ -95,10 +104,16 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
     ],
     rows: judged.map(({ indicator, assessment }) => {
       const { required, historic, assumed, effort, peers, reach } = assessment;
-      const past =
+      const past: Runs =
         historic === null
-          ? nothing
-          : span(historic.from, historic.to, voice.growth(historic, indicator));
+          ? voice.runs(nothing)
+          : [
+              ...linked(
+                voice.runs(voice.growth(historic, indicator)),
+                anchorOfFigure(study, indicator.id, historic.from),
+              ),
+              run.whole(span(historic.from, historic.to)),
+            ];
       const known = effort !== null && effort.class !== 'unknown';
       const strain = known
         ? `${effort.ratio === null ? '' : `${voice.number(effort.ratio, 2)} `}${efforts[effort.class]}`
@@ -107,11 +122,9 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
         voice.runs(voice.heading(indicator)),
         linked(
           voice.runs(voice.growth(required, indicator)),
-          required === null ? null : anchorOfFigure(study, indicator.id, 'target'),
+          anchorOfFigure(study, indicator.id, 'target'),
         ),
-        historic === null
-          ? voice.runs(past)
-          : linked(voice.runs(past), anchorOfFigure(study, indicator.id, historic.from)),
+        past,
         linked(
           voice.runs(voice.growth(assumed, indicator)),
           assumed === null ? null : anchorOfAssumption(indicator.id),

@@ -167,6 +167,7 @@ export const run = {
   plain: (text: string): Run => ({ text }),
   strong: (text: string): Run => ({ text, style: 'strong' }),
   code: (text: string): Run => ({ text, style: 'code' }),
+  whole: (text: string): Run => ({ text, style: 'whole' }),
 };
 
 function takeApart(sentence: string, figures: readonly Figure[]): Runs {

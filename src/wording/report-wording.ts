@@ -73,7 +73,10 @@ export type ReportWording = {
       readonly lacks: string;
     };
     readonly otherYear: (year: number, figure: string) => string;
-    readonly span: (from: number, to: number, growth: string) => string;
+    /** After a growth. */
+    readonly span: (from: number, to: number) => string;
+    /** Targets whose growth nothing tells. */
+    readonly noGrowth: (targets: number) => string;
     readonly peers: (percent: string, cases: number) => string;
     readonly fewPeers: (cases: number) => string;
     readonly legend: string;

@@ -91,6 +91,42 @@ describe('a report', () => {
     await page.context().close();
   });
 
+  it('leads from a figure in a sentence to its document and place', async () => {
+    const { page } = await open('zhuji-slow/report.html');
+    const sentence = page.locator('#summary p', { hasText: '人才资源总量由' });
+    const figure = sentence.locator('a.figure').first();
+    expect(await figure.textContent()).toBe('32.2万人');
+    await figure.click();
+    expect(await page.locator('tr:target').textContent()).toMatch(
+      /人才资源总量.*2020.*32\.2.*公布.*主要指标/,
+    );
+    await page.context().close();
+  });
+
+  it('says the exact figure of a mark where it is pointed at, or nearly so', async () => {
+    const { page } = await open('zhuji-slow/report.html');
+    const mark = page.locator('#chart-trajectory path:has(> title)', {
+      hasText: '人才资源总量 2022年 测算',
+    });
+    await mark.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await mark.boundingBox()) ?? {};
+    const [left, top] = [x + width / 2 + 4, y + height / 2 - 2];
+    await page.mouse.move(left, top);
+    const said = await page.evaluate(
+      ([a = 0, b = 0]) => document.elementFromPoint(a, b)?.querySelector('title')?.textContent,
+      [left, top],
+    );
+    expect(said).toMatch(/^人才资源总量 2022年 测算：33\.\d{4,6}万人$/);
+    await page.context().close();
+  });
+
+  it.each(files)('is no wider than a phone: %s', async (file) => {
+    const { page } = await open(file);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.context().close();
+  });
+
   it('opens the data of a chart without a script', async () => {
     const { page } = await open('zhuji-slow/report.html');
     const chart = page.locator('#chart-trajectory');

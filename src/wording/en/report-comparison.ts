@@ -15,7 +15,12 @@ export const enReportComparison: ReportComparisonWording = {
   byTarget: (scenarios) =>
     `In ${scenarios.map((title) => `“${title}”`).join(', ')} most paths are set by the targets: that they are met is assumed, and does not compare with targets met elsewhere.`,
   robust: ({ always, depends, never, unknown }) =>
-    `By target: ${always} met in every scenario, ${depends} met or not depending on assumptions, ${never} met in none${unknown === 0 ? '' : `, ${unknown} that no scenario can judge`}.`,
+    `By target: ${[
+      ...(always === 0 ? [] : [`${always} met in every scenario`]),
+      ...(depends === 0 ? [] : [`${depends} met or not depending on assumptions`]),
+      ...(never === 0 ? [] : [`${never} met in none`]),
+      ...(unknown === 0 ? [] : [`${unknown} that no scenario can judge`]),
+    ].join(', ')}.`,
   named: {
     depends: (names) => `Depend on assumptions: ${names.join('; ')}.`,
     never: (names) => `Met in no scenario: ${names.join('; ')}.`,

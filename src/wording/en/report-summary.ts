@@ -130,7 +130,7 @@ export const enReportSummary: ReportSummaryWording = {
     required: 'Needed',
     assumed: 'Assumed',
     historic: 'Past',
-    peers: 'Other regions (middle half)',
+    peers: 'Peers, middle half',
     odds: 'Odds',
     verdict: 'Verdict',
   },

@@ -78,7 +78,9 @@ export const enReportUncertainty: ReportUncertaintyWording = {
       [likely, open, unlikely].includes(known)
         ? `The odds of all ${known} targets that have any are ${likely === known ? '80% or more' : open === known ? 'between 20% and 80%' : 'below 20%'}.`
         : `Of ${known} targets with odds, ${[
-            ...(likely === 0 ? [] : [`${likely} stand at 80% or more`]),
+            ...(likely === 0
+              ? []
+              : [`${likely} ${likely === 1 ? 'stands' : 'stand'} at 80% or more`]),
             ...(open === 0 ? [] : [`${open} between 20% and 80%`]),
             ...(unlikely === 0 ? [] : [`${unlikely} below 20%`]),
           ].join(', ')}.`,

@@ -73,7 +73,9 @@ export const enReport: ReportWording = {
       lacks: 'What is missing',
     },
     otherYear: (year, figure) => `${figure} (${year})`,
-    span: (from, to, growth) => `${growth} (${from}–${to})`,
+    span: (from, to) => ` (${from}–${to})`,
+    noGrowth: (targets) =>
+      `${targets} more ${targets === 1 ? 'target has' : 'targets have'} no base, and so no growth to tell.`,
     peers: (percent, cases) => `${percent} of ${cases}`,
     fewPeers: (cases) => (cases === 0 ? '–' : `only ${cases} ${cases === 1 ? 'case' : 'cases'}`),
     legend: 'Level = projected ÷ target; increment = (projected − base) ÷ (target − base).',

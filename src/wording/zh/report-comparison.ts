@@ -15,10 +15,15 @@ export const zhReportComparison: ReportComparisonWording = {
   byTarget: (scenarios) =>
     `${scenarios.map((title) => `“${title}”`).join('、')}的目标多由目标倒推，达到是假定，不能与其他情景的达到等量齐观。`,
   robust: ({ always, depends, never, unknown }) =>
-    `逐项看：在各情景下都达到的${always}项，取决于假设的${depends}项，在任何情景下都达不到的${never}项${unknown === 0 ? '' : `，都无法判断的${unknown}项`}。`,
+    `逐项看：${[
+      ...(always === 0 ? [] : [`各情景都达到的${always}项`]),
+      ...(depends === 0 ? [] : [`能否达到取决于假设的${depends}项`]),
+      ...(never === 0 ? [] : [`各情景都达不到的${never}项`]),
+      ...(unknown === 0 ? [] : [`各情景都无法判断的${unknown}项`]),
+    ].join('，')}。`,
   named: {
-    depends: (names) => `取决于假设：${names.join('、')}。`,
-    never: (names) => `任何情景下都达不到：${names.join('、')}。`,
+    depends: (names) => `能否达到取决于假设：${names.join('、')}。`,
+    never: (names) => `各情景都达不到：${names.join('、')}。`,
   },
   target: (name, target, required) =>
     `${name}的目标是${target}${required === null ? '' : `，所需增速为每年${required}`}。`,

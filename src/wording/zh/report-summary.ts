@@ -89,7 +89,7 @@ export const zhReportSummary: ReportSummaryWording = {
       ...(comparedWithPast === 0
         ? []
         : [
-            `能与自身历史相比的${comparedWithPast}项，${fasterThanPast === 0 ? '所需增速都不超过历史' : `${fasterThanPast}项所需增速超过历史`}`,
+            `能与自身历史相比的${comparedWithPast}项，${fasterThanPast === 0 ? '所需增速都不超过历史' : fasterThanPast === comparedWithPast ? '所需增速都超过历史' : `${fasterThanPast}项所需增速超过历史`}`,
           ]),
       ...(comparedWithPeers === 0
         ? []
@@ -121,7 +121,7 @@ export const zhReportSummary: ReportSummaryWording = {
     required: '所需',
     assumed: '假设',
     historic: '历史',
-    peers: '其他地区（中间一半）',
+    peers: '他地中间一半',
     odds: '达标概率',
     verdict: '判定',
   },
