@@ -19,7 +19,7 @@ const shared = `
   nav { position: static; margin: 1rem 0; } nav ol { columns: 2; } .skip, details, figure > .note { display: none; } a { text-decoration: none; }
   h2, h3, h4, figcaption, caption { break-after: avoid; } tr, li, .chart svg, .lead, figcaption, .whole, #charts > .note { break-inside: avoid; } #charts > .note { break-after: avoid; } p { orphans: 3; widows: 3; }
   .wide { overflow: visible; } thead { display: table-header-group; } th, td { padding: .14rem .25rem; } tbody th { min-width: 6em; } td.number { white-space: normal; word-break: keep-all; min-width: 3.5em; }
-  .figure { text-decoration: none; } .chart { border: 0; padding: 0; max-width: none; overflow: visible; } .chart svg { min-width: 0; max-height: 222mm; } caption span { position: static; max-width: none; } figure { margin: .5rem 0 1rem; }
+  .figure { text-decoration: none; } .chart { border: 0; padding: 0; max-width: none; overflow: visible; } .chart svg { width: 95%; min-width: 0; max-height: 222mm; margin: 0 auto; } caption span { position: static; max-width: none; } figure { margin: .5rem 0 1rem; }
 `;
 
 const styles: { readonly [L in Language]: string } = {

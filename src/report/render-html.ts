@@ -12,8 +12,8 @@ const htmlLanguages: { readonly [L in Language]: string } = { zh: 'zh-CN', en: '
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** Tables up to so many rows stay on one sheet of paper. */
-const mostShort = 8;
+/** Tables up to so many rows and characters stay on one sheet of paper. */
+const mostShort = { rows: 8, characters: 900 } as const;
 
 /** Names of rows up to so many characters need no room of their own. */
 const mostNarrow = 6;
@@ -110,7 +110,9 @@ function renderTable({ caption, columns, rows, anchors = [] }: Table, page: Page
   });
   // What scrolls sideways on a narrow screen must be reached from the keyboard.
   const isNarrow = rows.every(([first = []]) => lengthOf(first) <= mostNarrow);
-  const size = rows.length <= mostShort ? ' whole' : '';
+  const length = rows.flat().reduce((sum, cell) => sum + lengthOf(cell), 0);
+  const isShort = rows.length <= mostShort.rows && length <= mostShort.characters;
+  const size = isShort ? ' whole' : '';
   return `<div class="wide${size}" role="group" aria-label="${name}" tabindex="0"><table${isNarrow ? ' class="narrow"' : ''}>
 <caption><span>${name}</span></caption>
 <thead><tr>${head.join('')}</tr></thead>

@@ -10,7 +10,7 @@ export const enReport: ReportWording = {
   nothing: '–',
   listed: (names) => names.join('; '),
   withUnit: (name, unit) => `${name} (${unit})`,
-  points: (points) => `${points} pp`,
+  points: (points) => `${points}\u00a0pp`,
   joined: (sentences) => sentences.join(' '),
   operators: {
     '>=': (value) => `at least ${value}`,
