@@ -28,6 +28,8 @@ export type Model = {
    * round); null where nothing is observed after the base year, so that both are one.
    */
   readonly restarted: readonly ModelSeries[] | null;
+  /** Indicators for which growth or uncertainty is stated that `totals` leaves without effect. */
+  readonly overruled: readonly string[];
   readonly thresholds: Thresholds;
   /** Growth cases of this region's indicators, its own left out. */
   readonly cases: readonly GrowthCase[];
