@@ -6,7 +6,7 @@
 export type Problem = {
   /** As given to the reader, `seeds/zhuji.yaml`. */
   readonly file: string;
-  /** From 1; 0 where the problem is the file itself. */
+  /** From 1; 0 where there is none: of a workbook as a whole. */
   readonly line: number;
   readonly column: number;
   /** `指标!C5` in a workbook, whose lines are rows; absent in a text. */
