@@ -65,6 +65,7 @@ export type CliWording = {
     readonly json: string;
     readonly quiet: string;
     readonly strict: string;
+    readonly strictRun: string;
     readonly strictAudit: string;
     readonly chart: string;
     readonly format: string;

@@ -239,8 +239,8 @@ const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Lang
       en: 'done (a target that is not met is a result, not an error)',
     },
     finding: {
-      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）、或 `audit` 有错误；或 `verify` 发现不同',
-      en: '`--strict` was given and a target is not met (`unknown` does not count) or `audit` found an error, or `verify` found a difference',
+      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）、或规划自身的数有错误（`run`、`audit`）；或 `verify` 发现不同',
+      en: '`--strict` was given and a target is not met (`unknown` does not count) or figures of the plan itself are in error (`run`, `audit`), or `verify` found a difference',
     },
     badInput: {
       zh: '输入文件或命令写错；`out/` 保持原样',

@@ -74,6 +74,7 @@ export const enCli: CliWording = {
     json: 'machine-readable output on stdout and nothing else there',
     quiet: 'no notes, progress or summary; errors only',
     strict: 'exit with 1 when a target is not met',
+    strictRun: "exit with 1 when a target is not met or a plan's own figures are in error",
     strictAudit: 'exit with 1 when there is an error',
     chart: 'only this chart',
     reportFormat:

@@ -64,6 +64,7 @@ export const zhCli: CliWording = {
     json: '在标准输出上只输出机器可读的结果',
     quiet: '不显示提示、进度和汇总，只报告错误',
     strict: '有目标未达到时以 1 退出',
+    strictRun: '有目标未达到，或规划自身的数有“错误”时以 1 退出',
     strictAudit: '有“错误”时以 1 退出',
     chart: '只绘这一张图',
     format: '只写这一种格式：svg、png 或 json（图表定义）',
