@@ -79,6 +79,7 @@ export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
 export { type ExplorePack, packElement, readPack, renderExplore } from './report/render-explore.ts';
 export { renderIndex } from './report/render-index.ts';
 export {
+  type FontFile,
   type RenderOptions,
   type ReportFormat,
   renderReport,
