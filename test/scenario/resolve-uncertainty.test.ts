@@ -52,6 +52,13 @@ const distributionsOf = ({ uncertainty }: Model) =>
 const stated = (text: string) => modelOf(`uncertainty:\n  parameters: { ${text} }\n`);
 const whole = { low: null, high: null };
 
+it('reads truncate beside the numbers of a distribution or among them', () => {
+  const wide = 'normal: { sd: 2%';
+  expect(distributionsOf(stated(`b.leaves: { ${wide}, truncate: true } }`))).toEqual(
+    distributionsOf(stated(`b.leaves: { ${wide} }, truncate: true }`)),
+  );
+});
+
 it('sets aside what is stated for a total that is summed up', () => {
   const world = readWorld([
     { file: 'seeds/town.yaml', text: townFile },
