@@ -145,7 +145,7 @@ export const zhCli: CliWording = {
       indicator: '指标',
       base: (year) => `${year}年`,
       target: '目标',
-      value: '预测',
+      value: '测算',
       otherYear: (year, figure) => `${figure}（${year}年）`,
       levelShare: '水平达成',
       incrementShare: '增量达成',
@@ -160,7 +160,7 @@ export const zhCli: CliWording = {
     },
     outcome: '能否达到',
     growth: '需要多快',
-    outcomeLegend: '水平达成 = 预测 ÷ 目标；增量达成 =（预测 − 基数）÷（目标 − 基数）。',
+    outcomeLegend: '水平达成 = 测算 ÷ 目标；增量达成 =（测算 − 基数）÷（目标 − 基数）。',
     growthLegend:
       '增速均为每年，“点”为百分点；难度 = 所需 ÷ 历史；其他地区：所需增速高于多大比例的实际案例（案例数）；达标增速：从基期起每年保持即可恰好达标。',
     yearFromScenario: '* 文件未写明年份，按情景的终止年判断。',
