@@ -237,4 +237,4 @@ export type SeverityCounts = {
 type YearFigure = { readonly year: number; readonly figure: string };
 
 /** What `list` can list. */
-export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'rules' | 'charts';
+export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'rules' | 'methods' | 'charts';
