@@ -39,10 +39,14 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.path} ${p.code}`).join('\n'));
+    super(problems.map(summarise).join('\n'));
     this.name = 'InputError';
     this.problems = [...problems].sort(byPlace);
   }
+}
+
+function summarise({ file, line, column, path, code }: Problem): string {
+  return `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}: ${code}`;
 }
 
 function byPlace(a: Problem, b: Problem): number {
