@@ -21,6 +21,8 @@ export type Pen = {
   readonly unit: (unit: string) => string;
   /** A figure without its unit (per cents with their sign). */
   readonly figure: (value: number, unit: string) => string;
+  /** The same of a simulated end of a band: more than three digits are not known of it. */
+  readonly bandEnd: (value: number, unit: string) => string;
   /** A figure with its unit, for a sentence. */
   readonly quantity: (value: number, unit: string) => string;
   /** A figure with its unit at full length, for who points at a mark. */
@@ -66,6 +68,7 @@ export function createPen(study: Study, language: Language): Pen {
     name: (id) => names.get(id) ?? id,
     unit: (unit) => describeUnit(unit, language),
     figure,
+    bandEnd: (value, unit) => formatFigure(value, unit, language, 3),
     quantity: (value, unit) => formatQuantity(value, unit, language),
     full: (value, unit) => formatQuantity(value, unit, language, fullLength),
     said: words[language].marks.said,

@@ -61,6 +61,8 @@ export function drawPanel(
       [describeUnit(indicator, pen), ...(spread?.lines ?? [])].flatMap((line) => [
         ...fitLines(line, size.cell - 8, type.label),
       ]),
+      range,
+      height,
     ),
     data: { values: rows.map((row) => ({ ...row, said: sayRow(row, indicator, spread, pen) })) },
     encoding: {

@@ -125,7 +125,12 @@ export function drawIncrements(
   return {
     width,
     height,
-    title: panelTitle(balanceLines(name, size.cell - 8, type.heading), [describe(indicator, pen)]),
+    title: panelTitle(
+      balanceLines(name, size.cell - 8, type.heading),
+      [describe(indicator, pen)],
+      range,
+      height,
+    ),
     layer: [
       {
         encoding: {

@@ -1,12 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartIds, charts } from '../../src/charts/registry.ts';
+import { chartIds, charts as registry } from '../../src/charts/registry.ts';
 import { whyNotDrawn } from '../../src/charts/why-not-drawn.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import { escapeHtml } from '../../src/report/escape-html.ts';
 import { summariseStudy } from '../../src/report/index-entry.ts';
 import { renderIndex } from '../../src/report/render-index.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport, reportFormats } from '../../src/report/render-report.ts';
 import { createVoice } from '../../src/report/voice.ts';
 import type { Study } from '../../src/study/study.ts';
 import { type Language, languages } from '../../src/terms/text.ts';
@@ -49,13 +49,13 @@ describe.each(languages)('report.html in %s', (language) => {
       const html = await renderReport(composeReport(study, language), 'html');
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(1_000_000);
       for (const id of chartIds) {
-        const isDrawn = charts[id].applies(study);
+        const isDrawn = registry[id].applies(study);
         expect(html.includes(`<figure id="chart-${id}"`), id).toBe(isDrawn);
         const why = whyNotDrawn(study, id);
         expect(why === null, id).toBe(isDrawn);
         const { labelled } = createVoice(language).words;
         if (why !== null)
-          expect(html).toContain(escapeHtml(labelled(charts[id].title[language], why[language])));
+          expect(html).toContain(escapeHtml(labelled(registry[id].title[language], why[language])));
       }
       for (const [, id] of html.matchAll(/<figure id="(?:chart-)([^"]+)"/g)) {
         const [figure = ''] = html.split(`<figure id="chart-${id}"`).slice(1);
@@ -221,4 +221,31 @@ it('report.md links the pictures of its charts and the anchors of its sections',
     expect(text).toContain(`<a id="${id}"></a>`);
   }
   expect(text).not.toMatch(/\d\\\.\d/);
+});
+
+describe('report.xlsx', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const document = composeReport(studiesOf('jiande-plan'));
+
+  it('has the charts as pictures where it is told how to make them', async () => {
+    const asked: string[] = [];
+    const rasterise = (svg: string, { fonts }: { readonly fonts: readonly unknown[] }) => {
+      asked.push(`${svg.slice(0, 4)} ${fonts.join()}`);
+      return png;
+    };
+    const drawn = await renderReport(document, 'xlsx', { rasterise, fonts: ['a.ttf'] });
+    const charts = chartIds.filter((id) => studiesOf('jiande-plan').every(registry[id].applies));
+    expect(asked).toEqual(charts.map(() => '<svg a.ttf'));
+    const painted = new Map(charts.map((id) => [`charts/${id}.png`, new Uint8Array(png)]));
+    expect(await renderReport(document, 'xlsx', { painted })).toEqual(drawn);
+    expect((await renderReport(document, 'xlsx')).length).toBeLessThan(drawn.length);
+  });
+
+  it('is the only one besides HTML and Markdown', async () => {
+    expect(reportFormats).toEqual(['html', 'md', 'xlsx']);
+    await expect(renderReport(document, 'pdf' as never)).rejects.toThrow(RangeError);
+  });
 });
