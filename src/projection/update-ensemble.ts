@@ -1,12 +1,18 @@
 import { dependencies, type Node } from '../scenario/dependencies.ts';
 import type { Model } from '../scenario/model.ts';
+import { defaultSampling } from '../stats/sampling/registry.ts';
+import type { Streams } from './draws.ts';
 import type { Ensemble } from './ensemble.ts';
 import { ensembleOf } from './ensemble-of.ts';
-import type { EnsembleOptions } from './open-ensemble.ts';
+import { openStreams } from './open-streams.ts';
 import { simulate } from './simulate.ts';
 
-/** An ensemble and the model it is of. */
-export type KnownEnsemble = { readonly model: Model; readonly ensemble: Ensemble };
+/** An ensemble, the model it is of, and the streams it was drawn from. */
+export type KnownEnsemble = {
+  readonly model: Model;
+  readonly ensemble: Ensemble;
+  readonly streams: Streams;
+};
 
 /**
  * The ensemble of a model that differs from another in some assumptions: only what the difference
@@ -14,30 +20,33 @@ export type KnownEnsemble = { readonly model: Model; readonly ensemble: Ensemble
  * each uncertain quantity has a stream of its own.
  *
  * @param known null, or of a model that differs otherwise: everything is drawn
- * @param options as `simulate`; `indicators` is chosen here
  * @throws RangeError as `simulate`
  */
 export function updateEnsemble(
   known: KnownEnsemble | null,
   model: Model,
-  options: Omit<EnsembleOptions, 'indicators'>,
-): Ensemble {
-  const { draws = model.draws } = options;
+  draws: number,
+): KnownEnsemble {
   const indicators =
     known === null || known.ensemble.draws !== draws ? null : reachedBetween(known.model, model);
-  if (known === null || indicators === null) return ensembleOf(model, simulate(model, options));
-  const fresh = ensembleOf(model, simulate(model, { ...options, indicators }));
+  if (known === null || indicators === null) {
+    const streams = openStreams(model.randomSeed, draws, model.sampling ?? defaultSampling);
+    return { model, ensemble: ensembleOf(model, simulate(model, { draws, streams })), streams };
+  }
+  const { streams } = known;
+  const fresh = ensembleOf(model, simulate(model, { draws, streams, indicators }));
   const pick = <T extends { readonly indicator: string }>(now: readonly T[], old: readonly T[]) =>
     now.map((one) =>
       indicators.includes(one.indicator)
         ? one
         : (old.find(({ indicator }) => indicator === one.indicator) ?? one),
     );
-  return {
+  const ensemble = {
     ...fresh,
     series: pick(fresh.series, known.ensemble.series),
     outcomes: pick(fresh.outcomes, known.ensemble.outcomes),
   };
+  return { model, ensemble, streams };
 }
 
 /**

@@ -49,9 +49,8 @@ export function createAnswerer(): (question: Question) => Answer {
       const { audited } = last;
       if (model.uncertainty === null)
         return { study: studyModel(model, { audited, draws: draws ?? undefined }) };
-      const ensemble = updateEnsemble(known, model, { draws: draws ?? model.draws });
-      known = { model, ensemble };
-      return { study: studyModel(model, { ensemble, audited }) };
+      known = updateEnsemble(known, model, draws ?? model.draws);
+      return { study: studyModel(model, { ensemble: known.ensemble, audited }) };
     } catch (error) {
       if (error instanceof QuestionError) return { solution: null };
       return { failed: error instanceof Error ? error.message : String(error) };
