@@ -1,4 +1,5 @@
 import type { Model, Solution, SolveQuestion, Study } from '../index.ts';
+import { createReceiver, createSender, type Difference } from './difference.ts';
 import type { Answer, Question } from './serve-engine.ts';
 
 /** What a study is wanted for; in each lane only the newest question waits. */
@@ -47,7 +48,8 @@ type Waiting = { readonly question: Question; readonly settle: (answer: Answer |
 
 /**
  * One worker and what waits for it. It works on one question at a time: a slider that moves faster
- * than the engine never queues.
+ * than the engine never queues. Only what differs from the last question and answer travels, and an
+ * answer shares with the last one what did not change.
  *
  * @param start opens the worker
  * @param lanes in this order they are served
@@ -58,6 +60,8 @@ export function startHand(
   fail: (message: string) => void,
 ): (question: Question, lane: Lane) => Promise<Answer | null> {
   const worker = start();
+  const send = createSender<Question>();
+  const receive = createReceiver<Answer>();
   const waiting = new Map<Lane, Waiting>();
   let busy: Waiting | null = null;
 
@@ -67,16 +71,17 @@ export function startHand(
     if (lane === undefined || next === undefined) return;
     waiting.delete(lane);
     busy = next;
-    worker.postMessage(next.question);
+    worker.postMessage(send(next.question));
   };
   const settle = (answer: Answer | null) => {
     busy?.settle(answer);
     busy = null;
     askNext();
   };
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if ('failed' in data) fail(data.failed);
-    settle(data);
+  worker.onmessage = ({ data }: MessageEvent<Difference>) => {
+    const answer = receive(data);
+    if ('failed' in answer) fail(answer.failed);
+    settle(answer);
   };
   // A worker that cannot run its script answers nothing: what waits is let go.
   worker.onerror = ({ message }) => {

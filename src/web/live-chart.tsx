@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
@@ -32,7 +32,8 @@ export function LiveChart({
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
 
-  useEffect(() => {
+  // In the frame of the table, not after it.
+  useLayoutEffect(() => {
     const next = splitData(spec);
     const now = drawn.current;
     if (now !== null && now.shape === next.shape) {

@@ -132,7 +132,7 @@ export function createPageState(
   const sought = signal<ReadonlyMap<string, SoughtNeed>>(new Map());
   effect(() => {
     void model.value;
-    sought.value = new Map();
+    if (sought.peek().size > 0) sought.value = new Map();
   });
   const seek = (indicator: string) => {
     const asked = model.peek();

@@ -1,4 +1,4 @@
-import type { Assessment, Language, Study } from '../index.ts';
+import type { Assessment, Language, Study, StudyIndicator } from '../index.ts';
 import { formatPercent } from '../wording/format-number.ts';
 import { wordings } from '../wording/wording.ts';
 import { NeedCell } from './need-cell.tsx';
@@ -85,7 +85,8 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                     <Row
                       key={assessment.indicator}
                       assessment={assessment}
-                      study={study}
+                      indicator={study.indicators.find(({ id }) => id === assessment.indicator)}
+                      plan={study.plan}
                       page={page}
                     />
                   ))}
@@ -100,22 +101,21 @@ export function ResultTable({ page }: { readonly page: PageState }) {
   );
 }
 
-function Row({
-  assessment,
-  study,
-  page,
-}: {
+/** Drawn anew where one of these is another object: what a slider does not reach stays. */
+type RowProps = {
   readonly assessment: Assessment;
-  readonly study: Study;
+  readonly indicator: StudyIndicator | undefined;
+  readonly plan: Study['plan'];
   readonly page: PageState;
-}) {
+};
+
+function Row({ assessment, indicator, plan, page }: RowProps) {
   const language = page.language.value;
   const words = exploreWordings[language];
-  const indicator = study.indicators.find(({ id }) => id === assessment.indicator);
   if (indicator === undefined || indicator.target === null) return null;
   const { reach, assumed, odds } = assessment;
   const { unit } = indicator;
-  const base = indicator.observed.find(({ year }) => year === study.plan.base)?.value ?? null;
+  const base = indicator.observed.find(({ year }) => year === plan.base)?.value ?? null;
   const target = writeTarget(indicator.target, unit, language);
   const pinned = page.pinned.value;
   const other = pinned?.assessments.find((one) => one.indicator === assessment.indicator);
@@ -137,7 +137,7 @@ function Row({
       </th>
       <td class="number wide">{writeFigure(base, unit, language)}</td>
       <td class="number">
-        {reach.year === study.plan.target ? target : words.inYear(reach.year, target)}
+        {reach.year === plan.target ? target : words.inYear(reach.year, target)}
       </td>
       <td class="number" title={reach.value === null ? undefined : String(reach.value)}>
         {writeFigure(reach.value, unit, language)}

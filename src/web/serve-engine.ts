@@ -3,6 +3,7 @@ import {
   type KnownEnsemble,
   type Model,
   QuestionError,
+  type Region,
   type Solution,
   type SolveQuestion,
   type Study,
@@ -10,6 +11,7 @@ import {
   studyModel,
   updateEnsemble,
 } from '../index.ts';
+import { createReceiver, createSender, type Difference } from './difference.ts';
 
 /**
  * A study is wanted, of so many draws (null: of as many as the scenario says), or the value of a
@@ -30,23 +32,23 @@ export type Answer =
  */
 export function serveEngine(): void {
   const answer = createAnswerer();
-  self.onmessage = ({ data }: MessageEvent<Question>) => {
-    self.postMessage(answer(data) satisfies Answer);
+  const receive = createReceiver<Question>();
+  const send = createSender<Answer>();
+  self.onmessage = ({ data }: MessageEvent<Difference>) => {
+    self.postMessage(send(answer(receive(data))));
   };
 }
 
 export function createAnswerer(): (question: Question) => Answer {
   let known: KnownEnsemble | null = null;
-  let last: { readonly seeds: string; readonly audited: ReturnType<typeof auditInFull> } | null =
-    null;
+  const audits = new WeakMap<Region, ReturnType<typeof auditInFull>>();
   return (question) => {
     const { model } = question;
     try {
       if ('solve' in question) return { solution: solve(model, question.solve) };
       const { draws } = question;
-      const seeds = JSON.stringify(model.inputs.filter(({ folder }) => folder === 'seeds'));
-      if (last?.seeds !== seeds) last = { seeds, audited: auditInFull(model.region) };
-      const { audited } = last;
+      const audited = audits.get(model.region) ?? auditInFull(model.region);
+      audits.set(model.region, audited);
       if (model.uncertainty === null)
         return { study: studyModel(model, { audited, draws: draws ?? undefined }) };
       known = updateEnsemble(known, model, draws ?? model.draws);

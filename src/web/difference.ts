@@ -1,0 +1,62 @@
+/**
+ * What turns one piece of plain data into another: nothing (null), all of it anew, or the
+ * differences of some of its parts.
+ */
+export type Difference =
+  | null
+  | { readonly anew: unknown }
+  | { readonly parts: readonly (readonly [key: string, difference: Difference])[] };
+
+type Plain = { readonly [key: string]: unknown };
+
+/**
+ * @param before plain data, as is `after`; what is the same object in both is not looked into
+ */
+export function differenceOf(before: unknown, after: unknown): Difference {
+  if (Object.is(before, after)) return null;
+  if (!isPlain(before) || !isPlain(after)) return { anew: after };
+  if (Array.isArray(before) !== Array.isArray(after)) return { anew: after };
+  const [old, keys] = [Object.keys(before), Object.keys(after)];
+  if (old.length !== keys.length) return { anew: after };
+  const parts: [string, Difference][] = [];
+  for (const [i, key] of keys.entries()) {
+    if (old[i] !== key) return { anew: after };
+    const part = differenceOf(before[key], after[key]);
+    if (part !== null) parts.push([key, part]);
+  }
+  return parts.length === 0 ? null : { parts };
+}
+
+/** @returns `after`; what did not change are the objects of `before` */
+export function applyDifference(before: unknown, difference: Difference): unknown {
+  if (difference === null) return before;
+  if ('anew' in difference) return difference.anew;
+  const after = (Array.isArray(before) ? [...before] : { ...(before as Plain) }) as {
+    [key: string]: unknown;
+  };
+  for (const [key, part] of difference.parts) after[key] = applyDifference(after[key], part);
+  return after;
+}
+
+/** The sending end of a channel on which only differences from the last message travel. */
+export function createSender<T>(): (message: T) => Difference {
+  let last: unknown = null;
+  return (message) => {
+    const difference = differenceOf(last, message);
+    last = message;
+    return difference;
+  };
+}
+
+/** Its other end. */
+export function createReceiver<T>(): (difference: Difference) => T {
+  let last: unknown = null;
+  return (difference) => {
+    last = applyDifference(last, difference);
+    return last as T;
+  };
+}
+
+function isPlain(data: unknown): data is Plain {
+  return typeof data === 'object' && data !== null;
+}
