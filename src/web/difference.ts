@@ -7,7 +7,7 @@ export type Difference =
   | { readonly anew: unknown }
   | { readonly parts: readonly (readonly [key: string, difference: Difference])[] };
 
-type Plain = { readonly [key: string]: unknown };
+type Plain = { readonly [key: string | number]: unknown };
 
 /**
  * @param before plain data, as is `after`; what is the same object in both is not looked into
@@ -15,14 +15,19 @@ type Plain = { readonly [key: string]: unknown };
 export function differenceOf(before: unknown, after: unknown): Difference {
   if (Object.is(before, after)) return null;
   if (!isPlain(before) || !isPlain(after)) return { anew: after };
-  if (Array.isArray(before) !== Array.isArray(after)) return { anew: after };
-  const [old, keys] = [Object.keys(before), Object.keys(after)];
-  if (old.length !== keys.length) return { anew: after };
   const parts: [string, Difference][] = [];
-  for (const [i, key] of keys.entries()) {
-    if (old[i] !== key) return { anew: after };
+  const compare = (key: string | number): void => {
     const part = differenceOf(before[key], after[key]);
-    if (part !== null) parts.push([key, part]);
+    if (part !== null) parts.push([String(key), part]);
+  };
+  if (Array.isArray(before) && Array.isArray(after)) {
+    if (before.length !== after.length) return { anew: after };
+    for (let i = 0; i < after.length; i++) compare(i);
+  } else {
+    const [old, keys] = [Object.keys(before), Object.keys(after)];
+    const isAlike = old.length === keys.length && old.every((key, i) => key === keys[i]);
+    if (!isAlike || Array.isArray(before) || Array.isArray(after)) return { anew: after };
+    for (const key of keys) compare(key);
   }
   return parts.length === 0 ? null : { parts };
 }
@@ -31,11 +36,13 @@ export function differenceOf(before: unknown, after: unknown): Difference {
 export function applyDifference(before: unknown, difference: Difference): unknown {
   if (difference === null) return before;
   if ('anew' in difference) return difference.anew;
-  const after = (Array.isArray(before) ? [...before] : { ...(before as Plain) }) as {
-    [key: string]: unknown;
-  };
-  for (const [key, part] of difference.parts) after[key] = applyDifference(after[key], part);
-  return after;
+  const changed = new Map(difference.parts);
+  const partOf = (key: string, value: unknown) => applyDifference(value, changed.get(key) ?? null);
+  return Array.isArray(before)
+    ? before.map((value, i) => partOf(String(i), value))
+    : Object.fromEntries(
+        Object.entries(before as Plain).map(([key, value]) => [key, partOf(key, value)]),
+      );
 }
 
 /** The sending end of a channel on which only differences from the last message travel. */

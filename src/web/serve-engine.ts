@@ -1,15 +1,12 @@
 import {
-  auditInFull,
-  type KnownEnsemble,
+  type KnownStudy,
   type Model,
   QuestionError,
-  type Region,
   type Solution,
   type SolveQuestion,
   type Study,
   solve,
-  studyModel,
-  updateEnsemble,
+  updateStudy,
 } from '../index.ts';
 import { createReceiver, createSender, type Difference } from './difference.ts';
 
@@ -28,7 +25,7 @@ export type Answer =
 
 /**
  * The engine's side, in a worker: takes models, answers with studies; knows no files. From one
- * question to the next it draws only what a moved slider reaches.
+ * question to the next it works out only what a moved slider reaches.
  */
 export function serveEngine(): void {
   const answer = createAnswerer();
@@ -40,19 +37,13 @@ export function serveEngine(): void {
 }
 
 export function createAnswerer(): (question: Question) => Answer {
-  let known: KnownEnsemble | null = null;
-  const audits = new WeakMap<Region, ReturnType<typeof auditInFull>>();
+  let known: KnownStudy | null = null;
   return (question) => {
     const { model } = question;
     try {
       if ('solve' in question) return { solution: solve(model, question.solve) };
-      const { draws } = question;
-      const audited = audits.get(model.region) ?? auditInFull(model.region);
-      audits.set(model.region, audited);
-      if (model.uncertainty === null)
-        return { study: studyModel(model, { audited, draws: draws ?? undefined }) };
-      known = updateEnsemble(known, model, draws ?? model.draws);
-      return { study: studyModel(model, { ensemble: known.ensemble, audited }) };
+      known = updateStudy(known, model, question.draws ?? model.draws);
+      return { study: known.study };
     } catch (error) {
       if (error instanceof QuestionError) return { solution: null };
       return { failed: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveModel } from '../../src/scenario/read-world.ts';
 import { studyModel } from '../../src/study/run-study.ts';
+import { createReceiver, createSender, type Difference } from '../../src/web/difference.ts';
 import { startHand } from '../../src/web/engine.ts';
 import { type Answer, createAnswerer, type Question } from '../../src/web/serve-engine.ts';
 import { shippedWorld } from '../study/shipped-world.ts';
@@ -34,9 +35,11 @@ describe('a worker and what waits for it', () => {
   const start = () => {
     const asked: Question[] = [];
     const failures: string[] = [];
+    const receive = createReceiver<Question>();
+    const send = createSender<Answer>();
     const worker = {
-      postMessage: (question: Question) => asked.push(question),
-      onmessage: null as ((event: MessageEvent<Answer>) => void) | null,
+      postMessage: (data: Difference) => asked.push(receive(data)),
+      onmessage: null as ((event: MessageEvent<Difference>) => void) | null,
       onerror: null as ((event: ErrorEvent) => void) | null,
     };
     const hand = startHand(
@@ -44,7 +47,8 @@ describe('a worker and what waits for it', () => {
       ['live', 'base'],
       (message) => failures.push(message),
     );
-    const reply = (data: Answer) => worker.onmessage?.({ data } as MessageEvent<Answer>);
+    const reply = (answer: Answer) =>
+      worker.onmessage?.({ data: send(answer) } as MessageEvent<Difference>);
     const crash = (message: string) => worker.onerror?.({ message } as ErrorEvent);
     return { asked, failures, hand, reply, crash };
   };
