@@ -1,5 +1,7 @@
 import {
+  type ChartId,
   type KnownStudy,
+  type Language,
   type Model,
   QuestionError,
   type Solution,
@@ -9,18 +11,22 @@ import {
   updateStudy,
 } from '../index.ts';
 import { createReceiver, createSender, type Difference } from './difference.ts';
+import { createDrawer, type Picture } from './draw-picture.ts';
 
 /**
- * A study is wanted, of so many draws (null: of as many as the scenario says), or the value of a
- * parameter that meets a target.
+ * A study is wanted, of so many draws (null: of as many as the scenario says), the value of a
+ * parameter that meets a target, or a chart of a study.
  */
 export type Question =
   | { readonly model: Model; readonly draws: number | null }
-  | { readonly model: Model; readonly solve: SolveQuestion };
+  | { readonly model: Model; readonly solve: SolveQuestion }
+  | { readonly study: Study; readonly chart: ChartId; readonly language: Language };
 export type Answer =
   | { readonly study: Study }
   /** null: the scenario has no answer to the question, as for a part that follows its total. */
   | { readonly solution: Solution | null }
+  /** null: the study has nothing for this chart. */
+  | { readonly picture: Picture | null }
   | { readonly failed: string };
 
 /**
@@ -31,16 +37,21 @@ export function serveEngine(): void {
   const answer = createAnswerer();
   const receive = createReceiver<Question>();
   const send = createSender<Answer>();
-  self.onmessage = ({ data }: MessageEvent<Difference>) => {
-    self.postMessage(send(answer(receive(data))));
+  self.onmessage = async ({ data }: MessageEvent<Difference>) => {
+    self.postMessage(send(await answer(receive(data))));
   };
 }
 
-export function createAnswerer(): (question: Question) => Answer {
+export function createAnswerer(): (question: Question) => Promise<Answer> {
   let known: KnownStudy | null = null;
-  return (question) => {
-    const { model } = question;
+  const draw = createDrawer();
+  return async (question) => {
     try {
+      if ('study' in question) {
+        const { study, chart, language } = question;
+        return { picture: await draw(study, chart, language) };
+      }
+      const { model } = question;
       if ('solve' in question) return { solution: solve(model, question.solve) };
       known = updateStudy(known, model, question.draws ?? model.draws);
       return { study: known.study };

@@ -10,7 +10,7 @@ const model = resolveModel(shippedWorld, 'zhuji-push');
 const other = resolveModel(shippedWorld, 'zhejiang-plan');
 
 describe('the engine in its worker', () => {
-  it('answers with the study of the library, whatever it was asked before', () => {
+  it('answers with the study of the library, whatever it was asked before', async () => {
     const answer = createAnswerer();
     for (const [asked, draws] of [
       [model, 300],
@@ -18,16 +18,18 @@ describe('the engine in its worker', () => {
       [model, 200],
       [{ ...model, uncertainty: null }, 200],
     ] as const)
-      expect(answer({ model: asked, draws })).toEqual({ study: studyModel(asked, { draws }) });
+      expect(await answer({ model: asked, draws })).toEqual({
+        study: studyModel(asked, { draws }),
+      });
   });
 
-  it('solves, says where there is no answer, and tells its own failures', () => {
+  it('solves, says where there is no answer, and tells its own failures', async () => {
     const answer = createAnswerer();
     const small = { ...model, draws: 400 };
     const ask = (vary: string) => answer({ model: small, solve: { target: 'skilled', vary } });
-    expect(ask('skilled.rate')).toMatchObject({ solution: { answer: { found: true } } });
-    expect(ask('skilled.nothing')).toEqual({ solution: null });
-    expect(answer({ model, draws: -1 })).toHaveProperty('failed');
+    expect(await ask('skilled.rate')).toMatchObject({ solution: { answer: { found: true } } });
+    expect(await ask('skilled.nothing')).toEqual({ solution: null });
+    expect(await answer({ model, draws: -1 })).toHaveProperty('failed');
   });
 });
 
