@@ -124,6 +124,7 @@ function Tabs({ page }: { readonly page: PageState }) {
           id={`tab-${id}`}
           type="button"
           role="tab"
+          title={id === 'focus' ? undefined : charts[id].title[language]}
           aria-selected={chart.value === id}
           aria-controls="chart-panel"
           tabIndex={chart.value === id ? 0 : -1}
@@ -131,7 +132,7 @@ function Tabs({ page }: { readonly page: PageState }) {
             chart.value = id;
           }}
         >
-          {id === 'focus' ? words.focusTab : charts[id].title[language]}
+          {id === 'focus' ? words.focusTab : charts[id].tab[language]}
         </button>
       ))}
     </div>

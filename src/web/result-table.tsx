@@ -44,7 +44,7 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                 <thead>
                   <tr>
                     <th scope="col">{columns.indicator}</th>
-                    <th scope="col" class="number wide">
+                    <th scope="col" class="number">
                       {columns.base(study.plan.base)}
                     </th>
                     <th scope="col" class="number">
@@ -55,7 +55,7 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                     </th>
                     {pinned !== null && (
                       <>
-                        <th scope="col" class="number wide">
+                        <th scope="col" class="number">
                           {columns.pinned}
                         </th>
                         <th scope="col" class="number">
@@ -64,14 +64,14 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                       </>
                     )}
                     {pinned === null && (
-                      <th scope="col" class="number wide">
+                      <th scope="col" class="number">
                         {columns.increment}
                       </th>
                     )}
-                    <th scope="col" class="number wide">
+                    <th scope="col" class="number">
                       {columns.assumed}
                     </th>
-                    <th scope="col" class="number wide">
+                    <th scope="col" class="number">
                       {columns.need}
                     </th>
                     <th scope="col" class="number">
@@ -112,6 +112,7 @@ type RowProps = {
 function Row({ assessment, indicator, plan, page }: RowProps) {
   const language = page.language.value;
   const words = exploreWordings[language];
+  const { columns } = words;
   if (indicator === undefined || indicator.target === null) return null;
   const { reach, assumed, odds } = assessment;
   const { unit } = indicator;
@@ -135,17 +136,25 @@ function Row({ assessment, indicator, plan, page }: RowProps) {
           {indicator.name[language]}
         </button>
       </th>
-      <td class="number wide">{writeFigure(base, unit, language)}</td>
-      <td class="number">
+      <td class="number" data-label={columns.base(plan.base)}>
+        {writeFigure(base, unit, language)}
+      </td>
+      <td class="number" data-label={columns.target}>
         {reach.year === plan.target ? target : words.inYear(reach.year, target)}
       </td>
-      <td class="number" title={reach.value === null ? undefined : String(reach.value)}>
+      <td
+        class="number"
+        data-label={columns.value}
+        title={reach.value === null ? undefined : String(reach.value)}
+      >
         {writeFigure(reach.value, unit, language)}
       </td>
       {pinned !== null && (
         <>
-          <td class="number wide">{writeFigure(before, unit, language)}</td>
-          <td class="number">
+          <td class="number" data-label={columns.pinned}>
+            {writeFigure(before, unit, language)}
+          </td>
+          <td class="number" data-label={columns.difference}>
             {reach.value === null || before === null
               ? nothing
               : writeDifference(reach.value - before, unit, language)}
@@ -153,18 +162,22 @@ function Row({ assessment, indicator, plan, page }: RowProps) {
         </>
       )}
       {pinned === null && (
-        <td class="number wide">
+        <td class="number" data-label={columns.increment}>
           {reach.incrementShare === null
             ? nothing
             : formatPercent(reach.incrementShare, language, 1)}
         </td>
       )}
-      <td class="number wide">{writeGrowth(assumed, indicator, language)}</td>
-      <td class="number wide">
+      <td class="number" data-label={columns.assumed}>
+        {writeGrowth(assumed, indicator, language)}
+      </td>
+      <td class="number need" data-label={columns.need}>
         <NeedCell page={page} assessment={assessment} indicator={indicator} />
       </td>
-      <td class="number odds">{writeOdds(odds, language)}</td>
-      <td>
+      <td class="number odds" data-label={columns.odds}>
+        {writeOdds(odds, language)}
+      </td>
+      <td class="judged">
         <span class={`verdict ${reach.verdict}`}>
           {wordings[language].feasibility.verdicts[reach.verdict]}
         </span>
