@@ -299,7 +299,7 @@ describe('the interactive page', () => {
       '#s=zhuji-push&i=skilled&v=skilled.rate:0',
       '#s=zhuji-push&i=skilled&v=skilled.rate:10',
       '#s=zhuji-push&i=skilled&v=skilled.rate:-1',
-      '#s=zhuji-plan&i=humanCapital',
+      '#s=zhuji-plan&i=humanCapitalShare',
       '#s=zhejiang-plan&c=progress',
       '#s=nobody&i=nothing&c=no&v=x.y:1&e=99&t=no',
       '#s=zhuji-plan&v=nobody.rate:1,skilled.nothing:2&e=50',
