@@ -40,7 +40,7 @@ export { writeRegionWorkbook } from './intake/write-region-workbook.ts';
 // world → model → projection
 export { type LawId, lawIds, laws } from './laws/registry.ts';
 // region → progress
-export { assessProgress, type ProgressInput } from './progress/assess-progress.ts';
+export { assessProgress, type GivenPoint, type ProgressInput } from './progress/assess-progress.ts';
 export type {
   ProgressClass,
   ProgressDirection,
@@ -78,6 +78,7 @@ export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
 export { type ExplorePack, packElement, readPack, renderExplore } from './report/render-explore.ts';
 export { renderIndex } from './report/render-index.ts';
 export {
+  type FontFile,
   type RenderOptions,
   type ReportFormat,
   renderReport,

@@ -86,5 +86,14 @@ describe('the packed package, installed in an empty folder', () => {
     const script =
       "import { readWorld, lawIds } from 'talentcast'; console.log(lawIds.length > 5, readWorld([]).regions.length)";
     expect(run(folder, 'node', '--input-type=module', '-e', script).trim()).toBe('true 0');
+
+    // Its types hold by themselves, for a project that checks those of its libraries too.
+    writeFileSync(
+      join(folder, 'use.mts'),
+      "import { readWorld } from 'talentcast';\nreadWorld([]);\n",
+    );
+    const tsc = join(projectFolder, 'node_modules/.bin/tsc');
+    const options = '--noEmit --strict --target es2022 --module nodenext --types';
+    expect(run(folder, tsc, ...options.split(' '), '', 'use.mts')).toBe('');
   });
 });

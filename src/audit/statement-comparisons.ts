@@ -1,6 +1,6 @@
 import type { Place } from '../terms/figure.ts';
 import type { StatedFigure, Statement } from '../terms/statement.ts';
-import { isUnit, storedFactor } from '../terms/unit.ts';
+import { isUnit, sameDimension, storedFactor } from '../terms/unit.ts';
 import { type AuditOutcome, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
@@ -212,8 +212,11 @@ function planOf(input: AuditRegion, statement: Exclude<Statement, StatementOf<'g
       const [top = null, bottom = null] = unit?.includes('/') ? unit.split('/') : [];
       const numerator = unitOf(of) ?? top ?? unitOf(to);
       const denominator = unitOf(to) ?? bottom ?? unitOf(of);
-      const stated = read(is, year, unit ?? ratioUnit(numerator, denominator));
-      const scale = scaleOf(numerator, denominator, stated[0]?.unit ?? null);
+      // A bare number between figures of one kind says how many times, not how many per cent.
+      const times = unit === null ? timesOf(numerator, denominator) : null;
+      const fallback = times === null ? ratioUnit(numerator, denominator) : null;
+      const stated = read(is, year, unit ?? fallback);
+      const scale = times ?? scaleOf(numerator, denominator, stated[0]?.unit ?? null);
       return {
         ...{ year, unit: stated[0]?.unit ?? null, stated, form: 'quotient', years: 1 },
         indicator: idOf(is) ?? idOf(of) ?? idOf(to),
@@ -269,6 +272,12 @@ function ratioUnit(top: string | null, bottom: string | null): string | null {
   if (top === null || bottom === null) return null;
   const unit = top === bottom ? '%' : `${top}/${bottom}`;
   return isUnit(unit) ? unit : null;
+}
+
+/** From a quotient of figures of one dimension to the number of times; null where they differ. */
+function timesOf(top: string | null, bottom: string | null): number | null {
+  if (top === null || bottom === null || !sameDimension(top, bottom)) return null;
+  return storedFactor(top) / storedFactor(bottom);
 }
 
 /** From a quotient of stored numbers to the number in the unit of the ratio. */

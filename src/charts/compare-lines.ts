@@ -66,9 +66,12 @@ export function drawCompareLines(
   return {
     width,
     height,
-    title: panelTitle(fitLines(pen.text(indicator.name), pageWidth, type.heading), [
-      pen.words.unit(pen.unit(unit)),
-    ]),
+    title: panelTitle(
+      fitLines(pen.text(indicator.name), pageWidth, type.heading),
+      [pen.words.unit(pen.unit(unit))],
+      range,
+      height,
+    ),
     layer: [
       ...drawTarget(aims, aim, { y: yOf, width }),
       {

@@ -33,7 +33,7 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
     ...(target === null ? [] : [words.odds(pen.bareTarget(target, unit), formatOdds(odds))]),
     ...(quantiles === null
       ? []
-      : [words.range(pen.figure(quantiles.p10, unit), pen.figure(quantiles.p90, unit))]),
+      : [words.range(pen.bandEnd(quantiles.p10, unit), pen.bandEnd(quantiles.p90, unit))]),
   ];
   const x = {
     field: 'from',
@@ -58,6 +58,8 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
     title: panelTitle(
       balanceLines(pen.text(indicator.name), size.cell - 8, type.heading),
       lines.flatMap((line) => [...fitLines(line, size.cell - 8, type.label)]),
+      shares,
+      size.height,
     ),
     encoding: { x },
     layer: [

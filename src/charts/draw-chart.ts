@@ -10,7 +10,10 @@ import { charts } from './registry.ts';
  * @param study what `runStudy` gave
  * @param id a chart that applies to the study; see `charts[id].applies`
  * @returns a spec that is valid against the schema of Vega-Lite 6 and compiles without a warning
+ * @throws RangeError where it does not apply, or there is none of that name
  */
 export function drawChart(study: Study, id: ChartId, language: Language = 'zh'): TopLevelSpec {
+  if (!(Object.hasOwn(charts, id) && charts[id].applies(study)))
+    throw new RangeError(`${study.scenario.id} has no chart "${id}"`);
   return charts[id].draw(study, language);
 }

@@ -21,8 +21,8 @@ export const fan: Chart = {
     en: 'With growth uncertain, in what range may the total and its parts lie, and where in it are their targets?',
   },
   absent: {
-    zh: '没有不确定性可画：情景不设不确定性，或总量和分项没有测算',
-    en: 'nothing here is uncertain: the scenario sets no uncertainty, or the total and its parts have no path',
+    zh: '没有不确定性可画：情景不设不确定性，或总量和分项没有两年以上的测算',
+    en: 'nothing here is uncertain: the scenario sets no uncertainty, or the total and its parts have no path of two years or more',
   },
   applies: (study) => collectFans(study).length > 0,
   draw: (study, language) => {
@@ -45,13 +45,18 @@ export const fan: Chart = {
 };
 
 /**
- * The indicators with bands of the chart `trajectory`. What is told of a whole window has bands of
- * single years only, which the sum or mean of the window does not share.
+ * The indicators of the chart `trajectory` with a band over two years or more. What is told of a
+ * whole window has bands of single years only, which the sum or mean of the window does not share.
  */
 function collectFans(study: Study): readonly StudyIndicator[] {
   return splitTrajectories(study).first.filter(
-    ({ bands, kind }) => bands !== null && !isWindowed(kind),
+    (one) => !isWindowed(one.kind) && isBand(one, study),
   );
+}
+
+/** One year's range has no width to draw. */
+function isBand(indicator: StudyIndicator, study: Study): boolean {
+  return new Set(collectBands(indicator, study).map(({ year }) => year)).size > 1;
 }
 
 function spreadOf(study: Study, indicator: StudyIndicator, pen: Pen): Spread {
@@ -69,7 +74,7 @@ function spreadOf(study: Study, indicator: StudyIndicator, pen: Pen): Spread {
     lines: [
       ...(low === null || high === null
         ? []
-        : [words.range(study.years[last] ?? 0, pen.figure(low, unit), pen.figure(high, unit))]),
+        : [words.range(study.years[last] ?? 0, pen.bandEnd(low, unit), pen.bandEnd(high, unit))]),
       ...(odds === null ? [] : [words.odds(formatOdds(odds))]),
     ],
   };
@@ -101,15 +106,17 @@ function chooseKey(study: Study, fans: readonly StudyIndicator[], pen: Pen): rea
   ];
 }
 
-/** The total and parts that have a path and no bands. */
+/** The total and parts that have a path and no bands to draw. */
 function noteAbsent(study: Study, fans: readonly StudyIndicator[], pen: Pen): readonly string[] {
-  const absent = splitTrajectories(study).first.filter((one) => !fans.includes(one));
-  const [windowed, certain] = [true, false].map((is) =>
-    absent.filter(({ kind, path }) => path !== null && isWindowed(kind) === is),
+  const absent = splitTrajectories(study).first.filter(
+    (one) => one.path !== null && !fans.includes(one),
   );
-  const names = (some: readonly StudyIndicator[] = []) => some.map(({ name }) => pen.text(name));
-  return [
-    ...(windowed?.length ? [pen.words.fan.windowed(names(windowed))] : []),
-    ...(certain?.length ? [pen.words.fan.certain(names(certain))] : []),
-  ];
+  const reasonOf = ({ kind, bands }: StudyIndicator) =>
+    isWindowed(kind) ? 'windowed' : bands === null ? 'certain' : 'oneYear';
+  return (['windowed', 'certain', 'oneYear'] as const).flatMap((reason) => {
+    const names = absent
+      .filter((one) => reasonOf(one) === reason)
+      .map(({ name }) => pen.text(name));
+    return names.length === 0 ? [] : [pen.words.fan[reason](names)];
+  });
 }

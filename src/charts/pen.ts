@@ -21,6 +21,8 @@ export type Pen = {
   readonly unit: (unit: string) => string;
   /** A figure without its unit (per cents with their sign). */
   readonly figure: (value: number, unit: string) => string;
+  /** The same of a simulated end of a band: more than three digits are not known of it. */
+  readonly bandEnd: (value: number, unit: string) => string;
   /** A figure with its unit, for a sentence. */
   readonly quantity: (value: number, unit: string) => string;
   /** A number with one digit more, where its arithmetic is shown. */
@@ -59,6 +61,7 @@ export function createPen(study: Study, language: Language): Pen {
     name: (id) => names.get(id) ?? id,
     unit: (unit) => describeUnit(unit, language),
     figure,
+    bandEnd: (value, unit) => formatFigure(value, unit, language, 3),
     quantity: (value, unit) => formatQuantity(value, unit, language),
     exact: (value) => formatNumber(value, language, 5),
     percent: (fraction, decimals) => formatPercent(fraction, language, decimals),

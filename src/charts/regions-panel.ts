@@ -50,9 +50,12 @@ export function drawRegionPanel(
   return {
     width,
     height,
-    title: panelTitle(balanceLines(pen.text(indicator.name), cell - 8, type.heading), [
-      pen.words.indexed.subtitle(pen.unit(indicator.unit)),
-    ]),
+    title: panelTitle(
+      balanceLines(pen.text(indicator.name), cell - 8, type.heading),
+      [pen.words.indexed.subtitle(pen.unit(indicator.unit))],
+      range,
+      height,
+    ),
     layer: [
       {
         encoding: {

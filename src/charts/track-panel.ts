@@ -1,5 +1,6 @@
 import { chooseAxisRange } from './axis-range.ts';
 import { drawBands } from './bands.ts';
+import { panelTitle } from './panel-title.ts';
 import type { Pen } from './pen.ts';
 import { placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -21,33 +22,32 @@ import type { View } from './view.ts';
 export const latestColour = '#00735c';
 
 /** The size of a panel in pixels; `cell` is all it may take. */
-export const trackSize = { cell: 300, width: 142, height: 104 } as const;
+export type TrackSize = { readonly cell: number; readonly width: number; readonly height: number };
 
 const leastYearGap = 30;
 
 /** One indicator: observed points on the scenario's path, and the path again from the newest. */
-export function drawTrackPanel(track: Track, pen: Pen): View {
+export function drawTrackPanel(track: Track, size: TrackSize, pen: Pen): View {
   const { indicator, observed, base, latest, target, bands } = track;
   const all = [...observed, ...base, ...latest, ...target];
   const years = [...all.map(({ year }) => year), ...bands.map(({ year }) => year)];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const figures = [...all.map(({ value }) => value), ...bands.flatMap((b) => [b.low, b.high])];
   const range = chooseAxisRange(figures, { zero: false, count: 4, room: [0.12, 0.14] });
-  const { width, height, cell } = trackSize;
-  const ticks = chooseYears([last, track.standing.current.year, first], first, last);
+  const { width, height, cell } = size;
+  const ticks = chooseYears([last, track.standing.current.year, first], first, last, width);
   const unit = pen.words.unit(pen.unit(indicator.unit));
   const line = (values: readonly object[], look: object) =>
     values.length < 2 ? [] : [{ data: { values }, mark: { type: 'line', ...look } }];
   return {
     width,
     height,
-    title: {
-      text: [...balanceLines(pen.text(indicator.name), cell - 8, type.heading)],
-      subtitle: [...fitLines(unit, cell - 8, type.label)],
-      frame: 'group',
-      dx: -axisWidth,
-      offset: 11,
-    },
+    title: panelTitle(
+      balanceLines(pen.text(indicator.name), cell - 8, type.heading),
+      fitLines(unit, cell - 8, type.label),
+      range,
+      height,
+    ),
     encoding: {
       x: {
         field: 'year',
@@ -106,7 +106,7 @@ export function drawTrackPanel(track: Track, pen: Pen): View {
           strokeWidth: 1.8,
         },
       },
-      ...drawLabels(track, range.domain, [first, last], pen),
+      ...drawLabels(track, range.domain, [first, last], size, pen),
     ],
   } as View;
 }
@@ -120,9 +120,9 @@ function drawLabels(
   { indicator, standing, observed, base, latest }: Track,
   [low, high]: readonly [number, number],
   [first, last]: readonly [number, number],
+  { width, height }: TrackSize,
   pen: Pen,
 ): readonly object[] {
-  const { width, height } = trackSize;
   const { track: words } = pen.words;
   const figure = (value: number) => pen.figure(value, indicator.unit);
   const { current, target } = standing;
@@ -186,8 +186,13 @@ function endOf(
 }
 
 /** The first of two years that are too close for their labels stays. */
-function chooseYears(wanted: readonly number[], first: number, last: number): readonly number[] {
-  const gap = (leastYearGap * (last - first)) / trackSize.width;
+function chooseYears(
+  wanted: readonly number[],
+  first: number,
+  last: number,
+  width: number,
+): readonly number[] {
+  const gap = (leastYearGap * (last - first)) / width;
   const kept: number[] = [];
   for (const year of wanted)
     if (kept.every((other) => Math.abs(other - year) >= gap)) kept.push(year);

@@ -4,11 +4,14 @@ import { frame } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import { createPen } from './pen.ts';
 import { axisWidth, colours } from './theme.ts';
-import { drawTrackPanel, latestColour, trackSize } from './track-panel.ts';
+import { drawTrackPanel, latestColour, type TrackSize } from './track-panel.ts';
 import { collectTracks, type Track } from './track-rows.ts';
 import type { View } from './view.ts';
 
 const perRow = 2;
+const size: TrackSize = { cell: 300, width: 142, height: 104 };
+/** Of a panel that stands alone. */
+const wideSize: TrackSize = { cell: 600, width: 442, height: 132 };
 
 export const track: Chart = {
   title: { zh: '实际数与测算路径', en: 'Observed figures on the projected path' },
@@ -26,12 +29,14 @@ export const track: Chart = {
     const pen = createPen(study, language);
     const { track: words, key } = pen.words;
     const tracks = collectTracks(study);
-    const panels = tracks.map((one) => drawTrackPanel(one, pen));
+    const panels = tracks.map((one) =>
+      drawTrackPanel(one, tracks.length === 1 ? wideSize : size, pen),
+    );
     const rows: View[] = [];
     for (let i = 0; i < panels.length; i += perRow)
       rows.push({
         hconcat: panels.slice(i, i + perRow),
-        spacing: trackSize.cell - trackSize.width,
+        spacing: size.cell - size.width,
         bounds: 'flush',
       } as View);
     const has = (part: 'base' | 'latest' | 'target' | 'bands') =>

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Text } from '../terms/text.ts';
 import { frame } from './frame.ts';
+import { findHeadline } from './headline.ts';
 import type { KeyItem } from './key.ts';
 import type { Pen } from './pen.ts';
 import { axisWidth, colours } from './theme.ts';
@@ -62,7 +63,8 @@ export function layOutPanels(
 
 /**
  * The indicators of a study in two charts, each of which fits on a page: the first total that has
- * parts, with them, and the rest. Without such a total all stand in the first.
+ * parts, with them, and the rest. Without such a total all stand in the first, led by the stock that
+ * the plan is about, or by the only one there is.
  */
 export function splitTrajectories(study: Study): {
   readonly lead: StudyIndicator | null;
@@ -71,8 +73,9 @@ export function splitTrajectories(study: Study): {
 } {
   const lead = study.indicators.find((one) => one.parts !== null && hasTrajectory(study, one));
   if (lead === undefined) {
-    const [only = null, ...others] = study.indicators;
-    return { lead: others.length === 0 ? only : null, first: study.indicators, rest: [] };
+    const [only, ...others] = study.indicators.filter((one) => hasTrajectory(study, one));
+    const sole = others.length === 0 ? only : undefined;
+    return { lead: sole ?? findHeadline(study), first: study.indicators, rest: [] };
   }
   const ids = [lead.id, ...(lead.parts?.of ?? [])];
   const first = study.indicators.filter(({ id }) => ids.includes(id));

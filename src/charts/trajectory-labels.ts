@@ -187,7 +187,10 @@ function rightLabels(
     const value = typeof target.value === 'number' ? target.value : target.value[1];
     wanted.push({ text: pen.target(target, unit), about: 'target', value });
   }
-  const isSame = isOuter && end !== undefined && isSameFigure(end.value, target.value, unit, pen);
+  const isSame =
+    target !== null &&
+    end?.year === target.year &&
+    isSameFigure(end.value, target.value, unit, pen);
   if (end !== undefined && !isSame) {
     wanted.push({ text: pen.figure(end.value, unit), about: 'projected', value: end.value });
   }

@@ -60,6 +60,8 @@ export function drawPanel(
       [describeUnit(indicator, pen), ...(spread?.lines ?? [])].flatMap((line) => [
         ...fitLines(line, size.cell - 8, type.label),
       ]),
+      range,
+      height,
     ),
     data: { values: rows },
     encoding: {

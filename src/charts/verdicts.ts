@@ -31,7 +31,7 @@ type Judged = { readonly id: string; readonly verdicts: readonly (Verdict | null
 type VerdictRow = PlacedRow & Judged;
 
 export const verdicts: ComparisonChart = {
-  title: { zh: '各情景下各项目标的判断', en: 'Verdicts of all targets by scenario' },
+  title: { zh: '各情景下各项目标的判定', en: 'Verdicts of all targets by scenario' },
   question: {
     zh: '哪些目标在各情景下都能达到，哪些取决于假设，哪些都达不到？',
     en: 'Which targets are met in every scenario, which depend on assumptions, which in none?',

@@ -111,9 +111,12 @@ export function drawIncrements(
   return {
     width,
     height,
-    title: panelTitle(balanceLines(pen.text(indicator.name), size.cell - 8, type.heading), [
-      describe(indicator, pen),
-    ]),
+    title: panelTitle(
+      balanceLines(pen.text(indicator.name), size.cell - 8, type.heading),
+      [describe(indicator, pen)],
+      range,
+      height,
+    ),
     layer: [
       {
         encoding: {

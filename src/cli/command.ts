@@ -38,5 +38,6 @@ export const listables: readonly Listed[] = [
   'laws',
   'checks',
   'rules',
+  'methods',
   'charts',
 ];

@@ -30,18 +30,12 @@ export function listValues(listed: Listed, engine: Engine, world: World | null):
         const { title, formula, source, kinds } = engine.laws[id];
         return { id, title, formula, source, kinds };
       });
-    case 'checks':
-      return engine.checkIds.map((id) => {
-        const { title, question, formula, source } = engine.checks[id];
-        return { id, title, question, formula, source };
-      });
-    case 'rules':
-      return engine.auditRuleIds.map((id) => {
-        const { title, question, formula, source } = engine.auditRules[id];
-        return { id, title, question, formula, source };
-      });
     case 'charts':
       return chartRows(engine).map(({ id, title, question }) => ({ id, title, question }));
+    default:
+      return membersOf(listed, engine).map(({ id, title, question, formula, source }) => {
+        return { id, title, question, formula, source };
+      });
   }
 }
 
@@ -112,31 +106,26 @@ function tableOf(
           return [id, title[language], formula];
         }),
       };
+    default: {
+      const members = listed === 'charts' ? chartRows(engine) : membersOf(listed, engine);
+      return {
+        columns: [id, name, question],
+        rows: members.map(({ id, title, question }) => [id, title[language], question[language]]),
+      };
+    }
+  }
+}
+
+/** The members of a family that answers questions by formulas. */
+function membersOf(listed: 'checks' | 'rules' | 'methods', engine: Engine) {
+  const { checkIds, checks, auditRuleIds, auditRules, progressMethodIds, progressMethods } = engine;
+  switch (listed) {
     case 'checks':
-      return {
-        columns: [id, name, question],
-        rows: engine.checkIds.map((id) => {
-          const { title, question } = engine.checks[id];
-          return [id, title[language], question[language]];
-        }),
-      };
+      return checkIds.map((id) => ({ id, ...checks[id] }));
     case 'rules':
-      return {
-        columns: [id, name, question],
-        rows: engine.auditRuleIds.map((id) => {
-          const { title, question } = engine.auditRules[id];
-          return [id, title[language], question[language]];
-        }),
-      };
-    case 'charts':
-      return {
-        columns: [id, name, question],
-        rows: chartRows(engine).map(({ id, title, question }) => [
-          id,
-          title[language],
-          question[language],
-        ]),
-      };
+      return auditRuleIds.map((id) => ({ id, ...auditRules[id] }));
+    case 'methods':
+      return progressMethodIds.map((id) => ({ id, ...progressMethods[id] }));
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Study, Text, World, XlsxPicture } from '../index.ts';
+import type { ReportFormat, Study, Text, World } from '../index.ts';
 import { type ChartFormat, type ChartJob, chartFormats } from './draw-chart-files.ts';
 import { loadEngine } from './load-world.ts';
-import type { ReportEnding } from './report-endings.ts';
 import type { Session } from './session.ts';
 import type { Pictures } from './stage-charts.ts';
 import type { Staging } from './write-outputs.ts';
@@ -58,21 +57,19 @@ export async function planReportCharts(
 export async function stageReports(
   jobs: readonly ReportJob[],
   { svgs, pngs }: Pictures,
-  endings: readonly ReportEnding[],
+  endings: readonly ReportFormat[],
   staging: Pick<Staging, 'add'>,
   { language }: Session,
 ): Promise<void> {
-  const { composeReport, renderReport, renderXlsx } = await loadEngine();
+  const { composeReport, renderReport } = await loadEngine();
   for (const { folder, studies, title } of jobs) {
     const document = composeReport(studies, language, title === null ? {} : { title });
-    const drawn = insideOf(folder, svgs);
-    for (const ending of endings) {
-      const content =
-        ending === 'xlsx'
-          ? renderXlsx(studies, language, await titled(insideOf(folder, pngs), studies, language))
-          : await renderReport(document, ending, { drawn });
-      await staging.add(`${folder}/report.${ending}`, content);
-    }
+    const pictures = { drawn: insideOf(folder, svgs), painted: insideOf(folder, pngs) };
+    for (const ending of endings)
+      await staging.add(
+        `${folder}/report.${ending}`,
+        await renderReport(document, ending, pictures),
+      );
   }
 }
 
@@ -83,22 +80,4 @@ function insideOf<P>(folder: string, pictures: ReadonlyMap<string, P>): Readonly
       file.startsWith(`${folder}/`) ? [[file.slice(folder.length + 1), picture]] : [],
     ),
   );
-}
-
-/** The pictures of a workbook under their charts' names; of several scenarios those over them. */
-async function titled(
-  pngs: ReadonlyMap<string, Uint8Array>,
-  studies: readonly Study[],
-  language: Session['language'],
-): Promise<readonly XlsxPicture[]> {
-  const { charts, chartIds, comparisonCharts, comparisonChartIds } = await loadEngine();
-  const known =
-    studies.length === 1
-      ? chartIds.map((id) => ({ id, title: charts[id].title }))
-      : comparisonChartIds.map((id) => ({ id, title: comparisonCharts[id].title }));
-  return known.flatMap(({ id, title }) => {
-    const png = pngs.get(`charts/${id}.png`);
-    const scenario = studies[0]?.scenario.id ?? '';
-    return png === undefined ? [] : [{ scenario, title: title[language], png }];
-  });
 }

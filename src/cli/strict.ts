@@ -10,3 +10,12 @@ export function noteUnmet(studies: readonly Study[], session: Session): number {
   session.note(session.words.strictUnmet(unmet));
   return exitCodes.finding;
 }
+
+/** What `--strict` makes of errors in the plans' own figures, counted once a region. */
+export function noteAuditErrors(studies: readonly Study[], session: Session): number {
+  const regions = new Map(studies.map(({ region, audit }) => [region.id, audit]));
+  const errors = [...regions.values()].flat().filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return exitCodes.done;
+  session.note(session.words.strictAudit(errors));
+  return exitCodes.finding;
+}

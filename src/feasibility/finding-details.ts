@@ -1,3 +1,4 @@
+import type { TotalsRule } from '../scenario/scenario.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { EffortClass, Verdict } from './assessment.ts';
@@ -55,6 +56,8 @@ export type FindingDetails = {
     readonly targetOmega: number;
   };
   'totals-unknown': { readonly at: TotalsMoment; readonly lacks: readonly string[] };
+  /** Growth or uncertainty that the scenario states and its rule of totals leaves without effect. */
+  'totals-overrule': { readonly totals: TotalsRule };
   'limit-kept': { readonly side: 'floor' | 'ceiling'; readonly limit: number };
   'limit-passed': {
     readonly side: 'floor' | 'ceiling';

@@ -17,8 +17,8 @@ export const totals: Check = {
   },
   formula: 'Σp = T | max p ≤ T ≤ Σp, ω = Σp ÷ T | Σp ≤ T',
   source: { zh: '定义（分项覆盖关系）', en: 'definition (cover of the parts)' },
-  run: (input) =>
-    input.model.series.flatMap((series) => {
+  run: (input) => [
+    ...input.model.series.flatMap((series) => {
       const { parts } = series.indicator;
       if (parts === null) return [];
       const { base } = input.model.region.plan;
@@ -30,6 +30,8 @@ export const totals: Check = {
         ...(parts.cover === 'overlapping' ? omegaHeld(input, series) : []),
       ];
     }),
+    ...input.model.overruled.map((id) => overruled(input, id)),
+  ],
 };
 
 type FigureOf = (series: ModelSeries) => number | null;
@@ -146,4 +148,17 @@ function omegaHeld({ model }: CheckInput, series: ModelSeries): readonly CheckAn
       },
     },
   ];
+}
+
+function overruled({ model }: CheckInput, id: string): CheckAnswer {
+  return {
+    indicator: id,
+    year: null,
+    observed: null,
+    limit: null,
+    unit: null,
+    verdict: 'warn',
+    code: 'totals-overrule',
+    params: { totals: model.totals },
+  };
 }

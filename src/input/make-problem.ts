@@ -17,13 +17,13 @@ export function makeProblem<D, C extends keyof D & string>(
   return { file, ...position, path: renderPath(path), code, params: params as ProblemParams };
 }
 
-/** A problem of the file itself, which has no line: `seeds/a.yml` has the wrong extension. */
+/** A problem of the file itself, which stands at its beginning: `seeds/a.yml` has the wrong extension. */
 export function fileProblem<C extends keyof InputProblemDetails & string>(
   file: string,
   code: C,
   params: InputProblemDetails[C],
 ): Problem {
-  return makeProblem<InputProblemDetails, C>(file, { line: 0, column: 0 }, [], code, params);
+  return makeProblem<InputProblemDetails, C>(file, { line: 1, column: 1 }, [], code, params);
 }
 
 /**

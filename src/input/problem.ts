@@ -6,7 +6,7 @@
 export type Problem = {
   /** As given to the reader, `seeds/zhuji.yaml`. */
   readonly file: string;
-  /** From 1; 0 where the problem is the file itself. */
+  /** From 1; 0 where there is none: of a workbook as a whole. */
   readonly line: number;
   readonly column: number;
   /** `指标!C5` in a workbook, whose lines are rows; absent in a text. */
@@ -39,10 +39,14 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.path} ${p.code}`).join('\n'));
+    super(problems.map(summarise).join('\n'));
     this.name = 'InputError';
     this.problems = [...problems].sort(byPlace);
   }
+}
+
+function summarise({ file, line, column, path, code }: Problem): string {
+  return `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}: ${code}`;
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,24 +1,27 @@
 import { judgeCourse, judgeKeep, unknown } from './judge-course.ts';
 import type { Course, ProgressDirection, ProgressPoint } from './method.ts';
 import type { ProgressResult } from './progress-result.ts';
-import { type ProgressMethodId, progressMethods } from './registry.ts';
+import { type ProgressMethodId, progressMethodIds, progressMethods } from './registry.ts';
 import { resolveKeep } from './resolve-keep.ts';
 
 /** What `assessProgress` is asked about; all figures in one unit. */
-export type ProgressInput = {
-  readonly base: ProgressPoint | null;
-  readonly current: ProgressPoint | null;
-  readonly target?: ProgressPoint | null;
+export type ProgressInput<Point extends GivenPoint = GivenPoint> = {
+  readonly base: Point | null;
+  readonly current: Point | null;
+  readonly target?: Point | null;
   readonly direction: ProgressDirection;
   /** A natural upper limit above 0, for `trend`. */
   readonly limit?: number | null;
   /** The plan's own figures by year, for `schedule`. */
   readonly schedule?: readonly ProgressPoint[];
   /** The figure before the current one, for `sdsn`; the base where it is left out. */
-  readonly previous?: ProgressPoint | null;
+  readonly previous?: Point | null;
   /** How far from its target a figure to keep may be, as a share of it; 5% where it is left out. */
   readonly within?: number;
 };
+
+/** A figure in time; null where none was published, which is as if the point were not given. */
+export type GivenPoint = { readonly year: number; readonly value: number | null };
 
 const defaultWithin = 0.05;
 
@@ -41,14 +44,16 @@ const defaultWithin = 0.05;
  * @param input points `{ year, value }` in one unit, direction, and what a method may need
  * @param method the id of a method
  * @returns statistic, class, the rule that gave it, and what it would take to reach the next class
- * @throws RangeError where a number is not finite, or the limit not above zero
+ * @throws RangeError where a number is not finite, the limit not above zero, or the method unknown
  * source: DESIGN section 5 (Progress); Statistics Canada; Eurostat (2024), annex III
  */
 export function assessProgress(input: ProgressInput, method: ProgressMethodId): ProgressResult {
   requireNumbers(input);
+  if (!progressMethodIds.includes(method))
+    throw new RangeError(`there is no progress method "${method}"`);
   const member = progressMethods[method];
-  const { base, current } = input;
-  const target = member.needsTarget ? (input.target ?? null) : null;
+  const [base, current] = [known(input.base), known(input.current)];
+  const target = member.needsTarget ? known(input.target) : null;
   if (base === null) return unknown('base');
   if (current === null) return unknown('current');
   if (current.year <= base.year) return unknown('two-points');
@@ -74,9 +79,15 @@ function courseOf(
   target: ProgressPoint | null,
   sign: 1 | -1,
 ): Course {
-  const { limit = null, schedule = [], previous = null } = input;
+  const { limit = null, schedule = [] } = input;
+  const previous = known(input.previous);
   const isBetween = previous !== null && previous.year < current.year;
   return { base, current, target, sign, limit, schedule, previous: isBetween ? previous : base };
+}
+
+function known(point: GivenPoint | null | undefined): ProgressPoint | null {
+  const { year = 0, value = null } = point ?? {};
+  return value === null ? null : { year, value };
 }
 
 function requireNumbers({
@@ -89,7 +100,7 @@ function requireNumbers({
   within,
 }: ProgressInput) {
   for (const point of [base, current, target, previous, ...(schedule ?? [])])
-    if (point && !(Number.isFinite(point.value) && Number.isFinite(point.year)))
+    if (point && !(Number.isFinite(point.value ?? 0) && Number.isFinite(point.year)))
       throw new RangeError(`a point needs finite numbers, got ${point.year}: ${point.value}`);
   if (limit != null && !(Number.isFinite(limit) && limit > 0))
     throw new RangeError(`a limit must be above 0, got ${limit}`);

@@ -9,7 +9,7 @@ import type { TrackedTarget } from './standing.ts';
 export type IndicatorCourse = {
   readonly later: readonly ProgressPoint[];
   readonly current: ProgressPoint;
-  readonly input: ProgressInput;
+  readonly input: ProgressInput<ProgressPoint>;
 };
 
 /**
@@ -45,7 +45,7 @@ export function courseOfIndicator(
   const before = later.findLast(({ year }) => year < current.year) ?? null;
   const limit = ceiling ?? (kind === 'share' ? 1 : null);
   const aim = target === null ? null : aimOf(target, base?.value ?? null, current.year);
-  const input: ProgressInput = {
+  const input: ProgressInput<ProgressPoint> = {
     base,
     current,
     target: aim?.point ?? null,

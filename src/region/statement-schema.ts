@@ -44,7 +44,7 @@ export const statementSchema = z.discriminatedUnion('says', [
     of: idForm,
     from: yearForm,
     to: yearForm,
-    op: z.enum(['>=', '>', '=', 'about']),
+    op: z.enum(['>=', '>', '=', 'about']).default('='),
     is: statedFigure,
     ...ending,
   }),

@@ -22,7 +22,7 @@ export function composeComparison(
   studies: readonly Study[],
   voice: Voice,
   title: Text | null,
-): ReportDocument {
+): Omit<ReportDocument, 'studies'> {
   const { frame, comparison: words } = voice.words;
   const regions = firstOfEachRegion(studies);
   const names = regions.map(({ region }) => voice.text(region.name));

@@ -54,7 +54,8 @@ export function composeReport(
   language: Language = 'zh',
   options: ReportOptions = {},
 ): ReportDocument {
-  const all = ('format' in studies ? [studies] : studies).map(dropMarks);
+  const given = 'format' in studies ? [studies] : studies;
+  const all = given.map(dropMarks);
   const [study, ...others] = all;
   if (study === undefined) throw new RangeError('A report needs a study.');
   const voice = createVoice(language);
@@ -63,10 +64,11 @@ export function composeReport(
       ? composeComparison(all, voice, options.title ?? null)
       : composeSingle(study, voice);
   const settled = settleLinks(document.sections);
-  return { ...document, sections: numberHeadings(settled, voice.words.numbering) };
+  const numbered = numberHeadings(settled, voice.words.numbering);
+  return { ...document, sections: numbered, studies: given };
 }
 
-function composeSingle(study: Study, voice: Voice): ReportDocument {
+function composeSingle(study: Study, voice: Voice): Omit<ReportDocument, 'studies'> {
   const { frame } = voice.words;
   const input = { study, outcome: summariseOutcome(study), voice };
   const titles = Object.values(study.sources).map(({ title }) => title);

@@ -1,9 +1,11 @@
 /**
  * A report as plain data: composed once, rendered to Markdown and to HTML. It knows nothing of
- * markup; a renderer knows nothing of studies.
+ * markup; a renderer knows nothing of studies, but for the workbook, which shows their figures
+ * themselves.
  */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Verdict } from '../feasibility/assessment.ts';
+import type { Study } from '../study/study.ts';
 import type { Language } from '../terms/text.ts';
 
 export type ReportDocument = {
@@ -18,6 +20,8 @@ export type ReportDocument = {
   readonly sections: readonly Section[];
   /** What made the report. */
   readonly colophon: string;
+  /** What it speaks of. */
+  readonly studies: readonly Study[];
 };
 
 export type Section = {

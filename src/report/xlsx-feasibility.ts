@@ -59,7 +59,7 @@ export function feasibilitySheet(context: XlsxContext): Sheet {
       ...ids.map((id) => ({ title: words.feasibility[id], width: widths[id] ?? 12 })),
     ],
     rows: judgedTargets(context).map((judged) => {
-      const cells = cellsOf(judged, context);
+      const cells = feasibilityCells(judged, context);
       return [...scenarioCell(judged.study, context), ...ids.map((id) => cells[id])];
     }),
   });
@@ -75,7 +75,8 @@ const widths: { readonly [C in FeasibilityColumn]?: number } = {
   breakEven: 14,
 };
 
-function cellsOf(
+/** What is told of a judged target, by column. */
+export function feasibilityCells(
   { study, indicator, target, assessment }: JudgedTarget,
   context: XlsxContext,
 ): { readonly [C in FeasibilityColumn]: Cell } {

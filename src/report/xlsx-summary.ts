@@ -1,23 +1,18 @@
 import type { Severity } from '../audit/audit-row.ts';
 import { verdicts } from '../feasibility/assessment.ts';
 import { wordings } from '../wording/wording.ts';
-import type { Cell, Picture, Row, Sheet } from '../workbook/workbook.ts';
+import type { FeasibilityColumn } from '../wording/xlsx-columns.ts';
+import type { Picture, Row, Sheet } from '../workbook/workbook.ts';
 import { pngSize } from '../workbook/write-drawing.ts';
 import { scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
-import { type JudgedTarget, judgedTargets } from './xlsx-feasibility.ts';
+import { feasibilityCells, judgedTargets } from './xlsx-feasibility.ts';
 import {
-  centerCell,
   countFormat,
-  formatFor,
   headingRow,
   numberCell,
-  percentFormat,
   sectionStyle,
-  sharePercentFormat,
   textCell,
   titleStyle,
-  unitCell,
-  yearCell,
 } from './xlsx-table.ts';
 
 /** A chart drawn as PNG, for the sheet of its scenario. */
@@ -26,9 +21,6 @@ export type XlsxPicture = {
   readonly title: string;
   readonly png: Uint8Array;
 };
-
-/** Widths of the table of targets; the last one where there are odds. */
-const tableWidths = [38, 12, 12, 12, 12, 12, 14, 14, 14, 14, 12];
 
 /** Pixels of a PNG for each one on the sheet: as large as the page lets its labels be read. */
 const pngScale = 1.4;
@@ -128,47 +120,48 @@ function countRows(context: XlsxContext): readonly Row[] {
 
 function targetRows(context: XlsxContext): readonly Row[] {
   const { words } = context;
-  const head = words.feasibility;
-  const titles = [
-    ...[head.indicator, head.unit, head.base, head.targetYear, head.target, head.value],
-    ...[head.verdict, head.requiredRate, head.historicRate, head.assumedRate],
-    ...(hasOdds(context) ? [head.odds] : []),
-  ];
+  const columns = columnsOf(context).map(([id]) => id);
   return [
     { cells: [] },
     { cells: [{ value: words.targets, style: sectionStyle }], height: 22 },
-    headingRow([...scenarioColumn(context), ...titles.map((title) => ({ title }))]),
-    ...judgedTargets(context).map((judged): Row => ({ cells: targetCells(judged, context) })),
+    headingRow([
+      ...scenarioColumn(context),
+      ...columns.map((id) => ({ title: words.feasibility[id] })),
+    ]),
+    ...judgedTargets(context).map((judged): Row => {
+      const cells = feasibilityCells(judged, context);
+      return {
+        cells: [...scenarioCell(judged.study, context), ...columns.map((id) => cells[id])],
+      };
+    }),
   ];
 }
 
-function targetCells(
-  { study, indicator, target, assessment }: JudgedTarget,
-  context: XlsxContext,
-): readonly Cell[] {
-  const { feasibility, language } = context;
-  const { reach, required, historic, assumed, odds } = assessment;
-  const base = indicator.observed.find(({ year }) => year === study.plan.base)?.value ?? null;
-  const [low = null] = [target.value].flat();
-  const format = formatFor([base, low, reach.value], indicator.unit);
-  const rate = (growth: { readonly cagr: number | null } | null) =>
-    numberCell(growth?.cagr ?? null, percentFormat);
+/** The columns of the table of targets, each as many characters wide; the odds where there are any. */
+function columnsOf(context: XlsxContext): readonly (readonly [FeasibilityColumn, number])[] {
+  const targets = judgedTargets(context);
+  const isRange = targets.some(({ target }) => typeof target.value !== 'number');
+  const hasOdds = targets.some(({ assessment }) => assessment.odds !== null);
   return [
-    ...scenarioCell(study, context),
-    textCell(indicator.name[language], true),
-    unitCell(indicator.unit, language),
-    numberCell(base, format),
-    yearCell(target.year),
-    numberCell(low, format),
-    numberCell(reach.value, format),
-    centerCell(feasibility.verdicts[reach.verdict]),
-    ...[required, historic, assumed].map(rate),
-    ...(hasOdds(context) ? [numberCell(odds?.p ?? null, sharePercentFormat)] : []),
+    ['indicator', 38],
+    ['unit', 12],
+    ['base', 12],
+    ['targetYear', 12],
+    ['op', 12],
+    ['target', 12],
+    ...(isRange ? [['targetHigh', 10] as const] : []),
+    ['value', 14],
+    ['verdict', 14],
+    ['requiredRate', 14],
+    ['historicRate', 14],
+    ['assumedRate', 14],
+    ...(hasOdds
+      ? ([
+          ['odds', 12],
+          ['oddsError', 12],
+        ] as const)
+      : []),
   ];
-}
-
-function hasOdds({ studies }: XlsxContext): boolean {
-  return studies.some(({ assessments }) => assessments.some(({ odds }) => odds !== null));
 }
 
 /** Below each other, each scenario's under its name. */
@@ -212,6 +205,8 @@ function pageHeight(context: XlsxContext): number {
 }
 
 function widthsOf(context: XlsxContext): readonly number[] {
-  const table = hasOdds(context) ? tableWidths : tableWidths.slice(0, -1);
-  return [...scenarioColumn(context).map(({ width }) => width), ...table];
+  return [
+    ...scenarioColumn(context).map(({ width }) => width),
+    ...columnsOf(context).map(([, width]) => width),
+  ];
 }

@@ -26,8 +26,19 @@ export function dependencies(model: Model, node: Node): readonly Node[] {
 }
 
 /** The total of which an indicator is a part, if any. */
-export function wholeOf(model: Model, id: string): ModelSeries | null {
+export function wholeOf(model: Pick<Model, 'series'>, id: string): ModelSeries | null {
   return model.series.find((s) => s.indicator.parts?.of.includes(id)) ?? null;
+}
+
+/** What an indicator's path comes from where it has no growth of its own; null where it has. */
+export function computedHow(
+  model: Pick<Model, 'totals' | 'series'>,
+  { indicator }: ModelSeries,
+): 'formula' | 'bottom-up' | 'top-down' | null {
+  if (indicator.formula !== null) return 'formula';
+  if (model.totals === 'bottom-up' && indicator.parts !== null) return 'bottom-up';
+  if (model.totals === 'top-down' && wholeOf(model, indicator.id) !== null) return 'top-down';
+  return null;
 }
 
 /** A loop among the indicators' dependencies as a list of ids, or null. */

@@ -1,10 +1,5 @@
 import type { Distribution } from '../stats/distribution.ts';
 
-/** How a scenario's draws are laid out; `Model.sampling` null leaves it to the default. */
-export type SamplingPlan = 'sobol' | 'lhs' | 'random';
-
-export const samplingPlans: readonly SamplingPlan[] = ['sobol', 'lhs', 'random'];
-
 /** What is uncertain in a model, in numbers: plain data, in the order of the region file. */
 export type ModelUncertainty = {
   readonly parameters: readonly UncertainParameter[];

@@ -2,11 +2,12 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { Region } from '../region/region.ts';
+import type { SamplingId } from '../stats/sampling/registry.ts';
 import type { Place, Remarks, Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
-import type { ModelUncertainty, SamplingPlan } from './model-uncertainty.ts';
+import type { ModelUncertainty } from './model-uncertainty.ts';
 import type { Thresholds, TotalsRule } from './scenario.ts';
 
 /**
@@ -28,6 +29,8 @@ export type Model = {
    * round); null where nothing is observed after the base year, so that both are one.
    */
   readonly restarted: readonly ModelSeries[] | null;
+  /** Indicators for which growth or uncertainty is stated that `totals` leaves without effect. */
+  readonly overruled: readonly string[];
   readonly thresholds: Thresholds;
   /** Growth cases of this region's indicators, its own left out. */
   readonly cases: readonly GrowthCase[];
@@ -37,7 +40,7 @@ export type Model = {
   readonly draws: number;
   readonly randomSeed: number;
   /** null: the default plan. */
-  readonly sampling: SamplingPlan | null;
+  readonly sampling: SamplingId | null;
 };
 
 /** A file that a result depends on; `file` is relative to its folder. */

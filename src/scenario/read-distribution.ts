@@ -49,7 +49,8 @@ export function readDistribution(
   }
   const read = readShape(form, shape, context);
   if (read === null) return null;
-  const distribution = keepInRange(read.distribution, form.truncate === true, context);
+  const isTruncated = form.truncate ?? form[shape]?.truncate ?? false;
+  const distribution = keepInRange(read.distribution, isTruncated, context);
   return distribution === null ? null : { ...read, distribution };
 }
 

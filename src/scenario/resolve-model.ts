@@ -6,7 +6,7 @@ import type { Region } from '../region/region.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { isWindowed } from '../terms/kind.ts';
 import { checkScenario } from './check-scenario.ts';
-import { findLoop } from './dependencies.ts';
+import { computedHow, findLoop } from './dependencies.ts';
 import type { InputFile, Model, ModelSeries, SeriesStart } from './model.ts';
 import { outlineOf } from './region-outline.ts';
 import { resolveEvents } from './resolve-events.ts';
@@ -75,6 +75,7 @@ export function resolveScenario(
     series,
     // What does not fit from the other start has no path there; only the scenario's own is checked.
     restarted: isObservedLater ? seriesOf({ ...scenario, from }, () => {}) : null,
+    overruled: overruledIn(scenario, series),
     thresholds: scenario.thresholds,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
     inputs: surroundings.inputs,
@@ -92,6 +93,20 @@ export function resolveScenario(
   }
   const uncertainty = resolveUncertainty(scenario.uncertainty, model, surroundings.cases, report);
   return known === null ? null : { ...model, uncertainty };
+}
+
+function overruledIn(
+  { totals, growth, uncertainty }: Scenario,
+  series: readonly ModelSeries[],
+): readonly string[] {
+  const named = new Set(Object.keys(growth));
+  if (typeof uncertainty !== 'string') {
+    for (const key of Object.keys(uncertainty.parameters)) named.add(key.split('.')[0]!);
+    for (const id of Object.keys(uncertainty.volatility)) named.add(id);
+  }
+  return series
+    .filter((one) => named.has(one.indicator.id) && computedHow({ totals, series }, one) !== null)
+    .map(({ indicator }) => indicator.id);
 }
 
 function startOf(

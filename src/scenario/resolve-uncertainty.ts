@@ -3,7 +3,7 @@ import { type GrowthSpreads, growthSpreads } from '../cases/growth-spread.ts';
 import { suggest } from '../input/suggest.ts';
 import { growingKinds } from '../terms/kind.ts';
 import { defaultUncertainty } from './default-uncertainty.ts';
-import { wholeOf } from './dependencies.ts';
+import { computedHow } from './dependencies.ts';
 import type { Model, ModelSeries } from './model.ts';
 import type { ModelUncertainty, UncertainParameter } from './model-uncertainty.ts';
 import { readDistribution } from './read-distribution.ts';
@@ -14,12 +14,10 @@ import { uncertainRanges } from './uncertain-range.ts';
 
 type Stated = Exclude<StatedUncertainty, string>;
 
-/** Why an indicator has no growth of its own that could be uncertain; null where it has. */
-type Lack = 'formula' | 'bottom-up' | 'top-down' | 'no-path';
-
 /**
  * What is uncertain in a model: each parameter with its distribution, each indicator with its
- * yearly shock, in the order of the region file.
+ * yearly shock, in the order of the region file. What is stated for a total that is summed up, or
+ * for a part that is shared out, is read and set aside, as its growth is: see `Model.overruled`.
  *
  * @param stated what the scenario says; `cases` takes the spread of the growth cases
  * @param model the model without it
@@ -37,7 +35,7 @@ export function resolveUncertainty(
   const { name, level } = model.region;
   const spreads = growthSpreads(cases, { name: name.zh, level });
   if (stated === 'cases') {
-    const own = model.series.filter((series) => lackOf(model, series) === null);
+    const own = model.series.filter((series) => hasOwnGrowth(model, series));
     return defaultUncertainty(model, own, spreads);
   }
   const parameters = resolveParameters(stated, model, spreads, report);
@@ -96,7 +94,7 @@ function resolveParameters(
       continue;
     }
     const read = readDistribution(form, { indicator, range, origin, report, spreads });
-    if (read === null) continue;
+    if (read === null || computedHow(model, series) !== null) continue;
     const { distribution, cases } = read;
     found.push({
       indicator: id,
@@ -118,7 +116,8 @@ function resolveVolatility(
 ): ModelUncertainty['volatility'] {
   const found: { indicator: string; sd: number }[] = [];
   for (const [id, { sd, origin }] of Object.entries(volatility)) {
-    if (id !== '*' && seriesOf(model, id, origin, report) !== null && sd > 0)
+    const series = id === '*' ? null : seriesOf(model, id, origin, report);
+    if (series !== null && sd > 0 && computedHow(model, series) === null)
       found.push({ indicator: id, sd });
   }
   const all = volatility['*']?.sd ?? 0;
@@ -126,12 +125,12 @@ function resolveVolatility(
     for (const series of model.series) {
       const { id, kind } = series.indicator;
       if (!growingKinds.includes(kind) || volatility[id] !== undefined) continue;
-      if (lackOf(model, series) === null) found.push({ indicator: id, sd: all });
+      if (hasOwnGrowth(model, series)) found.push({ indicator: id, sd: all });
     }
   return inRegionOrder(model, found);
 }
 
-/** The indicator of that name with a growth of its own; null (and reported) without. */
+/** The indicator of that name with a growth; null (and reported) without. */
 function seriesOf(model: Model, id: string, origin: Origin, report: ReportAt): ModelSeries | null {
   const series = model.series.find(({ indicator }) => indicator.id === id);
   if (series === undefined) {
@@ -139,18 +138,14 @@ function seriesOf(model: Model, id: string, origin: Origin, report: ReportAt): M
     report(origin, 'growth-unknown-indicator', unknownIndicator(id, region));
     return null;
   }
-  const lack = lackOf(model, series);
-  if (lack === null) return series;
-  if (lack === 'no-path') report(origin, 'uncertain-without-path', { id });
-  else report(origin, 'uncertain-computed', { id, how: lack });
+  const isFormula = series.indicator.formula !== null;
+  if (!isFormula && series.growth !== null) return series;
+  report(origin, isFormula ? 'uncertain-formula' : 'uncertain-without-path', { id });
   return null;
 }
 
-function lackOf(model: Model, { indicator, growth }: ModelSeries): Lack | null {
-  if (indicator.formula !== null) return 'formula';
-  if (model.totals === 'bottom-up' && indicator.parts !== null) return 'bottom-up';
-  if (model.totals === 'top-down' && wholeOf(model, indicator.id) !== null) return 'top-down';
-  return growth === null ? 'no-path' : null;
+function hasOwnGrowth(model: Model, series: ModelSeries): boolean {
+  return series.growth !== null && computedHow(model, series) === null;
 }
 
 function outlines(model: Model) {

@@ -2,7 +2,7 @@ import { fileIdForm, idForm, textForm, yearForm } from '../input/forms.ts';
 import { z } from '../input/zod.ts';
 import { fractionForm, quantityForm, rateForm } from '../laws/rate.ts';
 import { type LawId, lawIds, laws } from '../laws/registry.ts';
-import { samplingPlans } from './model-uncertainty.ts';
+import { samplingIds } from '../stats/sampling/registry.ts';
 import { uncertaintyForm } from './uncertainty-schema.ts';
 
 /** What every assumption may hold beside its law's own keys. */
@@ -52,7 +52,7 @@ function scenarioFormWith<A extends z.ZodType>(assumption: A) {
     uncertainty: uncertaintyForm.optional(),
     draws: z.number().int().min(1).max(1_000_000_000).optional(),
     randomSeed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
-    sampling: z.enum(samplingPlans).optional(),
+    sampling: z.enum(samplingIds).optional(),
     thresholds: z
       .strictObject({ near: fractionForm.optional(), partial: fractionForm.optional() })
       .optional(),

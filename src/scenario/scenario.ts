@@ -1,8 +1,8 @@
 import type { Path } from '../input/problem.ts';
 import type { RateSpec } from '../laws/rate.ts';
 import type { LawId } from '../laws/registry.ts';
+import type { SamplingId } from '../stats/sampling/registry.ts';
 import type { Text } from '../terms/text.ts';
-import type { SamplingPlan } from './model-uncertainty.ts';
 import type { CorrelationForm, DistributionForm } from './uncertainty-schema.ts';
 
 /** How a total and its parts are kept in step while they are projected. */
@@ -72,7 +72,7 @@ export type Scenario = {
   readonly uncertainty: StatedUncertainty;
   readonly draws: number | null;
   readonly randomSeed: number | null;
-  readonly sampling: SamplingPlan | null;
+  readonly sampling: SamplingId | null;
   readonly thresholds: Thresholds;
   /** Files from the scenario's own to its furthest parent. */
   readonly files: readonly string[];

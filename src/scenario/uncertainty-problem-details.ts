@@ -1,7 +1,7 @@
 /** What can be wrong with what a scenario says of uncertainty: code → parameters. */
 export type UncertaintyProblemDetails = {
   'uncertain-key': { key: string };
-  'uncertain-computed': { id: string; how: 'formula' | 'bottom-up' | 'top-down' };
+  'uncertain-formula': { id: string };
   'uncertain-without-path': { id: string };
   'uncertain-unknown-parameter': {
     id: string;

@@ -11,28 +11,33 @@ const number = z.union(quantityForm.options, { error: () => 'uncertain-number' }
 
 const weight = z.number().gt(0).max(1000);
 
+/** May stand beside the numbers of a distribution or among them. */
+const truncate = z.boolean().optional();
+
+const shaped = <F extends z.ZodRawShape>(numbers: F) => z.strictObject({ ...numbers, truncate });
+
 /** The numbers of each shape; the middle is the resolved value where it is left out. */
 const shapeForms = {
-  normal: z.strictObject({ mean: number.optional(), sd: number }),
-  lognormal: z.strictObject({
+  normal: shaped({ mean: number.optional(), sd: number }),
+  lognormal: shaped({
     median: number.optional(),
     sigma: fractionForm.optional(),
     sd: number.optional(),
   }),
-  triangular: z.strictObject({
+  triangular: shaped({
     low: number,
     mode: number.optional(),
     high: number,
   }),
-  uniform: z.strictObject({ low: number, high: number }),
-  pert: z.strictObject({ low: number, mode: number.optional(), high: number }),
-  beta: z.strictObject({ alpha: weight, beta: weight, low: number, high: number }),
-  student: z.strictObject({
+  uniform: shaped({ low: number, high: number }),
+  pert: shaped({ low: number, mode: number.optional(), high: number }),
+  beta: shaped({ alpha: weight, beta: weight, low: number, high: number }),
+  student: shaped({
     center: number.optional(),
     scale: number,
     df: z.number().min(1).max(1000),
   }),
-  empirical: z.strictObject({
+  empirical: shaped({
     values: z.array(number).min(1).optional(),
     cases: z.enum(['own', 'pooled']).optional(),
   }),
@@ -47,7 +52,7 @@ const distributionForm = z.strictObject({
   beta: shapeForms.beta.optional(),
   student: shapeForms.student.optional(),
   empirical: shapeForms.empirical.optional(),
-  truncate: z.boolean().optional(),
+  truncate,
 });
 
 const correlationNumber = z.number().min(-1).max(1);

@@ -55,7 +55,9 @@ const resamples = 1000;
  * S = mean(f(B) · (f(ABᵢ) − f(A))) ÷ V · T = mean((f(A) − f(ABᵢ))²) ÷ 2V ·
  * V = mean((f(A) − c)² + (f(B) − c)²) ÷ 2 − the squared mean; f less c, near its mean, throughout
  *
- * Intervals: replicates drawn with replacement 1000 times, the 2.5 and 97.5% quantiles (type 7).
+ * Intervals: replicates drawn with replacement 1000 times, the 2.5 and 97.5% quantiles (type 7), as
+ * if replicates were independent. Stretches of one even sequence make up for each other, so their
+ * mean is nearer to the truth than that says, and the intervals hold it in 97 to 100% of cases.
  * Of the estimators at this cost (Saltelli, Jansen, Janon) this one was nearest on Ishigami's
  * function and the G-function at 1024 points: for small indices 20 times nearer than the others.
  *

@@ -1,5 +1,5 @@
 import { moversOf } from '../projection/narrow-uncertainty.ts';
-import { wholeOf } from '../scenario/dependencies.ts';
+import { computedHow } from '../scenario/dependencies.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { type UncertainRange, uncertainRanges } from '../scenario/uncertain-range.ts';
 import { QuestionError } from './question-error.ts';
@@ -55,13 +55,6 @@ export function variedParameter(
       params: { found: name, known: Object.keys(ranges), indicator: id, law: series.growth.law },
     });
   return { series, range, ...endsOf(range, series, judged, target) };
-}
-
-function computedHow(model: Model, { indicator }: ModelSeries) {
-  if (indicator.formula !== null) return 'formula';
-  if (model.totals === 'bottom-up' && indicator.parts !== null) return 'bottom-up';
-  if (model.totals === 'top-down' && wholeOf(model, indicator.id) !== null) return 'top-down';
-  return null;
 }
 
 /** The natural ends; where there is none, far beyond anything that a plan could mean. */

@@ -3,7 +3,7 @@ import type { Language, Text } from './text.ts';
 
 // mathjs has these factories, but its types leave them out.
 declare module 'mathjs' {
-  export const createUnitClass: (parts: object) => UnitCtor;
+  export const createUnitClass: (parts: object) => import('mathjs').UnitCtor;
   export const createFractionClass: (parts: object) => unknown;
 }
 

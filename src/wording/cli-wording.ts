@@ -65,6 +65,7 @@ export type CliWording = {
     readonly json: string;
     readonly quiet: string;
     readonly strict: string;
+    readonly strictRun: string;
     readonly strictAudit: string;
     readonly chart: string;
     readonly format: string;
@@ -236,4 +237,4 @@ export type SeverityCounts = {
 type YearFigure = { readonly year: number; readonly figure: string };
 
 /** What `list` can list. */
-export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'rules' | 'charts';
+export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'rules' | 'methods' | 'charts';

@@ -5,7 +5,7 @@ import type { ProblemSentence, ProblemWordings } from './problem-wording.ts';
 /**
  * One problem as a line of text: `file:line:col path: wrong; allowed. Did you mean “x”?`
  *
- * @param problem the problem; line 0 stands for the whole file, which then has no place
+ * @param problem the problem; with line 0 it has no place in its file
  * @param wordings all sentences of that language
  * @param language the language of the sentences
  * @returns one line, without a line end

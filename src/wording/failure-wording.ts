@@ -1,3 +1,4 @@
+import type { Text } from '../terms/text.ts';
 /** What the command line can refuse, besides problems in files: code → parameters. */
 export type FailureDetails = {
   'unknown-command': { readonly found: string; readonly nearest: readonly string[] };
@@ -26,7 +27,11 @@ export type FailureDetails = {
   'vary-unknown-parameter': Choice & { readonly indicator: string; readonly law: string };
   'vary-unrelated': Choice & { readonly target: string };
   'no-scenarios': { readonly folder: string };
-  'chart-not-applicable': { readonly chart: string; readonly scenario: string };
+  'chart-not-applicable': {
+    readonly chart: string;
+    readonly scenario: string;
+    readonly reason: Text;
+  };
   'study-missing': { readonly path: string };
   'study-unreadable': { readonly path: string; readonly reason: string };
   'study-broken': { readonly path: string };

@@ -16,6 +16,7 @@ export type UncertaintyChartsWording = {
     readonly reading: string;
     readonly windowed: (names: readonly string[]) => string;
     readonly certain: (names: readonly string[]) => string;
+    readonly oneYear: (names: readonly string[]) => string;
   };
   readonly odds: {
     readonly axis: string;

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
+import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
 import { whyNotCompared, whyNotDrawn } from '../../src/charts/why-not-drawn.ts';
@@ -94,6 +95,14 @@ test('a study without figures has no charts', () => {
     expect(whyNotCompared([empty], id)).toBe(comparisonCharts[id].absent);
   }
   expect(whyNotDrawn(zhuji, 'gap')).toBeNull();
+});
+
+test('a chart that does not apply, or that there is not, is refused', () => {
+  const absent = chartIds.find((id) => !charts[id].applies(jiande))!;
+  for (const id of [absent, 'toString', 'verdicts'])
+    expect(() => drawChart(jiande, id as never)).toThrow(RangeError);
+  expect(() => drawComparisonChart([zhuji], 'toString' as never)).toThrow(RangeError);
+  expect(() => drawComparisonChart([zhuji], 'compare')).toThrow(RangeError);
 });
 
 test('hostile names come out as text', async () => {

@@ -8,7 +8,7 @@ type Mistake = {
   readonly spoil: (folder: string) => void;
   readonly file: string;
   readonly code: string;
-  /** Text that must stand in the reported line of the file; absent where a file has no line. */
+  /** Text that must stand in the reported line of the file; absent for a problem of the file itself. */
   readonly at?: string;
 };
 
@@ -259,7 +259,7 @@ describe('bad input', () => {
     );
     expect({ found, problems }).toMatchObject({ found: [{ code: mistake.code }] });
     const [problem] = found;
-    if (mistake.at === undefined) expect(problem?.line).toBe(0);
+    if (mistake.at === undefined) expect(problem).toMatchObject({ line: 1, column: 1 });
     else {
       const line = readFileSync(join(folder, mistake.file), 'utf8').split('\n')[
         (problem?.line ?? 0) - 1

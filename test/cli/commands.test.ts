@@ -47,7 +47,7 @@ describe('check', () => {
 describe('list and schema', () => {
   it('lists what there is', async () => {
     const { stdout } = await callCli(['list', '--json']);
-    const { regions, scenarios, laws, checks, charts } = JSON.parse(stdout);
+    const { regions, scenarios, laws, checks, rules, methods, charts } = JSON.parse(stdout);
     const ids = (values: { id: string }[]) => values.map(({ id }) => id);
     expect(ids(regions)).toEqual([
       'china',
@@ -61,6 +61,8 @@ describe('list and schema', () => {
     expect(ids(scenarios)).toContain('zhuji-plan');
     expect(ids(laws)).toContain('toward-target');
     expect(ids(checks)).toContain('totals');
+    expect(ids(rules)).toContain('ratio-as-increase');
+    expect(ids(methods)).toEqual(expect.arrayContaining(['ratio', 'trend', 'un', 'sdsn']));
     expect(ids(charts)).toEqual(expect.arrayContaining(['trajectory', 'gap', 'composition']));
   });
 

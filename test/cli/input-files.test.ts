@@ -105,7 +105,7 @@ describe('wrong files', () => {
       expect(stdout).toBe('');
       expect(stderr).toMatch(/^seeds\/zhuji\.yaml:2:13 indicators: /m);
       expect(stderr).toMatch(/^scenarios\/jiande-plan\.yaml[: ]/m);
-      expect(stderr).toMatch(/^seeds\/extra\.yml: /m);
+      expect(stderr).toMatch(/^seeds\/extra\.yml:1:1: /m);
     }
     expect(readdirSync(folder)).toEqual(['scenarios', 'seeds']);
   });

@@ -58,6 +58,19 @@ describe('run', () => {
   });
 });
 
+describe('run --strict', () => {
+  it('exits with 1 for errors in the figures of a plan whose targets are all met', async () => {
+    const out = join(temporaryFolder(), 'out');
+    const strict = await callCli(['run', 'jiande-plan', '--strict', '--out', out]);
+    expect([strict.exitCode, strict.stderr]).toEqual([
+      1,
+      '规划自身的数有 2 处错误（--strict）。\n',
+    ]);
+    const sound = await callCli(['run', 'jiaxing-port-plan', '--strict', '--out', out]);
+    expect([sound.exitCode, sound.stderr]).toEqual([0, '']);
+  });
+});
+
 describe('chart', () => {
   it('draws charts alone and leaves the rest of the scenario', async () => {
     const out = temporaryFolder();

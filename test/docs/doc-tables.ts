@@ -239,8 +239,8 @@ const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Lang
       en: 'done (a target that is not met is a result, not an error)',
     },
     finding: {
-      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）、或 `audit` 有错误；或 `verify` 发现不同',
-      en: '`--strict` was given and a target is not met (`unknown` does not count) or `audit` found an error, or `verify` found a difference',
+      zh: '用了 `--strict`，且有目标未达到（“无法判断”不算）、或规划自身的数有错误（`run`、`audit`）；或 `verify` 发现不同',
+      en: '`--strict` was given and a target is not met (`unknown` does not count) or figures of the plan itself are in error (`run`, `audit`), or `verify` found a difference',
     },
     badInput: {
       zh: '输入文件或命令写错；`out/` 保持原样',
@@ -398,23 +398,26 @@ function argumentOf(argument: {
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
-/** The five documents that were given; the fifth has no figure left, so there is no region file. */
+/** The documents of each region; one that was given has no figure left, so no region file. */
 function sourceTable(language: Language): string {
-  const rows = readShippedWorld().regions.flatMap((region) =>
-    Object.values(region.sources).map(({ title, document = '' }) => {
-      const figures = region.indicators
-        .flatMap(({ observed, readings }) => [...observed, ...readings])
-        .filter(({ status }) => status === 'observed').length;
-      const targets = region.indicators.flatMap((indicator) => indicator.targets).length;
-      const count = { indicators: region.indicators.length, figures, targets };
-      return [
-        code(document),
-        title,
-        regionCell(region.id, region.name[language]),
-        takenOf(count, language),
-      ];
-    }),
-  );
+  const rows = readShippedWorld().regions.flatMap((region) => {
+    const figures = region.indicators
+      .flatMap(({ observed, readings }) => [...observed, ...readings])
+      .filter(({ status }) => status === 'observed').length;
+    const targets = region.indicators.flatMap((indicator) => indicator.targets).length;
+    const count = { indicators: region.indicators.length, figures, targets };
+    const sources = Object.values(region.sources);
+    const documents = [...new Set(sources.map(({ document = '' }) => document))];
+    return documents.map((document) => [
+      code(document),
+      sources
+        .filter((source) => source.document === document)
+        .map(({ title }) => title)
+        .join(language === 'zh' ? '；' : '; '),
+      regionCell(region.id, region.name[language]),
+      takenOf(count, language),
+    ]);
+  });
   const redacted = {
     zh: '数字全部以“x”隐去，没有可录入的数，故不设地区文件',
     en: 'every figure is redacted to “x”: nothing to take, so there is no region file',

@@ -57,6 +57,26 @@ describe('the totals check', () => {
     expect(brief(found)).toEqual(Array.from({ length: 3 }, () => 'unknown totals-unknown whole'));
   });
 
+  it('names what is stated for a total that is summed up, and for parts that are shared out', () => {
+    const rate = { law: 'compound', rate: 0.05 };
+    const sd = { normal: { sd: 0.01 } };
+    const overruled = (scenario: object) =>
+      brief(check('exact', 100, 60, 40, { default: { law: 'hold' }, ...scenario })).filter((one) =>
+        one.includes('overrule'),
+      );
+    const growth = { whole: rate, a: rate };
+    const uncertainty = { parameters: { 'whole.rate': sd, 'a.rate': sd }, volatility: { b: 0.01 } };
+    expect(overruled({ growth, uncertainty, totals: 'bottom-up' })).toEqual([
+      'warn totals-overrule whole',
+    ]);
+    expect(overruled({ growth, uncertainty, totals: 'top-down' })).toEqual([
+      'warn totals-overrule a',
+      'warn totals-overrule b',
+    ]);
+    expect(overruled({ growth, uncertainty, totals: 'proportional' })).toEqual([]);
+    expect(overruled({ totals: 'bottom-up' })).toEqual([]);
+  });
+
   it('says nothing of indicators without parts', () => {
     expect(runCheck('totals', { indicators: { a: {} }, scenario: {} })).toEqual([]);
   });

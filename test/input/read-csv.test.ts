@@ -43,8 +43,8 @@ describe('what is wrong', () => {
   });
 
   test('nothing, or too much', () => {
-    expect(codesOf('')).toEqual([[0, 'empty-file', {}]]);
-    expect(codesOf('x'.repeat(1_000_001))).toEqual([[0, 'too-large', { megabytes: 1 }]]);
+    expect(codesOf('')).toEqual([[1, 'empty-file', {}]]);
+    expect(codesOf('x'.repeat(1_000_001))).toEqual([[1, 'too-large', { megabytes: 1 }]]);
     expect(codesOf(`region,value,note\na,b,"${'""'.repeat(490_000)}`)).toEqual([
       [2, 'csv-quote', {}],
     ]);

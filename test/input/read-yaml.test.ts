@@ -66,7 +66,7 @@ test('a byte order mark and CRLF change neither data nor places', () => {
 });
 
 describe('what is refused', () => {
-  const start = { line: 0, column: 0 };
+  const start = { line: 1, column: 1 };
 
   test.each(['', '\n\n', '# a comment\n', '\ufeff', '---\n', '  \n'])(
     'nothing in it: %j',

@@ -34,13 +34,13 @@ test('paths as people read them', () => {
   expect(renderPath([])).toBe('');
 });
 
-test('a file without text has a problem without a line', () => {
+test('a file without text has a problem at its beginning', () => {
   expect(unreadableProblem({ file: 'seeds/a.yaml', unreadable: 'not-utf8' })).toEqual(
     fileProblem('seeds/a.yaml', 'not-utf8', {}),
   );
   expect(unreadableProblem({ file: 'seeds/a.yaml', unreadable: 'too-large' })).toMatchObject({
-    line: 0,
-    column: 0,
+    line: 1,
+    column: 1,
     path: '',
     params: { megabytes: 1 },
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessProgress, type ProgressInput } from '../../src/progress/assess-progress.ts';
+import type { ProgressPoint } from '../../src/progress/method.ts';
 import { type ProgressMethodId, progressMethodIds } from '../../src/progress/registry.ts';
 import { growthRate } from '../../src/stats/growth.ts';
 
@@ -8,8 +9,8 @@ const towards = (
   b: number,
   c: number,
   t: number,
-  more: Partial<ProgressInput> = {},
-): ProgressInput => ({
+  more: Partial<ProgressInput<ProgressPoint>> = {},
+): ProgressInput<ProgressPoint> => ({
   base: { year: 2015, value: b },
   current: { year: 2017, value: c },
   target: { year: 2020, value: t },
@@ -78,6 +79,8 @@ describe('edge rules', () => {
     const one = towards(1, 2, 3);
     expect(assessProgress({ ...one, base: null }, method)).toMatchObject(unknown('base'));
     expect(assessProgress({ ...one, current: null }, method)).toMatchObject(unknown('current'));
+    const missing = { year: 2015, value: null };
+    expect(assessProgress({ ...one, base: missing }, method)).toMatchObject(unknown('base'));
     expect(assessProgress({ ...one, current: one.base }, method)).toMatchObject(
       unknown('two-points'),
     );
@@ -166,6 +169,7 @@ describe('edge rules', () => {
   it('refuses what is no number', () => {
     expect(() => assessProgress(towards(1, Number.NaN, 2), 'ratio')).toThrow(RangeError);
     expect(() => assessProgress(towards(1, 2, 3, { limit: 0 }), 'trend')).toThrow(RangeError);
+    expect(() => assessProgress(towards(1, 2, 3), 'toString' as never)).toThrow(RangeError);
   });
 });
 
@@ -220,7 +224,7 @@ describe('laws of nature', () => {
     { b, c, p, t, span, length, direction }: Drawn,
     scale = 1,
     shift = 0,
-  ): ProgressInput => {
+  ): ProgressInput<ProgressPoint> => {
     const at = (year: number, v: number) => ({ year: 2000 + shift + year, value: v * scale });
     return {
       base: at(0, b),

@@ -1,9 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chartIds, charts as registry } from '../../src/charts/registry.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import { summariseStudy } from '../../src/report/index-entry.ts';
 import { renderIndex } from '../../src/report/render-index.ts';
-import { renderReport } from '../../src/report/render-report.ts';
+import { renderReport, reportFormats } from '../../src/report/render-report.ts';
 import type { Study } from '../../src/study/study.ts';
 import { type Language, languages } from '../../src/terms/text.ts';
 import { zhuji } from '../fixtures/study.ts';
@@ -196,4 +197,31 @@ it('report.md links the pictures of its charts and the anchors of its sections',
     expect(text).toContain(`<a id="${id}"></a>`);
   }
   expect(text).not.toMatch(/\d\\\.\d/);
+});
+
+describe('report.xlsx', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const document = composeReport(studiesOf('jiande-plan'));
+
+  it('has the charts as pictures where it is told how to make them', async () => {
+    const asked: string[] = [];
+    const rasterise = (svg: string, { fonts }: { readonly fonts: readonly unknown[] }) => {
+      asked.push(`${svg.slice(0, 4)} ${fonts.join()}`);
+      return png;
+    };
+    const drawn = await renderReport(document, 'xlsx', { rasterise, fonts: ['a.ttf'] });
+    const charts = chartIds.filter((id) => studiesOf('jiande-plan').every(registry[id].applies));
+    expect(asked).toEqual(charts.map(() => '<svg a.ttf'));
+    const painted = new Map(charts.map((id) => [`charts/${id}.png`, new Uint8Array(png)]));
+    expect(await renderReport(document, 'xlsx', { painted })).toEqual(drawn);
+    expect((await renderReport(document, 'xlsx')).length).toBeLessThan(drawn.length);
+  });
+
+  it('is the only one besides HTML and Markdown', async () => {
+    expect(reportFormats).toEqual(['html', 'md', 'xlsx']);
+    await expect(renderReport(document, 'pdf' as never)).rejects.toThrow(RangeError);
+  });
 });

@@ -52,6 +52,32 @@ const distributionsOf = ({ uncertainty }: Model) =>
 const stated = (text: string) => modelOf(`uncertainty:\n  parameters: { ${text} }\n`);
 const whole = { low: null, high: null };
 
+it('reads truncate beside the numbers of a distribution or among them', () => {
+  const wide = 'normal: { sd: 2%';
+  expect(distributionsOf(stated(`b.leaves: { ${wide}, truncate: true } }`))).toEqual(
+    distributionsOf(stated(`b.leaves: { ${wide} }, truncate: true }`)),
+  );
+});
+
+it('sets aside what is stated for a total that is summed up', () => {
+  const world = readWorld([
+    { file: 'seeds/town.yaml', text: townFile },
+    {
+      file: 'scenarios/s.yaml',
+      text: `${head('s')}growth: { talent: { rate: 4% }, a: { rate: 5% } }
+totals: bottom-up
+uncertainty:
+  parameters: { talent.rate: { normal: { sd: 1% } }, a.rate: { normal: { sd: 1% } } }
+  volatility: { talent: 2%, "*": 1% }
+`,
+    },
+  ]);
+  const { uncertainty, overruled } = resolveModel(world, 's');
+  expect(uncertainty?.parameters.map(({ indicator }) => indicator)).toEqual(['a']);
+  expect(uncertainty?.volatility.map(({ indicator }) => indicator)).not.toContain('talent');
+  expect(overruled).toEqual(['talent']);
+});
+
 describe('a stated distribution', () => {
   it('stands about the assumed value where it names no middle', () => {
     expect(

@@ -23,10 +23,9 @@ const cases: { readonly [code in keyof typeof zhUncertainty]: readonly Marked[] 
     parameter('rate: ⟦uncertain-key⟧{ normal: { sd: 1% } }'),
     parameter('"a rate": ⟦uncertain-key⟧{ normal: { sd: 1% } }'),
   ],
-  'uncertain-computed': [
-    parameter('ratio.growth: ⟦uncertain-computed⟧{ normal: { sd: 1% } }'),
-    uncertain('volatility: { ratio: ⟦uncertain-computed⟧1% }'),
-    uncertain('volatility: { talent: ⟦uncertain-computed⟧1% }', 'totals: bottom-up\n'),
+  'uncertain-formula': [
+    parameter('ratio.growth: ⟦uncertain-formula⟧{ normal: { sd: 1% } }'),
+    uncertain('volatility: { ratio: ⟦uncertain-formula⟧1% }'),
   ],
   'uncertain-without-path': [
     {

@@ -41,7 +41,7 @@ describe('one line a problem', () => {
     ]);
   });
 
-  test('a problem of the whole file has no place', () => {
+  test('a problem without a line, as of a workbook, names its file', () => {
     const problem = {
       file: 'seeds/a.yaml',
       line: 0,

@@ -16,7 +16,7 @@ export async function chart(
   names: readonly string[],
   options: LocalOptions,
 ): Promise<number> {
-  const { version } = await loadEngine();
+  const { version, charts } = await loadEngine();
   const named = options.chart === undefined ? null : await chooseChart(options.chart);
   const formats = chartFormats.filter(
     (format) => options.format === undefined || format === options.format,
@@ -25,7 +25,11 @@ export async function chart(
   const scenarios = studies.map(({ scenario }) => scenario.id);
   const jobs = await planCharts(studies, session, named, formats);
   if (named !== null && jobs.length === 0) {
-    const params = { chart: named, scenario: scenarios.join(' ') };
+    const params = {
+      chart: named,
+      scenario: scenarios.join(' '),
+      reason: charts[named].absent,
+    };
     throw new CliError({ code: 'chart-not-applicable', params });
   }
   const about = { scope: 'files', scenarios, version, language: session.language } as const;

@@ -15,7 +15,7 @@ import {
   planReports,
   stageReports,
 } from '../stage-reports.ts';
-import { noteUnmet } from '../strict.ts';
+import { noteAuditErrors, noteUnmet } from '../strict.ts';
 import { countVerdicts, verdictTables } from '../verdict-table.ts';
 import { withStaging } from '../with-staging.ts';
 import type { Staging } from '../write-outputs.ts';
@@ -57,7 +57,8 @@ export async function run(
     files.map(({ file }) => file),
     session,
   );
-  return strict ? noteUnmet(studies, session) : exitCodes.done;
+  if (!strict) return exitCodes.done;
+  return Math.max(noteUnmet(studies, session), noteAuditErrors(studies, session));
 }
 
 async function stageTables(studies: readonly Study[], staging: Staging): Promise<void> {

@@ -5,6 +5,6 @@ export function addRun({ program, words, act }: CommandContext): void {
     .command('run')
     .description(words.commands.run)
     .argument(`[${words.arguments.scenarios}]`, words.arguments.scenariosHelp)
-    .option('--strict', words.options.strict)
+    .option('--strict', words.options.strictRun)
     .action(act(async () => (await import('../actions/run.ts')).run));
 }

@@ -11,48 +11,32 @@ export type JointPoints = {
 };
 
 /**
- * Points that fill a space of many dimensions evenly together, in replicates that are independent
- * of each other: what their spread says of an error is true of evenly laid points, too.
+ * Points that fill a space of many dimensions evenly together: every stretch of 2^m points, counted
+ * from a multiple of 2^m, is a shifted copy of the first, and all together are more even than any.
  *
- * w(r, i) = L·C·i ⊕ s(r), one scrambling L for all replicates r, a shift s for each
+ * w(i) = L·C·i ⊕ s
  *
  * @param key from `streamKey`
  * @param dimensions those past the 64th are of independent random numbers
- * @param points in all, a power of two
- * @param replicates a power of two, at most half of the points
- * source: Joe and Kuo (2008); Cranley and Patterson (1976) for replicates, digit-wise as in Owen
- *   (1995) and Matoušek (1998)
+ * source: Joe and Kuo (2008); scrambling: Matoušek (1998); digital shift: Owen (1995)
  */
-export function openJointPoints(
-  key: Uint32Array,
-  dimensions: number,
-  points: number,
-  replicates: number,
-): JointPoints {
-  const each = points / replicates;
+export function openJointPoints(key: Uint32Array, dimensions: number): JointPoints {
   const even = Math.min(dimensions, sobolDimensions);
   const plain = sobolColumns();
   const columns = Array.from({ length: even }, (_, d) =>
     scramble(plain[d]!, wordsOf(key, streamUse.scramble, d)),
   );
   const lows = columns.map(firstBlock);
+  const shifts = columns.map((_, d) => wordsOf(key, streamUse.shift, d)[0]!);
   const out = new Int32Array(blockSize);
   const counter = new Uint32Array(4);
   const four = new Uint32Array(4);
   const fillEven = (dimension: number, block: number): void => {
     const low = lows[dimension]!;
-    const length = Math.min(each, blockSize);
-    for (let from = 0; from < blockSize; from += length) {
-      const point = block * blockSize + from;
-      const replicate = Math.floor(point / each);
-      philox(Uint32Array.of(replicate, dimension, 0, streamUse.shift), key, four);
-      let flip = four[0]!;
-      const within = (point - replicate * each) / blockSize;
-      for (let bit = 0, rest = within; rest >= 1; bit++, rest = Math.floor(rest / 2))
-        if (rest % 2 === 1) flip ^= columns[dimension]![blockBits + bit]!;
-      const turned = flip | 0;
-      for (let j = 0; j < length; j++) out[from + j] = low[j]! ^ turned;
-    }
+    let flip = shifts[dimension]! | 0;
+    for (let bit = blockBits, rest = block; rest >= 1; bit++, rest = Math.floor(rest / 2))
+      if (rest % 2 === 1) flip ^= columns[dimension]![bit]!;
+    for (let j = 0; j < blockSize; j++) out[j] = low[j]! ^ flip;
   };
   const fillRandom = (dimension: number, block: number): void => {
     counter[1] = dimension;

@@ -30,7 +30,7 @@ export const enCli: CliWording = {
     sensitivity: 'what drives the outcome: one at a time, and as shares of its variance',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
-    list: 'lists regions, scenarios, growth laws, checks, audit rules and charts',
+    list: 'lists regions, scenarios, growth laws, checks, audit rules, progress methods and charts',
     explore:
       'writes the interactive page: move assumptions with sliders, in one file that needs no network',
     schema: 'prints the JSON Schema of a data file, for editors',
@@ -55,7 +55,7 @@ export const enCli: CliWording = {
     regions: 'region...',
     regionsHelp: 'ids of regions, the names of their files; all regions when left out',
     listed: 'kind',
-    listedHelp: 'only one kind: regions, scenarios, laws, checks, rules or charts',
+    listedHelp: 'only one kind: regions, scenarios, laws, checks, rules, methods or charts',
     schema: 'kind',
     schemaHelp: 'region or scenario',
     studyFile: 'file',
@@ -74,6 +74,7 @@ export const enCli: CliWording = {
     json: 'machine-readable output on stdout and nothing else there',
     quiet: 'no notes, progress or summary; errors only',
     strict: 'exit with 1 when a target is not met',
+    strictRun: "exit with 1 when a target is not met or a plan's own figures are in error",
     strictAudit: 'exit with 1 when there is an error',
     chart: 'only this chart',
     reportFormat:
@@ -252,6 +253,7 @@ export const enCli: CliWording = {
       laws: 'Growth laws',
       checks: 'Feasibility checks',
       rules: 'Audit rules',
+      methods: 'Progress methods',
       charts: 'Charts',
     },
     id: 'Id',

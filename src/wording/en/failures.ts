@@ -18,8 +18,8 @@ export const enFailures: FailureWording = {
     `a comparison needs two scenarios and '${found}' is only one; name another, or a file that compares some`,
   ...enQuestionFailures,
   'no-scenarios': ({ folder }) => `no scenario files in ${folder}`,
-  'chart-not-applicable': ({ chart, scenario }) =>
-    `scenario '${scenario}' does not hold the data of chart '${chart}'`,
+  'chart-not-applicable': ({ chart, scenario, reason }) =>
+    `scenario '${scenario}' has no chart '${chart}': ${reason.en}`,
   'study-missing': ({ path }) => `file ${path} not found`,
   'study-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
   'study-broken': ({ path }) => `${path} is no complete JSON, so it cannot be verified`,

@@ -81,6 +81,8 @@ export const enFeasibility: FeasibilityWording = {
       `With the overlap held at ω = ${p.omega.toFixed(5)}, the parts' targets give ${say.quantity(p.sum, unit)} ÷ ${p.omega.toFixed(5)} = ${say.quantity(p.implied, unit)}; the target of ${nameOf(indicator, say)} is ${wanted(p.op, p.target, null, unit, say)}; among the targets ω = ${p.targetOmega.toFixed(5)}`,
     'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
       `${nameOf(indicator, say)}, ${moments[at]}: parts and total cannot be compared, missing: ${lacks.map(say.name).join(', ')}`,
+    'totals-overrule': ({ indicator, params: { totals } }, say) =>
+      `The growth or uncertainty that the scenario states for ${nameOf(indicator, say)} has no effect: ${totals === 'top-down' ? 'parts are shares of their total (totals: top-down), state it for the total' : 'totals are the sum of their parts (totals: bottom-up), state it for the parts'}`,
     'limit-kept': ({ indicator, unit, params: { limit } }, say) =>
       `${nameOf(indicator, say)} stays within its ceiling of ${say.quantity(limit, unit)} in every year`,
     'limit-passed': ({ indicator, year, unit, params: { side, limit, value } }, say) =>

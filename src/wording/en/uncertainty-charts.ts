@@ -19,6 +19,8 @@ export const enUncertaintyCharts: UncertaintyChartsWording = {
     windowed: (names) =>
       `Judged by the sum or mean of a window, to which bands of single years do not add up, so not drawn: ${names.join('; ')}.`,
     certain: (names) => `Not uncertain, so not drawn: ${names.join('; ')}.`,
+    oneYear: (names) =>
+      `Projected for one year only, so not drawn here but in “Distribution in the target year”: ${names.join('; ')}.`,
   },
   odds: {
     axis: 'Odds of meeting the target',

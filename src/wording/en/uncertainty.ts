@@ -6,14 +6,9 @@ export const enUncertainty: ProblemWording<UncertaintyProblemDetails> = {
     wrong: `"${key}" is not an indicator and its parameter`,
     allowed: 'for example skilled.rate or skilled.growth',
   }),
-  'uncertain-computed': ({ id, how }) => ({
-    wrong:
-      how === 'formula'
-        ? `"${id}" is computed by a formula and has no uncertainty of its own`
-        : how === 'bottom-up'
-          ? `"${id}" is the sum of its parts (totals: bottom-up) and has no uncertainty of its own`
-          : `"${id}" is a share of its total (totals: top-down) and has no uncertainty of its own`,
-    allowed: how === 'top-down' ? 'state it for the total' : 'state it for what it is made of',
+  'uncertain-formula': ({ id }) => ({
+    wrong: `"${id}" is computed by a formula and has no uncertainty of its own`,
+    allowed: 'state it for what it is made of',
   }),
   'uncertain-without-path': ({ id }) => ({
     wrong: `"${id}" has no path that could be uncertain`,

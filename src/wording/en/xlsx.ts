@@ -49,7 +49,7 @@ export const enXlsx: XlsxWording = {
     base: 'Base',
     targetYear: 'Target year',
     yearFrom: 'Year stated by',
-    op: 'Wording',
+    op: 'Requirement',
     target: 'Target',
     targetHigh: 'Upper end',
     value: 'Projected',

@@ -68,7 +68,7 @@ export const zhCharts: ChartsWording = {
     axis: (year) => `${year === null ? '目标年' : `${year}年`}完成度（%）`,
     level: '水平',
     increment: '增量',
-    verdict: '判断',
+    verdict: '判定',
     target: '目标',
     projectedValue: '测算',
     formula:
@@ -214,7 +214,7 @@ export const zhCharts: ChartsWording = {
   },
   comparing: {
     end: (scenario, year, value, verdict) => `${scenario} ${year}年${value}（${verdict}）`,
-    reading: '纵轴不从零起。括号内为该情景对目标的判断；判断看目标年，不看路径末年。',
+    reading: '纵轴不从零起。括号内为该情景对目标的判定；判定看目标年，不看路径末年。',
     undrawn: (scenarios) => `没有该总量的测算，未作图：${scenarios.join('、')}。`,
   },
   indexed: {

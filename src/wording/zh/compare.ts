@@ -3,7 +3,7 @@ import type { CompareWording } from '../compare-wording.ts';
 export const zhCompare: CompareWording = {
   listed: (names) => names.join('、'),
   change: (before, after) => `${before}→${after}`,
-  ofRegion: (region, scenario) => `${region}“${scenario}”`,
+  ofRegion: (region, scenario) => `${region}：${scenario}`,
   comparedWith: (scenario, reference) => `“${scenario}”与“${reference}”相比`,
   otherRegion: (shared) =>
     `两个情景属于不同地区，只比较双方都有的 ${shared} 项指标；统计口径可能不同，数值大小不宜直接相比。`,

@@ -18,8 +18,8 @@ export const zhFailures: FailureWording = {
     `对比至少要两个情景，这里只有“${found}”；请再写一个，或写一个对比文件的代号`,
   ...zhQuestionFailures,
   'no-scenarios': ({ folder }) => `${folder} 中没有情景文件`,
-  'chart-not-applicable': ({ chart, scenario }) =>
-    `情景“${scenario}”没有图表“${chart}”所需的数据，无法绘制`,
+  'chart-not-applicable': ({ chart, scenario, reason }) =>
+    `情景“${scenario}”画不出图表“${chart}”：${reason.zh}`,
   'study-missing': ({ path }) => `找不到文件 ${path}`,
   'study-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
   'study-broken': ({ path }) => `${path} 不是完整的 JSON 文件，无法核对`,

@@ -80,6 +80,8 @@ export const zhFeasibility: FeasibilityWording = {
       `重叠系数保持基期的${omega(p.omega)}时，分项目标之和${say.quantity(p.sum, unit)} ÷ ${omega(p.omega)} = ${say.quantity(p.implied, unit)}，${nameOf(indicator, say)}目标${wanted(p.op, p.target, null, unit, say)}；目标本身的重叠系数为${omega(p.targetOmega)}`,
     'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
       `${nameOf(indicator, say)}${moments[at]}的分项与总量无法核对：缺${lacks.map(say.name).join('、')}`,
+    'totals-overrule': ({ indicator, params: { totals } }, say) =>
+      `情景为${nameOf(indicator, say)}写的增长或不确定性不起作用：${totals === 'top-down' ? '分项由总量分摊（totals: top-down），请写在总量上' : '总量由分项汇总（totals: bottom-up），请写在分项上'}`,
     'limit-kept': ({ indicator, unit, params: { limit } }, say) =>
       `${nameOf(indicator, say)}各年都在上限${say.quantity(limit, unit)}以内`,
     'limit-passed': ({ indicator, year, unit, params: { side, limit, value } }, say) =>

@@ -32,6 +32,6 @@ export const zhIndex: IndexWording = {
   unread: '该情景的数据不是本程序最近写出的，只列文件。',
   others: '其他文件',
   legend:
-    '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分。各年预测、判定依据见各情景的文件。',
+    '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分。各年测算、判定依据见各情景的文件。',
   madeBy: (version) => `talentcast ${version} 生成`,
 };

@@ -35,7 +35,7 @@ export const zhQuestion: QuestionWording = {
     precision: (precision) => `求解精度 ±${precision}。`,
   },
   sensitivity: {
-    center: (figure) => `各项取中值时测算 ${figure}。`,
+    center: (figure) => `各项按情景设定时测算 ${figure}。`,
     tornado: '单独变动一项，结果变多少',
     columns: {
       input: '不确定的量',
@@ -50,7 +50,7 @@ export const zhQuestion: QuestionWording = {
       says: '说明',
     },
     tornadoLegend:
-      '每次只把一项取到其10%和90%分位，其余取中值。逐年波动为到目标年的年均波动，共同起伏使相关的各项一起变动，以标准差计。',
+      '每次只把一项取到其10%和90%分位，其余按情景设定。逐年波动为到目标年的年均波动，共同起伏使相关的各项一起变动，以标准差计。',
     sobol: '结果的不确定性来自哪里（占方差的比重）',
     noise: '噪声，与零无异',
     sobolLegend: ({ points, evaluations, level, sd, randomSeed }) =>

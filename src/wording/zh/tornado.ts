@@ -2,19 +2,20 @@ import type { TornadoWording } from '../tornado-wording.ts';
 import { zhParameterNames } from './parameter-names.ts';
 
 export const zhTornado: TornadoWording = {
-  subtitle: (year, center) => `${year === null ? '' : `${year}年，`}各项取中值时为 ${center}`,
+  subtitle: (year, center) => `${year === null ? '' : `${year}年，`}各项按情景设定时为 ${center}`,
   parameter: (name, parameter) => `${name}：${zhParameterNames[parameter] ?? parameter}`,
   shocks: (name) => `${name}：逐年波动`,
   common: '各项共同的起伏',
   deviations: (times) => `${times}σ`,
   low: '该项取10%分位',
   high: '该项取90%分位',
-  center: '各项取中值',
+  center: '各项按情景设定',
   at10: '10%分位',
   at90: '90%分位',
   atLow: '取低时',
   atHigh: '取高时',
-  reading: '每条只变动一项，从其10%分位到90%分位，其余取中值；按变幅由大到小排列。横轴不从零起。',
+  reading:
+    '每条只变动一项，从其10%分位到90%分位，其余按情景设定；按变幅由大到小排列。横轴不从零起。',
   volatility: '逐年波动：到目标年的年均波动。',
   factor: '共同的起伏：使相关的各项一起偏高或偏低，以标准差（σ）计。',
 };

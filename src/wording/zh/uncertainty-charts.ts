@@ -16,6 +16,7 @@ export const zhUncertaintyCharts: UncertaintyChartsWording = {
     reading: '区间为当年取值的范围：十次中约有八次落在80%区间内，各年分别计算。概率后为标准误。',
     windowed: (names) => `按期内合计或平均考核，逐年区间不能相加，未作图：${names.join('、')}。`,
     certain: (names) => `没有不确定性可言，未作图：${names.join('、')}。`,
+    oneYear: (names) => `只有一年的测算，未作图，见“目标年数值的分布”：${names.join('、')}。`,
   },
   odds: {
     axis: '达标概率',

@@ -6,14 +6,9 @@ export const zhUncertainty: ProblemWording<UncertaintyProblemDetails> = {
     wrong: `“${key}”不是“指标.参数”`,
     allowed: '如 skilled.rate 或 skilled.growth',
   }),
-  'uncertain-computed': ({ id, how }) => ({
-    wrong:
-      how === 'formula'
-        ? `指标“${id}”由公式计算，本身没有不确定性`
-        : how === 'bottom-up'
-          ? `指标“${id}”由分项汇总（totals: bottom-up），本身没有不确定性`
-          : `指标“${id}”由总量分摊（totals: top-down），本身没有不确定性`,
-    allowed: how === 'top-down' ? '写在总量上' : '写在构成它的指标上',
+  'uncertain-formula': ({ id }) => ({
+    wrong: `指标“${id}”由公式计算，本身没有不确定性`,
+    allowed: '写在构成它的指标上',
   }),
   'uncertain-without-path': ({ id }) => ({
     wrong: `指标“${id}”没有路径，谈不上不确定性`,
