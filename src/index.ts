@@ -69,7 +69,6 @@ export type { Projection } from './projection/projection.ts';
 export { type SimulateOptions, SimulationStopped, simulate } from './projection/simulate.ts';
 export type { UncertainInput } from './projection/target-inputs.ts';
 export type { Tornado, TornadoBar } from './projection/tornado.ts';
-export { type KnownEnsemble, updateEnsemble } from './projection/update-ensemble.ts';
 export type { Growth } from './region/growth-measures.ts';
 export type { Region } from './region/region.ts';
 // charts and study → report and files
@@ -121,6 +120,7 @@ export {
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
+export { type KnownStudy, updateStudy } from './study/update-study.ts';
 export {
   type InputDifference,
   readStatedStudy,

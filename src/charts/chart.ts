@@ -1,6 +1,6 @@
 /**
  * A chart answers one question about a study with one Vega-Lite spec. Members live one a file:
- * title, question, applies, draw; the registry is the table of contents.
+ * title, tab, question, applies, draw; the registry is the table of contents.
  */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Study } from '../study/study.ts';
@@ -24,6 +24,8 @@ export type ChartId =
 
 export type Chart = {
   readonly title: Text;
+  /** The title in a word or two, where charts are chosen from. */
+  readonly tab: Text;
   readonly question: Text;
   /** Why there is no such chart of a study to which it does not apply: part of a sentence. */
   readonly absent: Text;

@@ -14,6 +14,7 @@ const nameRoom = { zh: 196, en: 250 } as const;
 
 export const composition: Chart = {
   title: { zh: '总量与分项构成', en: 'The total and its parts' },
+  tab: { zh: '总量构成', en: 'Parts' },
   question: {
     zh: '总量由哪些分项构成，各分项怎样变化？',
     en: 'Which parts make up the total, and how does each of them move?',

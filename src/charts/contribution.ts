@@ -12,6 +12,7 @@ import { colours } from './theme.ts';
 
 export const contribution: Chart = {
   title: { zh: '总量增长由哪些分项贡献', en: 'What each part adds to the growth of the total' },
+  tab: { zh: '贡献', en: 'By part' },
   question: {
     zh: '从基期到目标年，总量的增减分别来自哪些分项？',
     en: 'From base to target year, how much of the total’s change does each part bring?',

@@ -15,6 +15,7 @@ const smallSize = { cell: 192, width: 152, height: 70, isLead: false };
 
 export const distribution: Chart = {
   title: { zh: '目标年数值的分布', en: 'Distribution in the target year' },
+  tab: { zh: '分布', en: 'Spread' },
   question: {
     zh: '到目标年，总量和各分项各种结果出现的机会有多大，多少达到目标？',
     en: 'In the target year, how often does each figure come about, and how much of that meets the target?',

@@ -15,6 +15,7 @@ import { noteUncertainty } from './uncertainty-notes.ts';
 
 export const fan: Chart = {
   title: { zh: '不确定范围与目标', en: 'Range of outcomes and target' },
+  tab: { zh: '区间', en: 'Range' },
   question: {
     zh: '把增速的不确定算进去，总量和各分项可能落在什么范围，目标在范围的哪里？',
     en: 'With growth uncertain, in what range may the total and its parts lie, and where in it are their targets?',

@@ -66,6 +66,7 @@ export function drawFocusChart(
       lineHeight: lineHeight(type.title),
       subtitleFontSize: type.subtitle.size,
       subtitleLineHeight: lineHeight(type.subtitle),
+      subtitlePadding: 5,
       offset: 8,
       frame: 'bounds',
     },

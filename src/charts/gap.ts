@@ -7,6 +7,7 @@ import { colours } from './theme.ts';
 
 export const gap: Chart = {
   title: { zh: '各项目标的完成程度', en: 'How much of each target is reached' },
+  tab: { zh: '完成度', en: 'Reached' },
   question: {
     zh: '到目标年，每项目标的水平和增量各完成多少？哪些差得最远？',
     en: 'By its target year, how much of each target’s level and increment is reached, and which fall shortest?',

@@ -8,6 +8,7 @@ import { colours } from './theme.ts';
 
 export const growth: Chart = {
   title: { zh: '所需、历史与假设增速', en: 'Growth required, past and assumed' },
+  tab: { zh: '增速', en: 'Growth' },
   question: {
     zh: '每项目标需要多快的增长？与本地历史、本情景假设和其他地区相比如何？',
     en: 'How fast must each target grow, against its own past, the assumption and other regions?',

@@ -8,6 +8,7 @@ import { noteUncertainty } from './uncertainty-notes.ts';
 
 export const odds: Chart = {
   title: { zh: '各项目标的达标概率', en: 'Odds of each target' },
+  tab: { zh: '达标概率', en: 'Odds' },
   question: {
     zh: '把增速的不确定算进去，每项目标有多大把握达到？',
     en: 'With growth uncertain, how likely is each target to be met?',

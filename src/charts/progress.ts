@@ -9,6 +9,7 @@ const axisLeft = 44;
 
 export const progress: Chart = {
   title: { zh: '增量完成与时间进度', en: 'Increment made against time gone' },
+  tab: { zh: '进度', en: 'Progress' },
   question: {
     zh: '时间过去这么多，各项目标的增量完成了多少？哪些超前、哪些落后？',
     en: 'With this much of the time gone, how much of each increment is made, and which are behind?',

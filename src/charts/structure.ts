@@ -8,6 +8,7 @@ import { colours } from './theme.ts';
 
 export const structure: Chart = {
   title: { zh: '人才结构：基期与目标', en: 'Structure: base against target' },
+  tab: { zh: '结构', en: 'Structure' },
   question: {
     zh: '各分项的占比从基期到目标怎样变化？本情景与计划的结构是否一致？',
     en: 'How does each part’s share move from base to target, and does the scenario agree?',

@@ -12,6 +12,7 @@ const fewestBars = 2;
 
 export const tornado: Chart = {
   title: { zh: '哪些假设左右总量', en: 'What drives the total' },
+  tab: { zh: '敏感度', en: 'Drivers' },
   question: {
     zh: '每个不确定的量单独从偏低变到偏高，总量变多少？够不够得着目标？',
     en: 'How far does each uncertain quantity alone move the total, and past its target?',

@@ -15,6 +15,7 @@ const wideSize: TrackSize = { cell: 600, width: 442, height: 132 };
 
 export const track: Chart = {
   title: { zh: '实际数与测算路径', en: 'Observed figures on the projected path' },
+  tab: { zh: '实际', en: 'Observed' },
   question: {
     zh: '基期之后的实际数，走在测算路径之上还是之下？从最新数重新测算会到哪里？',
     en: 'Do the figures after the base lie above or below the path, and where does it lead from the newest one?',

@@ -4,6 +4,7 @@ import { drawTrajectories, hasTrajectory, splitTrajectories } from './trajectory
 
 export const trajectory: Chart = {
   title: { zh: '历史、测算路径与目标', en: 'History, projected path and target' },
+  tab: { zh: '路径', en: 'Paths' },
   question: {
     zh: '总量和各分项过去怎样、在本情景下怎样走、与目标相差多少？',
     en: 'How did the total and its parts move, where do they go in this scenario, and how far is that from their targets?',

@@ -13,6 +13,7 @@ const smallSize = { cell: 300, width: 194, height: 62, isLead: false };
 
 export const yearly: Chart = {
   title: { zh: '逐年净增与目标所需', en: 'Yearly increments against the step needed' },
+  tab: { zh: '逐年净增', en: 'Yearly' },
   question: {
     zh: '每年净增多少，够不够目标所需的年均净增？',
     en: 'How much is added each year, and is it the yearly step that the target needs?',

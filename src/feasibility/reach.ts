@@ -1,11 +1,8 @@
-import { growSeries } from '../projection/grow-series.ts';
 import { judgedValue } from '../projection/judged-value.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
-import { bisect } from '../stats/bisect.ts';
 import { incrementShare, levelShare } from '../stats/growth.ts';
-import { movesInPoints } from '../terms/kind.ts';
 import { isMet, metTolerance } from '../terms/target.ts';
 import type { Reach, Verdict } from './assessment.ts';
 
@@ -30,6 +27,7 @@ const nearLevel = 0.05;
  * @param series the indicator with the target
  * @param base the plan's base figure, or null
  * @param projection the paths, at least to the target's year
+ * @param breakEven from `breakEvenOf`
  * @returns the reach; values in the indicator's unit
  * source: Eurostat, Sustainable development in the European Union (2024), annex III; Open SDG
  */
@@ -40,6 +38,7 @@ export function reachOf(
   base: Point | null,
   required: Growth | null,
   projection: Projection,
+  breakEven: number | null,
 ): { readonly reach: Reach; readonly assumed: Growth | null } {
   const { indicator } = series;
   const projected = projection.series.find((s) => s.indicator === indicator.id);
@@ -66,7 +65,7 @@ export function reachOf(
           ? null
           : incrementShare(base.value, value, target.value),
       yearMet: path === null ? null : yearMet(series, path, projection.years, target, met),
-      breakEven: breakEven(series, projected?.computed ?? false, target, up),
+      breakEven,
       ratio,
       verdict: verdictOf({ met, value, base, target, ratio, model }),
     },
@@ -145,41 +144,4 @@ function yearMet(
     } else if (value !== null && isMet(target, value)) return year;
   }
   return null;
-}
-
-/**
- * The constant growth a year (points for shares and rates) that, with the scenario's events, just
- * meets the target; without the events where the indicator is computed from others.
- */
-function breakEven(
-  series: ModelSeries,
-  computed: boolean,
-  target: SeriesTarget,
-  up: boolean,
-): number | null {
-  const { indicator, start } = series;
-  if (start === null || start.year >= target.year) return null;
-  const points = movesInPoints(indicator.kind);
-  if (!points && start.level <= 0) return null;
-  const years = Array.from({ length: target.year - start.year + 1 }, (_, i) => start.year + i);
-  const missBy = (growth: number): number => {
-    const trial: ModelSeries = {
-      ...series,
-      events: computed ? [] : series.events,
-      growth: {
-        law: points ? 'linear' : 'compound',
-        parameters: points ? { step: growth } : { rate: growth },
-        grounds: [],
-        because: null,
-        from: null,
-      },
-    };
-    const path = growSeries(trial, years, () => null);
-    const value = path === null ? null : judgedValue(indicator.kind, up, path, years, target);
-    return (value ?? Number.NaN) - target.value;
-  };
-  // A running total cannot fall.
-  const lowestRate = indicator.kind === 'running-total' ? 0 : -0.99;
-  const [low, high] = points ? [-1, 1] : [lowestRate, 10];
-  return Number.isNaN(missBy(0)) ? null : (bisect(missBy, low, high)?.root ?? null);
 }

@@ -92,8 +92,7 @@ export function compileSeries(
       const { factor, own, shared, alone } = shocks;
       const numbers: GrowthNumbers = [shared, alone, scale, shift, beside.low, beside.high];
       const packed = Float64Array.from(numbers);
-      const F = factor(i);
-      steps.push(() => growWithShocks(p, F, own, out, packed));
+      steps.push(() => growWithShocks(p, factor(i), own, out, packed));
     } else {
       const grow =
         drawn === null && exact !== null

@@ -1,8 +1,8 @@
 import type { Sampler } from '../stats/sampling/sampling.ts';
 
-/** The random numbers of a model, block by block. */
+/** The random numbers of a model, block by block; what is never asked for is never drawn. */
 export type Draws = {
-  /** Draws what later calls share for one block; to be called first. */
+  /** Goes on to a block. */
   readonly load: (block: number) => void;
   /** The drawn values of a parameter, [blockSize], anew with each block; null where it is certain. */
   readonly parameter: (indicator: string, parameter: string) => Float64Array | null;
@@ -27,7 +27,6 @@ export type Normals = (dimension: number, block: number, out: Float64Array) => v
 
 /** Opens the numbers of an uncertain quantity by its name. */
 export type Streams = {
-  readonly draws: number;
   readonly words: (name: string, dimensions: number) => Sampler;
   readonly normals: (name: string, dimensions: number) => Normals;
 };

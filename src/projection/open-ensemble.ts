@@ -3,9 +3,11 @@ import { defaultSampling, type SamplingId } from '../stats/sampling/registry.ts'
 import { metRange } from '../terms/target.ts';
 import { compileJudged } from './compile-judged.ts';
 import { compilePaths } from './compile-paths.ts';
+import type { Streams } from './draws.ts';
 import type { SlotKey } from './ensemble.ts';
 import type { Layer } from './layer.ts';
 import { openDraws } from './open-draws.ts';
+import { openStreams } from './open-streams.ts';
 import { project } from './project.ts';
 
 /** What an ensemble is made with; all of it has a default. */
@@ -19,6 +21,8 @@ export type EnsembleOptions = {
   readonly levels?: readonly number[] | undefined;
   /** Whose draws are wanted; by default everyone's. What they depend on is drawn as well. */
   readonly indicators?: readonly string[] | undefined;
+  /** Those of the same seed, plan and number of draws, where they are open already. */
+  readonly streams?: Streams | undefined;
 };
 
 const defaultLevels: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -61,7 +65,8 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
   const lastYear = furthestYear(model);
   const projection = project(model, lastYear);
   const { years } = projection;
-  const numbers = openDraws(model, years.length - 1, draws, sampling);
+  const streams = options.streams ?? openStreams(model.randomSeed, draws, sampling);
+  const numbers = openDraws(model, years.length - 1, streams);
   const { steps, layersOf } = compilePaths(model, projection, numbers);
   const wanted = options.years ?? model.years;
   const slots = model.series.flatMap((series): readonly Slot[] => {

@@ -25,21 +25,36 @@ const almostOne = 0.9999999999999999;
  */
 export function openParameters(model: Model, streams: Streams) {
   const stated = model.uncertainty;
-  const drawn = (stated?.parameters ?? []).map((parameter) => {
+  const opened = new Map<Parameter, Drawn>();
+  let current: number | null = null;
+  const open = (parameter: Parameter, uncertainty: ModelUncertainty): Drawn => {
     const values = new Float64Array(blockSize);
-    return { ...parameter, values, load: openUniforms(parameter, stated!, streams, values) };
-  });
+    const fill = openUniforms(parameter, uncertainty, streams, values);
+    const load = (block: number) => {
+      fill(block);
+      fillQuantiles(parameter.distribution, values, values);
+    };
+    if (current !== null) load(current);
+    return { values, load };
+  };
   return {
     load: (block: number): void => {
-      for (const { load, distribution, values } of drawn) {
-        load(block);
-        fillQuantiles(distribution, values, values);
-      }
+      current = block;
+      for (const { load } of opened.values()) load(block);
     },
-    of: (indicator: string, parameter: string): Float64Array | null =>
-      drawn.find((d) => d.indicator === indicator && d.parameter === parameter)?.values ?? null,
+    of: (indicator: string, name: string): Float64Array | null => {
+      const wanted = stated?.parameters.find(
+        (one) => one.indicator === indicator && one.parameter === name,
+      );
+      if (stated === null || wanted === undefined) return null;
+      const drawn = opened.get(wanted) ?? open(wanted, stated);
+      opened.set(wanted, drawn);
+      return drawn.values;
+    },
   };
 }
+
+type Drawn = { readonly values: Float64Array; readonly load: (block: number) => void };
 
 /** Fills the uniform numbers of one parameter for a block. */
 function openUniforms(

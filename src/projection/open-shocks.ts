@@ -19,13 +19,17 @@ export function openShocks(model: Model, streams: Streams, years: number) {
   const persistence = stated?.persistence ?? 0;
   const correlation = stated?.correlation ?? { kind: 'one-factor' as const, value: 0 };
   const { load, mixOf } = openMix(volatile, correlation, streams, years);
-  const byIndicator = new Map(
-    volatile.map(({ indicator, sd }): [string, Shocks] => {
-      const mix = mixOf(indicator);
-      return [indicator, persistence === 0 ? scaled(mix, sd) : persisting(mix, sd, persistence)];
-    }),
-  );
-  return { load, of: (indicator: string): Shocks | null => byIndicator.get(indicator) ?? null };
+  const opened = new Map<string, Shocks>();
+  const of = (indicator: string): Shocks | null => {
+    const known = opened.get(indicator);
+    const own = volatile.find((one) => one.indicator === indicator);
+    if (known !== undefined || own === undefined) return known ?? null;
+    const mix = mixOf(indicator);
+    const shocks = persistence === 0 ? scaled(mix, own.sd) : persisting(mix, own.sd, persistence);
+    opened.set(indicator, shocks);
+    return shocks;
+  };
+  return { load, of };
 }
 
 /** Correlated standard normal numbers of one indicator, parted as `Shocks` are. */
@@ -63,6 +67,25 @@ function openMix(
   years: number,
 ): OpenMix {
   let current = 0;
+  let loads = 0;
+  const load = (block: number): void => {
+    current = block;
+    loads += 1;
+  };
+  /** Numbers that several indicators share: the i-th year is drawn when the first one asks. */
+  const inCommon = (name: string): ((i: number) => Float64Array) => {
+    const layers = Array.from({ length: years }, () => ({ loads: 0, values: new Float64Array(0) }));
+    let normals: Normals | null = null;
+    return (i) => {
+      const layer = layers[i - 1]!;
+      if (layer.loads === loads) return layer.values;
+      if (layer.loads === 0) layer.values = new Float64Array(blockSize);
+      layer.loads = loads;
+      normals ??= streams.normals(name, years);
+      normals(i - 1, current, layer.values);
+      return layer.values;
+    };
+  };
   const apart = (indicator: string): Mix => {
     const own = new Float64Array(blockSize);
     const normals = streams.normals(shockName(indicator), years);
@@ -73,19 +96,14 @@ function openMix(
     const rho = correlation.value;
     if (!(rho >= 0 && rho <= 1))
       throw new RangeError(`one factor needs a correlation from 0 to 1, got ${rho}`);
-    const isShared = rho > 0 && volatile.length > 0;
-    const common = isShared ? layersOf(years) : [];
-    const factor = isShared ? streams.normals('factor ~ year', years) : null;
+    const common = inCommon('factor ~ year');
     return {
-      load: (block) => {
-        current = block;
-        for (const [d, F] of common.entries()) factor?.(d, block, F);
-      },
+      load,
       mixOf: (indicator) => {
         const mix = apart(indicator);
-        if (!isShared) return mix;
+        if (rho === 0) return mix;
         const [shared, alone] = [Math.sqrt(rho), Math.sqrt(1 - rho)];
-        return { ...mix, factor: (i) => common[i - 1]!, shared, alone };
+        return { ...mix, factor: common, shared, alone };
       },
     };
   }
@@ -94,19 +112,14 @@ function openMix(
     .filter((id) => volatile.some((v) => v.indicator === id))
     .sort();
   const lower = triangleOf(correlation, members);
-  const sources: readonly Normals[] = members.map((id) => streams.normals(shockName(id), years));
-  const drawn = members.map(() => layersOf(years));
+  const drawn = members.map((id) => inCommon(shockName(id)));
   return {
-    load: (block) => {
-      current = block;
-      for (const [k, normals] of sources.entries())
-        for (const [d, out] of drawn[k]!.entries()) normals(d, block, out);
-    },
+    load,
     mixOf: (indicator) => {
       const row = members.indexOf(indicator);
       if (row < 0) return apart(indicator);
       const own = new Float64Array(blockSize);
-      const advance = (i: number) => mixRow(lower[row]!, row, (k) => drawn[k]![i - 1]!, own);
+      const advance = (i: number) => mixRow(lower[row]!, row, (k) => drawn[k]!(i), own);
       return { advance, factor: () => own, shared: 0, own, alone: 1 };
     },
   };
@@ -160,8 +173,4 @@ export function triangleOf(
 
 function shockName(indicator: string): string {
   return `${indicator} ~ year`;
-}
-
-function layersOf(years: number): readonly Float64Array[] {
-  return Array.from({ length: years }, () => new Float64Array(blockSize));
 }

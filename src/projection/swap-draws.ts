@@ -85,7 +85,6 @@ export function openSwaps(model: Model, id: string, years: number): BlockFunctio
     }),
   );
   const streams: Streams = {
-    draws: blockSize,
     words: () => {
       throw new RangeError('yearly shocks are normal numbers');
     },

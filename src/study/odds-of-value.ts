@@ -2,6 +2,7 @@ import type { Draws } from '../projection/draws.ts';
 import { judgeBlock } from '../projection/judge-block.ts';
 import { narrowUncertainty } from '../projection/narrow-uncertainty.ts';
 import { openDraws } from '../projection/open-draws.ts';
+import { openStreams } from '../projection/open-streams.ts';
 import type { Model } from '../scenario/model.ts';
 import { defaultSampling } from '../stats/sampling/registry.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
@@ -35,7 +36,8 @@ export function openOdds(
   if (narrow.uncertainty === null || target === null) return null;
   const draws = Math.min(model.draws, mostDraws);
   const years = Math.max(target.year, model.years.at(-1) ?? 0) - (model.years[0] ?? 0);
-  const numbers = openDraws(narrow, years, draws, model.sampling ?? defaultSampling);
+  const streams = openStreams(model.randomSeed, draws, model.sampling ?? defaultSampling);
+  const numbers = openDraws(narrow, years, streams);
   const { uncertainty } = narrow;
   const own = series.indicator.id;
   const deviates = uncertainty.parameters.some(

@@ -5,6 +5,7 @@ import type { Ensemble, EnsemblePart } from '../projection/ensemble.ts';
 import { ensembleOf } from '../projection/ensemble-of.ts';
 import { project } from '../projection/project.ts';
 import { simulate } from '../projection/simulate.ts';
+import type { Region } from '../region/region.ts';
 import type { Model } from '../scenario/model.ts';
 import { resolveModel } from '../scenario/read-world.ts';
 import type { World } from '../scenario/world.ts';
@@ -43,8 +44,8 @@ export type StudyOptions = {
   readonly drawn?: EnsemblePart | undefined;
   /** What all draws came to, where that is known already. */
   readonly ensemble?: Ensemble | null | undefined;
-  /** What the region's audit said, where that is known already. */
-  readonly audited?: ReturnType<typeof auditInFull> | undefined;
+  /** Of a model that differs: what does not hang on the difference is taken from it. */
+  readonly known?: { readonly model: Model; readonly study: Study } | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
 };
@@ -56,15 +57,16 @@ export type StudyOptions = {
  * @throws SimulationStopped where `signal` says so
  */
 export function studyModel(model: Model, options: StudyOptions = {}): Study {
+  const { region } = model;
+  const known = options.known === undefined ? null : { ...options.known.study, ...options.known };
   const projection = project(model);
   const ensemble = drawModel(model, options);
-  const assessments = assess(model).map((assessment) => ({
+  const assessments = assess(model, known).map((assessment) => ({
     ...assessment,
     odds: oddsOf(ensemble, assessment.indicator),
   }));
   const findings = runChecks({ model, projection, assessments });
-  const { region } = model;
-  const { rows, coverage } = options.audited ?? auditInFull(region);
+  const audited = known?.model.region === region ? known : describeAudit(region);
   return {
     format: studyFormat,
     version,
@@ -80,11 +82,11 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     assumptions: describeAssumptions(model, projection),
     assessments,
     findings,
-    audit: rows,
-    auditCoverage: coverage,
+    audit: audited.audit,
+    auditCoverage: audited.auditCoverage,
     ...describeProgress(model, projection),
     uncertainty: describeUncertainty(model, ensemble),
-    sensitivity: headlineTornado(model),
+    sensitivity: headlineTornado(model, known),
     sources: region.sources,
     thresholds: model.thresholds,
     provenance: {
@@ -94,6 +96,11 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
       sampling: ensemble?.sampling ?? null,
     },
   };
+}
+
+function describeAudit(region: Region): Pick<Study, 'audit' | 'auditCoverage'> {
+  const { rows, coverage } = auditInFull(region);
+  return { audit: rows, auditCoverage: coverage };
 }
 
 /** All draws of a model; null where nothing is uncertain. */

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { countChanges } from './changes.ts';
 import { EventList } from './event-list.tsx';
@@ -11,7 +11,8 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const sought = useSignal('');
-  const { indicators } = page.study.value ?? { indicators: [] };
+  const isStudied = useComputed(() => page.study.value !== null);
+  const indicators = page.base.value.series.map(({ indicator }) => indicator);
   const nameOf = (id: string) => indicators.find((one) => one.id === id)?.name[language] ?? id;
   const knobs = page.knobs.value.filter(({ indicator }) =>
     nameOf(indicator).toLowerCase().includes(sought.value.trim().toLowerCase()),
@@ -43,7 +44,7 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
       />
       <Legend page={page} />
       <div class="knobs">
-        {page.study.value !== null && page.knobs.value.length === 0 && <p>{words.noKnobs}</p>}
+        {isStudied.value && page.knobs.value.length === 0 && <p>{words.noKnobs}</p>}
         {page.knobs.value.length > 0 && knobs.length === 0 && <p>{words.noneFound}</p>}
         {knobs.map((knob) => {
           const indicator = indicators.find(({ id }) => id === knob.indicator);
@@ -51,15 +52,11 @@ export function AssumptionList({ page }: { readonly page: PageState }) {
           return (
             <KnobCard
               key={knob.id}
+              page={page}
               knob={knob}
               indicator={indicator}
-              language={language}
               chosen={chosen === knob.indicator}
               value={page.changes.value.values[knob.id] ?? null}
-              onChoose={() => {
-                page.indicator.value = knob.indicator;
-              }}
-              onChange={(value, going) => page.turn(knob, value, going)}
             />
           );
         })}

@@ -1,9 +1,9 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { View } from 'vega';
-import { charts, drawChart, drawFocusChart, type Language } from '../index.ts';
+import { charts, drawFocusChart } from '../index.ts';
 import { LiveChart } from './live-chart.tsx';
-import { type PageState, type ShownChart, shownCharts } from './page-state.ts';
+import { LivePicture } from './live-picture.tsx';
+import { type PageState, shownCharts } from './page-state.ts';
 import { copyPicture, saveText } from './save-file.ts';
 import { useNarrow } from './use-narrow.ts';
 import { exploreWordings } from './words.ts';
@@ -12,46 +12,42 @@ import { exploreWordings } from './words.ts';
 export function ChartPanel({ page }: { readonly page: PageState }) {
   const language = page.language.value;
   const words = exploreWordings[language];
-  const view = useRef<View | null>(null);
+  const drawn = useRef<{ readonly of: string; readonly svg: () => Promise<string> } | null>(null);
   const told = useSignal('');
-  const narrow = useNarrow();
-  const shown = useComputed(() => drawShown(page, narrow.value));
-  const study = page.study.value;
   const { chart } = page;
   useSignalEffect(() => {
     void [chart.value, page.indicator.value];
     told.value = '';
   });
+  const study = page.study.value;
   if (study === null) return <section class="charts" aria-busy="true" aria-label={words.charts} />;
-  const fileName = () =>
-    `${study.scenario.id}-${chart.value === 'focus' ? page.indicator.value : chart.value}`;
+  const id = chart.value;
+  const fileName = `${study.scenario.id}-${id === 'focus' ? page.indicator.value : id}`;
+  const isDrawn = id === 'focus' || charts[id].applies(study);
+  const onSvg = (svg: () => Promise<string>) => {
+    drawn.current = { of: fileName, svg };
+  };
+  const svgOf = async () => (drawn.current?.of === fileName ? drawn.current.svg() : null);
   return (
     <section class="charts" aria-label={words.charts}>
       <Tabs page={page} />
-      <div id="chart-panel" role="tabpanel" aria-labelledby={`tab-${chart.value}`}>
-        {chart.value !== 'focus' && (
-          <p class="question">{charts[chart.value].question[language]}</p>
-        )}
-        {shown.value === null ? (
-          <p class="absent">{describeAbsent(chart.value, language)}</p>
+      <div id="chart-panel" role="tabpanel" aria-labelledby={`tab-${id}`}>
+        {id !== 'focus' && <p class="question">{charts[id].question[language]}</p>}
+        {id === 'focus' ? (
+          <FocusChart page={page} onSvg={onSvg} />
+        ) : isDrawn ? (
+          <LivePicture key={`${id} ${language}`} {...{ page, study, chart: id, language, onSvg }} />
         ) : (
-          <LiveChart
-            key={`${chart.value} ${language} ${narrow.value} ${chart.value === 'focus' ? page.indicator.value : ''}`}
-            spec={shown.value}
-            label={String(shown.value.description ?? '')}
-            isLarge={chart.value === 'focus'}
-            onView={(one) => {
-              view.current = one;
-            }}
-          />
+          <p class="absent">{`${words.notDrawn} ${charts[id].absent[language]}`}</p>
         )}
         <p class="chart-actions">
           <button
             type="button"
-            disabled={shown.value === null}
+            disabled={!isDrawn}
             onClick={async () => {
-              if (view.current === null) return;
-              const copied = await copyPicture(await view.current.toSVG(), fileName());
+              const svg = await svgOf();
+              if (svg === null) return;
+              const copied = await copyPicture(svg, fileName);
               told.value = copied ? words.done.copied : words.done.savedInstead;
             }}
           >
@@ -59,10 +55,10 @@ export function ChartPanel({ page }: { readonly page: PageState }) {
           </button>
           <button
             type="button"
-            disabled={shown.value === null}
+            disabled={!isDrawn}
             onClick={async () => {
-              if (view.current !== null)
-                saveText(`${fileName()}.svg`, await view.current.toSVG(), 'image/svg+xml');
+              const svg = await svgOf();
+              if (svg !== null) saveText(`${fileName}.svg`, svg, 'image/svg+xml');
             }}
           >
             {words.actions.saveSvg}
@@ -80,22 +76,30 @@ const sizes = {
   narrow: { width: 350, height: 190 },
 } as const;
 
-function drawShown(page: PageState, isNarrow: boolean) {
+function FocusChart({
+  page,
+  onSvg,
+}: {
+  readonly page: PageState;
+  readonly onSvg: (svg: () => Promise<string>) => void;
+}) {
+  const narrow = useNarrow();
   const study = page.study.value;
   const language = page.language.value;
-  const id = page.chart.value;
-  if (study === null) return null;
-  if (id !== 'focus') return charts[id].applies(study) ? drawChart(study, id, language) : null;
-  const size = isNarrow ? sizes.narrow : sizes.wide;
+  const indicator = page.indicator.value;
+  const size = narrow.value ? sizes.narrow : sizes.wide;
   const pinned = page.pinned.value;
-  return drawFocusChart(study, page.indicator.value, language, { ...size, pinned });
-}
-
-function describeAbsent(chart: ShownChart, language: Language): string {
-  const words = exploreWordings[language];
-  return chart === 'focus'
-    ? words.nothingToDraw
-    : `${words.notDrawn} ${charts[chart].absent[language]}`;
+  const spec =
+    study === null ? null : drawFocusChart(study, indicator, language, { ...size, pinned });
+  if (spec === null) return <p class="absent">{exploreWordings[language].nothingToDraw}</p>;
+  return (
+    <LiveChart
+      key={`${language} ${narrow.value} ${indicator}`}
+      spec={spec}
+      label={String(spec.description ?? '')}
+      onSvg={onSvg}
+    />
+  );
 }
 
 function Tabs({ page }: { readonly page: PageState }) {
@@ -120,6 +124,7 @@ function Tabs({ page }: { readonly page: PageState }) {
           id={`tab-${id}`}
           type="button"
           role="tab"
+          title={id === 'focus' ? undefined : charts[id].title[language]}
           aria-selected={chart.value === id}
           aria-controls="chart-panel"
           tabIndex={chart.value === id ? 0 : -1}
@@ -127,7 +132,7 @@ function Tabs({ page }: { readonly page: PageState }) {
             chart.value = id;
           }}
         >
-          {id === 'focus' ? words.focusTab : charts[id].title[language]}
+          {id === 'focus' ? words.focusTab : charts[id].tab[language]}
         </button>
       ))}
     </div>

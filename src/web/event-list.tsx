@@ -1,4 +1,4 @@
-import { type Language, type StudyIndicator, toStored } from '../index.ts';
+import { type Indicator, type Language, toStored } from '../index.ts';
 import { formatPercent, formatQuantity } from '../wording/format-number.ts';
 import type { WrittenEvent } from './changes.ts';
 import type { PageState } from './page-state.ts';
@@ -8,7 +8,7 @@ import { exploreWordings } from './words.ts';
 export function EventList({ page }: { readonly page: PageState }) {
   const language = page.language.value;
   const { changes, events } = page;
-  const { indicators } = page.study.value ?? { indicators: [] };
+  const indicators = page.base.value.series.map(({ indicator }) => indicator);
   if (events.value.length === 0) return null;
   return (
     <fieldset class="events">
@@ -36,7 +36,7 @@ export function EventList({ page }: { readonly page: PageState }) {
 
 function describe(
   { in: year, on, add, rate }: WrittenEvent,
-  indicators: readonly StudyIndicator[],
+  indicators: readonly Indicator[],
   language: Language,
 ): string {
   const words = exploreWordings[language];
@@ -52,7 +52,7 @@ function describe(
 /** As written in the file: a text with its unit, or a number in the unit of the indicator. */
 function writeAdded(
   add: number | string,
-  indicator: StudyIndicator | undefined,
+  indicator: Indicator | undefined,
   language: Language,
 ): string {
   const [, figure, written] = /^\s*([+-]?[\d.]+)\s*(\S+)\s*$/.exec(String(add)) ?? [];

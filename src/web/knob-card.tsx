@@ -1,28 +1,23 @@
 import { useRef } from 'preact/hooks';
-import {
-  describeUnit,
-  fromStored,
-  type Language,
-  type StudyIndicator,
-  toStored,
-} from '../index.ts';
+import { describeUnit, fromStored, type Indicator, type Language, toStored } from '../index.ts';
 import { describeMarks, KnobMarks } from './knob-marks.tsx';
 import type { Knob } from './knobs.ts';
+import type { PageState } from './page-state.ts';
 import { exploreWordings, writeKnobValue } from './words.ts';
 
+/** Drawn anew where one of these changes: a slider that moves leaves the other cards alone. */
 type Props = {
+  readonly page: PageState;
   readonly knob: Knob;
-  readonly indicator: StudyIndicator;
-  readonly language: Language;
+  readonly indicator: Indicator;
   readonly chosen: boolean;
   /** What it was set to; null where it stands as in the scenario. */
   readonly value: number | null;
-  readonly onChoose: () => void;
-  readonly onChange: (value: number | null, going: boolean) => void;
 };
 
 /** One assumption: slider, number field, and where past, need and other regions stand. */
-export function KnobCard({ knob, indicator, language, chosen, value, onChoose, onChange }: Props) {
+export function KnobCard({ page, knob, indicator, chosen, value }: Props) {
+  const language = page.language.value;
   const words = exploreWordings[language];
   const dragging = useRef(false);
   const now = value ?? knob.value;
@@ -30,8 +25,11 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
   const name = indicator.name[language];
   const label = words.knob(name, parameter);
   const shown = (one: number) => writeKnobValue(one, knob.measure, indicator.unit, language);
+  const choose = () => {
+    page.indicator.value = knob.indicator;
+  };
   const slide = (text: string) => {
-    onChange(Number(text), dragging.current);
+    page.turn(knob, Number(text), dragging.current);
     dragging.current = true;
   };
   const rest = () => {
@@ -45,7 +43,7 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
       data-indicator={knob.indicator}
     >
       <div class="knob-head">
-        <button type="button" class="link" aria-pressed={chosen} onClick={onChoose}>
+        <button type="button" class="link" aria-pressed={chosen} onClick={choose}>
           {name}
           {plainParameters.includes(knob.parameter) ? null : (
             <span class="parameter"> {parameter}</span>
@@ -59,7 +57,7 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
           onChange={(event) => {
             const read = parse(event.currentTarget.valueAsNumber, knob, indicator);
             if (read === null) event.currentTarget.value = String(typed(now, knob, indicator));
-            else onChange(read, false);
+            else page.turn(knob, read);
           }}
         />
         <span class="unit">{unitOf(knob, indicator, language)}</span>
@@ -74,7 +72,7 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
           max={Math.max(knob.most, now)}
           step={knob.step}
           value={now}
-          onFocus={onChoose}
+          onFocus={choose}
           onInput={(event) => slide(event.currentTarget.value)}
           onChange={rest}
           onPointerUp={rest}
@@ -88,7 +86,7 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
         </p>
       )}
       {value !== null && (
-        <button type="button" class="link small" onClick={() => onChange(null, false)}>
+        <button type="button" class="link small" onClick={() => page.turn(knob, null)}>
           {words.givenBack} {shown(knob.value)}
         </button>
       )}
@@ -99,7 +97,7 @@ export function KnobCard({ knob, indicator, language, chosen, value, onChoose, o
 /** What a slider stands for where nothing else is said. */
 const plainParameters: readonly string[] = ['growth', 'rate', 'step'];
 
-function unitOf(knob: Knob, indicator: StudyIndicator, language: Language): string {
+function unitOf(knob: Knob, indicator: Indicator, language: Language): string {
   const { perYear } = exploreWordings[language];
   if (knob.measure === 'points') return perYear.points;
   if (knob.measure === 'quantity') return describeUnit(indicator.unit, language);
@@ -107,12 +105,12 @@ function unitOf(knob: Knob, indicator: StudyIndicator, language: Language): stri
 }
 
 /** What stands in the number field: per cents and points as such, quantities as printed. */
-function typed(value: number, { measure }: Knob, { unit }: StudyIndicator): number {
+function typed(value: number, { measure }: Knob, { unit }: Indicator): number {
   const printed = measure === 'quantity' ? fromStored(value, unit) : value * 100;
   return Number(printed.toPrecision(4));
 }
 
-function parse(typedValue: number, { measure }: Knob, { unit }: StudyIndicator): number | null {
+function parse(typedValue: number, { measure }: Knob, { unit }: Indicator): number | null {
   if (!Number.isFinite(typedValue)) return null;
   return measure === 'quantity'
     ? toStored(typedValue, unit)

@@ -18,7 +18,7 @@ export function KnobMarks({
     Math.min(100, Math.max(0, ((value - least) / (most - least)) * 100));
   if (knob.marks.length === 0 && !changed) return null;
   return (
-    <svg class="marks" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="knob-marks" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       {knob.marks.map((mark) => {
         const x = at(mark.value);
         return mark.to === null ? (

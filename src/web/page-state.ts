@@ -61,6 +61,7 @@ export type PageState = {
   /** What would meet each target with the wanted odds, of what is set now. */
   readonly sought: ReadonlySignal<ReadonlyMap<string, SoughtNeed>>;
   readonly seek: (indicator: string) => void;
+  readonly draw: Engine['draw'];
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openWorld: (world: World, scenario: string) => void;
@@ -132,7 +133,7 @@ export function createPageState(
   const sought = signal<ReadonlyMap<string, SoughtNeed>>(new Map());
   effect(() => {
     void model.value;
-    sought.value = new Map();
+    if (sought.peek().size > 0) sought.value = new Map();
   });
   const seek = (indicator: string) => {
     const asked = model.peek();
@@ -188,6 +189,7 @@ export function createPageState(
     },
     sought,
     seek,
+    draw: engine.draw,
     undo: () => {
       history.value = undo(history.peek());
     },

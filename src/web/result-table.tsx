@@ -1,4 +1,4 @@
-import type { Assessment, Language, Study } from '../index.ts';
+import type { Assessment, Language, Study, StudyIndicator } from '../index.ts';
 import { formatPercent } from '../wording/format-number.ts';
 import { wordings } from '../wording/wording.ts';
 import { NeedCell } from './need-cell.tsx';
@@ -44,7 +44,7 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                 <thead>
                   <tr>
                     <th scope="col">{columns.indicator}</th>
-                    <th scope="col" class="number wide">
+                    <th scope="col" class="number">
                       {columns.base(study.plan.base)}
                     </th>
                     <th scope="col" class="number">
@@ -55,7 +55,7 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                     </th>
                     {pinned !== null && (
                       <>
-                        <th scope="col" class="number wide">
+                        <th scope="col" class="number">
                           {columns.pinned}
                         </th>
                         <th scope="col" class="number">
@@ -64,14 +64,14 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                       </>
                     )}
                     {pinned === null && (
-                      <th scope="col" class="number wide">
+                      <th scope="col" class="number">
                         {columns.increment}
                       </th>
                     )}
-                    <th scope="col" class="number wide">
+                    <th scope="col" class="number">
                       {columns.assumed}
                     </th>
-                    <th scope="col" class="number wide">
+                    <th scope="col" class="number">
                       {columns.need}
                     </th>
                     <th scope="col" class="number">
@@ -85,7 +85,8 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                     <Row
                       key={assessment.indicator}
                       assessment={assessment}
-                      study={study}
+                      indicator={study.indicators.find(({ id }) => id === assessment.indicator)}
+                      plan={study.plan}
                       page={page}
                     />
                   ))}
@@ -100,22 +101,22 @@ export function ResultTable({ page }: { readonly page: PageState }) {
   );
 }
 
-function Row({
-  assessment,
-  study,
-  page,
-}: {
+/** Drawn anew where one of these is another object: what a slider does not reach stays. */
+type RowProps = {
   readonly assessment: Assessment;
-  readonly study: Study;
+  readonly indicator: StudyIndicator | undefined;
+  readonly plan: Study['plan'];
   readonly page: PageState;
-}) {
+};
+
+function Row({ assessment, indicator, plan, page }: RowProps) {
   const language = page.language.value;
   const words = exploreWordings[language];
-  const indicator = study.indicators.find(({ id }) => id === assessment.indicator);
+  const { columns } = words;
   if (indicator === undefined || indicator.target === null) return null;
   const { reach, assumed, odds } = assessment;
   const { unit } = indicator;
-  const base = indicator.observed.find(({ year }) => year === study.plan.base)?.value ?? null;
+  const base = indicator.observed.find(({ year }) => year === plan.base)?.value ?? null;
   const target = writeTarget(indicator.target, unit, language);
   const pinned = page.pinned.value;
   const other = pinned?.assessments.find((one) => one.indicator === assessment.indicator);
@@ -135,17 +136,25 @@ function Row({
           {indicator.name[language]}
         </button>
       </th>
-      <td class="number wide">{writeFigure(base, unit, language)}</td>
-      <td class="number">
-        {reach.year === study.plan.target ? target : words.inYear(reach.year, target)}
+      <td class="number" data-label={columns.base(plan.base)}>
+        {writeFigure(base, unit, language)}
       </td>
-      <td class="number" title={reach.value === null ? undefined : String(reach.value)}>
+      <td class="number" data-label={columns.target}>
+        {reach.year === plan.target ? target : words.inYear(reach.year, target)}
+      </td>
+      <td
+        class="number"
+        data-label={columns.value}
+        title={reach.value === null ? undefined : String(reach.value)}
+      >
         {writeFigure(reach.value, unit, language)}
       </td>
       {pinned !== null && (
         <>
-          <td class="number wide">{writeFigure(before, unit, language)}</td>
-          <td class="number">
+          <td class="number" data-label={columns.pinned}>
+            {writeFigure(before, unit, language)}
+          </td>
+          <td class="number" data-label={columns.difference}>
             {reach.value === null || before === null
               ? nothing
               : writeDifference(reach.value - before, unit, language)}
@@ -153,18 +162,22 @@ function Row({
         </>
       )}
       {pinned === null && (
-        <td class="number wide">
+        <td class="number" data-label={columns.increment}>
           {reach.incrementShare === null
             ? nothing
             : formatPercent(reach.incrementShare, language, 1)}
         </td>
       )}
-      <td class="number wide">{writeGrowth(assumed, indicator, language)}</td>
-      <td class="number wide">
+      <td class="number" data-label={columns.assumed}>
+        {writeGrowth(assumed, indicator, language)}
+      </td>
+      <td class="number need" data-label={columns.need}>
         <NeedCell page={page} assessment={assessment} indicator={indicator} />
       </td>
-      <td class="number odds">{writeOdds(odds, language)}</td>
-      <td>
+      <td class="number odds" data-label={columns.odds}>
+        {writeOdds(odds, language)}
+      </td>
+      <td class="judged">
         <span class={`verdict ${reach.verdict}`}>
           {wordings[language].feasibility.verdicts[reach.verdict]}
         </span>

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { stringify } from 'yaml';
 import type { Language } from '../index.ts';
@@ -23,7 +23,7 @@ export function TopBar({ page, onOpen, onSelfCheck }: Props) {
   const world = page.world.value;
   const region = page.base.value.region;
   const scenariosOf = (id: string) => world.scenarios.filter((one) => one.region === id);
-  const unchanged = isUnchanged(page.changes.value);
+  const unchanged = useComputed(() => isUnchanged(page.changes.value)).value;
   return (
     <header>
       <h1>{words.title}</h1>

@@ -17,6 +17,7 @@ import {
   readShippedWorld,
   writeExamples,
 } from './doc-tables.ts';
+import { explorePictures } from './explore-pictures.ts';
 
 const readmes = ['README.md', 'README.zh-CN.md'] as const;
 const written = [...Object.keys(documents), 'CONTRIBUTING.md', 'CHANGELOG.md', 'out/README.md'];
@@ -48,6 +49,13 @@ describe('the docs', () => {
     for (const [file, svg] of Object.entries(await drawPictures())) {
       expect(read(file) === svg, `${file} is ${stale}`).toBe(true);
       expect(Buffer.byteLength(svg)).toBeLessThan(60_000);
+      expect(readmes.filter((readme) => read(readme).includes(`](${file})`))).toHaveLength(1);
+    }
+  });
+
+  it('show the page in the reader’s language, in pictures small enough for git', () => {
+    for (const file of Object.values(explorePictures)) {
+      expect(readFileSync(join(projectFolder, file)).byteLength).toBeLessThan(150_000);
       expect(readmes.filter((readme) => read(readme).includes(`](${file})`))).toHaveLength(1);
     }
   });

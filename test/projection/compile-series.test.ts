@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { growSeries } from '../../src/projection/grow-series.ts';
 import { openDraws } from '../../src/projection/open-draws.ts';
 import { openEnsemble } from '../../src/projection/open-ensemble.ts';
+import { openStreams } from '../../src/projection/open-streams.ts';
 import { modelOf } from '../worked/run-case.ts';
 
 const target = { year: 2025, value: 14 };
@@ -44,7 +45,7 @@ describe('compileSeries', () => {
     });
     const open = openEnsemble(model, {});
     open.run(0);
-    const draws = openDraws(model, 5, 1024, 'sobol');
+    const draws = openDraws(model, 5, openStreams(model.randomSeed, 1024, 'sobol'));
     draws.load(0);
     const shocks = draws.shocks('a')!;
     const byYear = [1, 2, 3, 4, 5].map((i) => {
@@ -87,7 +88,7 @@ describe('compileSeries', () => {
       });
       const open = openEnsemble(model, {});
       open.run(0);
-      const draws = openDraws(model, 5, 1024, 'sobol');
+      const draws = openDraws(model, 5, openStreams(model.randomSeed, 1024, 'sobol'));
       draws.load(0);
       const values = draws.parameter('a', parameter)!;
       const series = model.series[0]!;

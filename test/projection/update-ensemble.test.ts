@@ -3,11 +3,13 @@ import { ensembleOf } from '../../src/projection/ensemble-of.ts';
 import { simulate } from '../../src/projection/simulate.ts';
 import { updateEnsemble } from '../../src/projection/update-ensemble.ts';
 import { adjustScenario } from '../../src/scenario/adjust-scenario.ts';
+import type { Model } from '../../src/scenario/model.ts';
 import { resolveModel } from '../../src/scenario/read-world.ts';
 import { shippedWorld } from '../study/shipped-world.ts';
 
 const world = shippedWorld;
 const draws = 600;
+const drawn = (model: Model) => ensembleOf(model, simulate(model, { draws }));
 
 describe('an ensemble that is brought up to date', () => {
   const changes: readonly (readonly [string, object])[] = [
@@ -20,32 +22,32 @@ describe('an ensemble that is brought up to date', () => {
   ];
   it.each(changes)('%s with %j is what drawing it anew gives, to the last bit', (id, change) => {
     const model = resolveModel(world, id);
-    const known = { model, ensemble: ensembleOf(model, simulate(model, { draws })) };
+    const known = updateEnsemble(null, model, draws);
     const content = { scenario: 'changed', title: 'Changed', extends: id, ...change };
     const changed = adjustScenario(world, content);
-    const anew = ensembleOf(changed, simulate(changed, { draws }));
-    expect(updateEnsemble(known, changed, { draws })).toEqual(anew);
+    const anew = drawn(changed);
+    const updated = updateEnsemble(known, changed, draws);
+    expect(updated.ensemble).toEqual(anew);
+    expect(updateEnsemble(updated, model, draws).ensemble).toEqual(known.ensemble);
     expect(anew).not.toEqual(known.ensemble);
   });
 
   it('is drawn anew where the region, the seed or the number of draws is another', () => {
     const model = resolveModel(world, 'zhuji-push');
-    const known = { model, ensemble: ensembleOf(model, simulate(model, { draws })) };
+    const known = updateEnsemble(null, model, draws);
     for (const other of [resolveModel(world, 'jiande-push'), { ...model, randomSeed: 9 }])
-      expect(updateEnsemble(known, other, { draws })).toEqual(
-        ensembleOf(other, simulate(other, { draws })),
-      );
-    expect(updateEnsemble(known, model, { draws: 300 }).draws).toBe(300);
+      expect(updateEnsemble(known, other, draws).ensemble).toEqual(drawn(other));
+    expect(updateEnsemble(known, model, 300).ensemble.draws).toBe(300);
   });
 
   it('keeps what a change does not reach, and draws nothing of it', () => {
     const model = resolveModel(world, 'zhuji-push');
-    const known = { model, ensemble: ensembleOf(model, simulate(model, { draws })) };
+    const known = updateEnsemble(null, model, draws);
     const content = {
       ...{ scenario: 'changed', title: 'Changed', extends: 'zhuji-push' },
       growth: { skilled: { law: 'compound', rate: 0.09 } },
     };
-    const fresh = updateEnsemble(known, adjustScenario(world, content), { draws });
+    const fresh = updateEnsemble(known, adjustScenario(world, content), draws).ensemble;
     const kept = fresh.series.filter((one) => known.ensemble.series.includes(one));
     const moved = fresh.series.filter((one) => !kept.includes(one)).map((one) => one.indicator);
     expect(moved).toContain('skilled');

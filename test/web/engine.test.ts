@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveModel } from '../../src/scenario/read-world.ts';
 import { studyModel } from '../../src/study/run-study.ts';
+import { createReceiver, createSender, type Difference } from '../../src/web/difference.ts';
 import { startHand } from '../../src/web/engine.ts';
 import { type Answer, createAnswerer, type Question } from '../../src/web/serve-engine.ts';
 import { shippedWorld } from '../study/shipped-world.ts';
@@ -9,7 +10,7 @@ const model = resolveModel(shippedWorld, 'zhuji-push');
 const other = resolveModel(shippedWorld, 'zhejiang-plan');
 
 describe('the engine in its worker', () => {
-  it('answers with the study of the library, whatever it was asked before', () => {
+  it('answers with the study of the library, whatever it was asked before', async () => {
     const answer = createAnswerer();
     for (const [asked, draws] of [
       [model, 300],
@@ -17,16 +18,18 @@ describe('the engine in its worker', () => {
       [model, 200],
       [{ ...model, uncertainty: null }, 200],
     ] as const)
-      expect(answer({ model: asked, draws })).toEqual({ study: studyModel(asked, { draws }) });
+      expect(await answer({ model: asked, draws })).toEqual({
+        study: studyModel(asked, { draws }),
+      });
   });
 
-  it('solves, says where there is no answer, and tells its own failures', () => {
+  it('solves, says where there is no answer, and tells its own failures', async () => {
     const answer = createAnswerer();
     const small = { ...model, draws: 400 };
     const ask = (vary: string) => answer({ model: small, solve: { target: 'skilled', vary } });
-    expect(ask('skilled.rate')).toMatchObject({ solution: { answer: { found: true } } });
-    expect(ask('skilled.nothing')).toEqual({ solution: null });
-    expect(answer({ model, draws: -1 })).toHaveProperty('failed');
+    expect(await ask('skilled.rate')).toMatchObject({ solution: { answer: { found: true } } });
+    expect(await ask('skilled.nothing')).toEqual({ solution: null });
+    expect(await answer({ model, draws: -1 })).toHaveProperty('failed');
   });
 });
 
@@ -34,9 +37,11 @@ describe('a worker and what waits for it', () => {
   const start = () => {
     const asked: Question[] = [];
     const failures: string[] = [];
+    const receive = createReceiver<Question>();
+    const send = createSender<Answer>();
     const worker = {
-      postMessage: (question: Question) => asked.push(question),
-      onmessage: null as ((event: MessageEvent<Answer>) => void) | null,
+      postMessage: (data: Difference) => asked.push(receive(data)),
+      onmessage: null as ((event: MessageEvent<Difference>) => void) | null,
       onerror: null as ((event: ErrorEvent) => void) | null,
     };
     const hand = startHand(
@@ -44,7 +49,8 @@ describe('a worker and what waits for it', () => {
       ['live', 'base'],
       (message) => failures.push(message),
     );
-    const reply = (data: Answer) => worker.onmessage?.({ data } as MessageEvent<Answer>);
+    const reply = (answer: Answer) =>
+      worker.onmessage?.({ data: send(answer) } as MessageEvent<Difference>);
     const crash = (message: string) => worker.onerror?.({ message } as ErrorEvent);
     return { asked, failures, hand, reply, crash };
   };

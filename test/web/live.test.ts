@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callCli } from '../cli/call-cli.ts';
+import { launchChromium } from './chromium.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talentcast-live-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const { exitCode } = await callCli(['explore', '--out', folder]);
+  expect(exitCode).toBe(0);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(hash: string, width = 1366): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
+  const page = await context.newPage();
+  await page.goto(`file://${join(folder, 'explore.html')}${hash}`);
+  await page.waitForSelector('.results tbody tr');
+  await page.waitForSelector('.chart svg');
+  return page;
+}
+
+/**
+ * Moves the slider every 40 ms, so that it never rests, until the chart was seen in three more
+ * states. Runs in the page, as text: nothing here is compiled.
+ */
+const dragUntilRedrawn = `async () => {
+  const slider = document.querySelector('.knob.chosen input[type=range]');
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  const start = Number(slider.value);
+  const seen = new Set();
+  const end = performance.now() + 30000;
+  for (let i = 0; seen.size < 4 && performance.now() < end; i += 1) {
+    set.call(slider, String(start + ((i % 20) + 1) * Number(slider.step)));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 40));
+    seen.add(document.querySelector('.chart svg').outerHTML);
+  }
+  return seen.size;
+}`;
+
+describe('the page while a slider moves', () => {
+  it.each(['focus', 'trajectory', 'fan', 'gap', 'composition', 'growth', 'tornado'])(
+    'redraws the chart %s without waiting for the slider to rest',
+    async (chart) => {
+      const page = await open(`#s=zhuji-push&i=skilled&c=${chart}`);
+      await page.waitForSelector('.knob.chosen');
+      expect(await page.evaluate(`(${dragUntilRedrawn})()`)).toBeGreaterThanOrEqual(4);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('shows at rest the chart that a page opened there shows', async () => {
+    const page = await open('#s=zhuji-push&i=skilled&c=gap');
+    await page.waitForSelector('.knob.chosen');
+    await page.evaluate(`(${dragUntilRedrawn})()`);
+    const note = page.locator('.results .hint').last();
+    await expect.poll(() => note.textContent()).toContain('10000');
+    await expect.poll(() => page.url()).toContain('skilled.rate');
+    const again = await open(new URL(page.url()).hash);
+    await expect.poll(() => again.locator('.changes').textContent()).toContain('1');
+    const chartOf = (one: Page) => one.locator('.chart svg').evaluate((svg) => svg.textContent);
+    await expect.poll(async () => (await chartOf(page)) === (await chartOf(again))).toBe(true);
+    await page.context().close();
+    await again.context().close();
+  });
+});
+
+describe('the page on a phone', () => {
+  it('shows every figure of a target with its name, and reaches every button', async () => {
+    const page = await open('#s=zhuji-push&i=skilled', 390);
+    const card = page.locator('.results tbody tr', { hasText: '经营管理人才' }).first();
+    const cells = card.locator('td[data-label]');
+    const labels = await cells.evaluateAll((all) =>
+      all.map((cell) => cell.getAttribute('data-label')),
+    );
+    expect(labels).toEqual([
+      ...['2020年', '目标', '测算', '增量完成'],
+      ...['假设增速', '达标需增速', '达标概率'],
+    ]);
+    for (const cell of await cells.all()) {
+      const box = await cell.boundingBox();
+      expect(box?.width ?? 0).toBeGreaterThan(60);
+      expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    }
+    await card.getByRole('button', { name: /求经营管理人才达标概率为80%/ }).click();
+    await card.getByRole('button', { name: /把经营管理人才：年均增速设为/ }).click();
+    await expect.poll(() => page.locator('.changes').textContent()).toBe('已调整 1 处');
+    await page.context().close();
+  });
+});
