@@ -129,7 +129,7 @@ describe('what is wrong with the file', () => {
       town(growth('from: 2015, to: 2020, total: 3')),
       '12:45 indicators.a.growth[0].total wrong-form',
     ],
-    ['', '0:0  empty-file'],
+    ['', '1:1  empty-file'],
     ['- a', '1:1  root-not-mapping'],
   ])('%#: %s', (text, expected) => {
     const { region, problems } = readText(text);
