@@ -148,6 +148,8 @@ function describeWhy({ outcome: { unmet }, voice }: SectionInput): readonly stri
   const { summary, joined } = voice.words;
   if (unmet.length === 0) return [];
   const ratios = unmet.flatMap(({ assessment }) => assessment.reach.ratio ?? []);
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  const isOne = least.toFixed(2) === most.toFixed(2);
   const grounds = new Map<string, number>();
   for (const { assumption } of unmet) {
     const because: Text | null = assumption?.because ?? null;
@@ -163,8 +165,8 @@ function describeWhy({ outcome: { unmet }, voice }: SectionInput): readonly stri
         : [
             summary.why(
               ratios.length,
-              voice.number(Math.min(...ratios), 2),
-              voice.number(Math.max(...ratios), 2),
+              voice.number(least, 2),
+              isOne ? null : voice.number(most, 2),
             ),
           ]),
       ...(first === undefined ? [] : [summary.ground(...first)]),

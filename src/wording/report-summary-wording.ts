@@ -37,7 +37,8 @@ export type ReportSummaryWording = {
     readonly percent: string;
   }) => string;
   readonly noPeers: (cases: number) => string;
-  readonly why: (unmet: number, low: string, high: string) => string;
+  /** `high` null where both ends read the same. */
+  readonly why: (unmet: number, low: string, high: string | null) => string;
   readonly ground: (because: string, count: number) => string;
   readonly demand: (demand: {
     readonly comparedWithPast: number;

@@ -127,6 +127,15 @@ describe('the first screen', () => {
   });
 });
 
+it('a range whose ends read the same is one figure', () => {
+  const said = (language: 'zh' | 'en') =>
+    runsOf(composeReport([shipped('zhuji-push')], language))
+      .map(({ text }) => text)
+      .join('');
+  expect(said('zh')).toContain('未达到的2项，假设增速都只有所需增速的0.94倍');
+  expect(said('en')).toContain('the assumed growth is 0.94 times what is needed');
+});
+
 describe('a figure in a sentence', () => {
   const study = shipped('zhuji-slow');
   const document = composeReport(study, 'zh');

@@ -79,7 +79,7 @@ export const enReportSummary: ReportSummaryWording = {
       ? 'No comparable growth of other regions is known.'
       : `Only ${cases} comparable ${cases === 1 ? 'case' : 'cases'} of other regions ${cases === 1 ? 'is' : 'are'} known, too few to compare.`,
   why: (unmet, low, high) =>
-    `For the ${targets(unmet)} not met the assumed growth is ${low === high ? low : `${low} to ${high}`} times what is needed.`,
+    `For the ${targets(unmet)} not met the assumed growth is ${high === null ? low : `${low} to ${high}`} times what is needed.`,
   ground: (because, count) => `Ground of the assumption: ${because} (${targets(count)}).`,
   demand: ({
     comparedWithPast,

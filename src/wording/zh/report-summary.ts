@@ -73,7 +73,7 @@ export const zhReportSummary: ReportSummaryWording = {
       ? '没有其他地区可比的实际增速。'
       : `其他地区可比的实际增速只有${cases}例，不足以相比。`,
   why: (unmet, low, high) =>
-    low === high
+    high === null
       ? `未达到的${unmet}项，假设增速都只有所需增速的${low}倍。`
       : `未达到的${unmet}项，假设增速为所需增速的${low}至${high}倍。`,
   ground: (because, count) => `假设的依据：${because}（${count}项）。`,
