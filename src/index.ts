@@ -74,9 +74,9 @@ export type { Region } from './region/region.ts';
 // charts and study → report and files
 export { composeReport, type ReportOptions } from './report/compose-report.ts';
 export type { ReportDocument } from './report/document.ts';
-export { type IndexEntry, summariseStudy } from './report/index-entry.ts';
+export { type IndexEntry, summariseStudy } from './report/index-page/index-entry.ts';
+export { renderIndex } from './report/index-page/render-index.ts';
 export { type ExplorePack, packElement, readPack, renderExplore } from './report/render-explore.ts';
-export { renderIndex } from './report/render-index.ts';
 export {
   type FontFile,
   type RenderOptions,
@@ -85,11 +85,11 @@ export {
   reportFormats,
 } from './report/render-report.ts';
 export { renderSvg } from './report/render-svg.ts';
-export { renderXlsx } from './report/render-xlsx.ts';
 export { measureItem } from './report/text-width.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';
-export type { XlsxPicture } from './report/xlsx-summary.ts';
+export { renderXlsx } from './report/xlsx/render-xlsx.ts';
+export type { XlsxPicture } from './report/xlsx/summary-sheet.ts';
 export { adjustScenario, type ScenarioContent } from './scenario/adjust-scenario.ts';
 export { expandNames } from './scenario/expand-names.ts';
 export { jsonSchema } from './scenario/json-schema.ts';

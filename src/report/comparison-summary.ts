@@ -1,9 +1,9 @@
 import type { Study } from '../study/study.ts';
 import type { Block, Runs, Section } from './document.ts';
 import { type Outcome, summariseOutcome } from './outcome.ts';
-import { paragraph } from './section.ts';
+import { paragraph } from './sections/section.ts';
+import { number, text } from './sections/verdicts-section.ts';
 import { anchorOfFigure } from './source-anchors.ts';
-import { number, text } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
 type Compared = { readonly study: Study; readonly outcome: Outcome };

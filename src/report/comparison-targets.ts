@@ -1,8 +1,8 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Runs, Section } from './document.ts';
-import { note } from './section.ts';
+import { note } from './sections/section.ts';
+import { number, targetCell, text, verdictRuns } from './sections/verdicts-section.ts';
 import { anchorOfFigure, anchorOfOutcome, linked } from './source-anchors.ts';
-import { number, targetCell, text, verdictRuns } from './verdicts-section.ts';
 import type { Voice } from './voice.ts';
 
 /** Every target in each scenario: value and verdict. */

@@ -5,16 +5,16 @@ import { compareStudies } from '../study/compare.ts';
 import type { Study } from '../study/study.ts';
 import type { Text } from '../terms/text.ts';
 import { describeComparison } from '../wording/describe-comparison.ts';
-import { writeAudit } from './audit-section.ts';
 import { composeComparisonSummary } from './comparison-summary.ts';
 import { composeTargetMatrix } from './comparison-targets.ts';
-import { writeDefinitions } from './definitions-section.ts';
 import type { Block, ReportDocument, Section } from './document.ts';
 import { summariseOutcome } from './outcome.ts';
-import { writeProvenance } from './provenance-section.ts';
-import { heading, paragraph } from './section.ts';
-import { writeSources } from './sources-section.ts';
-import { summaryBlocks } from './summary-section.ts';
+import { writeAudit } from './sections/audit-section.ts';
+import { writeDefinitions } from './sections/definitions-section.ts';
+import { writeProvenance } from './sections/provenance-section.ts';
+import { heading, paragraph } from './sections/section.ts';
+import { writeSources } from './sections/sources-section.ts';
+import { summaryBlocks } from './sections/summary-section.ts';
 import type { Voice } from './voice.ts';
 
 /** A report over several scenarios, held against the first. */

@@ -1,23 +1,23 @@
 import type { Study } from '../study/study.ts';
 import type { Language, Text } from '../terms/text.ts';
-import { composeAssumptions } from './assumptions-section.ts';
-import { composeAudit } from './audit-section.ts';
-import { composeCharts } from './charts-section.ts';
 import { composeComparison } from './compose-comparison.ts';
-import { composeDefinitions } from './definitions-section.ts';
 import type { ReportDocument } from './document.ts';
-import { composeFindings } from './findings-section.ts';
 import { numberHeadings } from './number-headings.ts';
 import { summariseOutcome } from './outcome.ts';
-import { composeProgress } from './progress-section.ts';
-import { composeProvenance } from './provenance-section.ts';
-import type { ComposeSection } from './section.ts';
+import { composeAssumptions } from './sections/assumptions-section.ts';
+import { composeAudit } from './sections/audit-section.ts';
+import { composeCharts } from './sections/charts-section.ts';
+import { composeDefinitions } from './sections/definitions-section.ts';
+import { composeFindings } from './sections/findings-section.ts';
+import { composeProgress } from './sections/progress-section.ts';
+import { composeProvenance } from './sections/provenance-section.ts';
+import type { ComposeSection } from './sections/section.ts';
+import { composeSources } from './sections/sources-section.ts';
+import { composeSummary } from './sections/summary-section.ts';
+import { composeTotals } from './sections/totals-section.ts';
+import { composeUncertainty } from './sections/uncertainty-section.ts';
+import { composeVerdicts } from './sections/verdicts-section.ts';
 import { settleLinks } from './settle-links.ts';
-import { composeSources } from './sources-section.ts';
-import { composeSummary } from './summary-section.ts';
-import { composeTotals } from './totals-section.ts';
-import { composeUncertainty } from './uncertainty-section.ts';
-import { composeVerdicts } from './verdicts-section.ts';
 import { createVoice, dropMarks, type Voice } from './voice.ts';
 
 /** The sections of a report, in its order. */

@@ -2,8 +2,8 @@ import type { ReportDocument } from './document.ts';
 import { renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderSvg } from './render-svg.ts';
-import { renderXlsx } from './render-xlsx.ts';
-import { type Paint, xlsxPictures } from './xlsx-pictures.ts';
+import { renderXlsx } from './xlsx/render-xlsx.ts';
+import { type Paint, xlsxPictures } from './xlsx/xlsx-pictures.ts';
 
 export type ReportFormat = 'html' | 'md' | 'xlsx';
 

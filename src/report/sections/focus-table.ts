@@ -1,0 +1,88 @@
+import type { Study } from '../../study/study.ts';
+import type { Table } from '../document.ts';
+import type { Judged, Outcome } from '../outcome.ts';
+import {
+  anchorOfAssumption,
+  anchorOfFigure,
+  anchorOfGrowth,
+  anchorOfOdds,
+  anchorOfOutcome,
+} from '../source-anchors.ts';
+import type { Voice } from '../voice.ts';
+
+/** How many targets the first screen has room for. */
+const mostRows = 5;
+
+/**
+ * The targets that a reader should look at first: those farthest from being met, else those that
+ * ask most against the past and other regions.
+ */
+export function focusTable({ unmet, demand }: Outcome, study: Study, voice: Voice): Table | null {
+  const { summary } = voice.words;
+  if (unmet.length > 0) {
+    const shown = unmet.slice(0, mostRows);
+    return writeTable(summary.shortfalls(shown.length, unmet.length), shown, study, voice);
+  }
+  const compared = [...new Set([...demand.comparedWithPeers, ...demand.comparedWithPast])];
+  const shown = compared.sort((a, b) => strain(b) - strain(a)).slice(0, mostRows);
+  return shown.length === 0
+    ? null
+    : writeTable(summary.demanding(shown.length), shown, study, voice);
+}
+
+/** Where the required growth stands among peers, and against the past beyond that. */
+function strain({ assessment: { peers, effort } }: Judged): number {
+  return Math.max(peers?.percentile ?? 0, Math.min(1, (effort?.ratio ?? 0) / 2));
+}
+
+function writeTable(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
+  const { columns, peersRange } = voice.words.summary;
+  const hasOdds = shown.some(({ assessment }) => assessment.odds !== null);
+  const cited = (said: string, anchor: string | null) => voice.runs(voice.cite(said, anchor));
+  const number = (title: string) => ({ title, isNumber: true });
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.indicator, isNumber: false },
+      number(columns.target),
+      number(columns.value),
+      number(columns.required),
+      number(columns.assumed),
+      number(columns.historic),
+      number(columns.peers),
+      ...(hasOdds ? [number(columns.odds)] : []),
+      { title: columns.verdict, isNumber: false },
+    ],
+    rows: shown.map(({ indicator, target, assessment }) => {
+      const { required, assumed, historic, peers, reach, odds } = assessment;
+      const quartiles = peers?.quartiles ?? null;
+      const { id, unit } = indicator;
+      return [
+        voice.runs(voice.heading(indicator)),
+        cited(voice.targetCell(target, unit), anchorOfFigure(study, id, 'target')),
+        cited(voice.figure(reach.value, unit), anchorOfOutcome(id)),
+        cited(voice.growth(required, indicator), anchorOfGrowth(id)),
+        cited(voice.growth(assumed, indicator), anchorOfAssumption(id)),
+        cited(
+          voice.growth(historic, indicator),
+          historic === null ? null : anchorOfFigure(study, id, historic.from),
+        ),
+        cited(
+          quartiles === null
+            ? voice.words.nothing
+            : peersRange(
+                voice.rate(quartiles[0], indicator),
+                voice.rate(quartiles[2], indicator),
+                peers?.cases ?? 0,
+              ),
+          anchorOfGrowth(id),
+        ),
+        ...(hasOdds
+          ? [cited(odds === null ? voice.words.nothing : voice.odds(odds), anchorOfOdds(id))]
+          : []),
+        [{ text: voice.feasibility.verdicts[reach.verdict], verdict: reach.verdict }],
+      ];
+    }),
+  };
+}

@@ -1,0 +1,221 @@
+import type { Text } from '../../terms/text.ts';
+import type { Block, Run, Section } from '../document.ts';
+import { type Judged, reasonOf } from '../outcome.ts';
+import {
+  anchorOfAssumption,
+  anchorOfFigure,
+  anchorOfGrowth,
+  anchorOfOutcome,
+} from '../source-anchors.ts';
+import { run, type Voice } from '../voice.ts';
+import { countAudit } from './audit-section.ts';
+import { focusTable } from './focus-table.ts';
+import { tellProgress } from './progress-section.ts';
+import { nameOf, note, paragraph, type SectionInput } from './section.ts';
+import { tellOdds } from './uncertainty-section.ts';
+
+/** Beyond this many, names are cut to the first ones. */
+const mostNames = 4;
+
+/** The first screen: is the plan feasible, which targets are not, why, what would have to be true. */
+export function composeSummary(input: SectionInput): Section {
+  const { voice } = input;
+  const review = describeReview(input).map((sentence) => paragraph(voice, sentence));
+  const blocks = [...summaryBlocks(input), ...review];
+  return { id: 'summary', title: voice.words.summary.title, blocks };
+}
+
+/** The same blocks for one scenario of several. */
+export function summaryBlocks(input: SectionInput): readonly Block[] {
+  const { study, outcome, voice } = input;
+  const focus = focusTable(outcome, study, voice);
+  const odds = tellOdds(input);
+  return [
+    { kind: 'lead', runs: leadRuns(input) },
+    ...(outcome.headline === null
+      ? []
+      : [paragraph(voice, describeHeadline(outcome.headline, input))]),
+    ...(odds.length === 0 ? [] : [paragraph(voice, voice.words.joined(odds))]),
+    ...(focus === null ? [] : [focus]),
+    ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
+    ...describeRest(input),
+  ];
+}
+
+/** The answer in a word, and what it rests on. */
+function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
+  const { summary, labelled } = voice.words;
+  const { overall, met, near, unmet, unknown, byTarget, all } = outcome;
+  const sentence = summary.lead({
+    ...{ overall, scenario: voice.text(study.scenario.title), judged: all.length - unknown.length },
+    ...{ met: met.length, near: near.length, unmet: unmet.length },
+    ...{ unknown: unknown.length, byTarget: byTarget.length },
+  });
+  return [
+    run.strong(labelled(summary.answers[overall], '').trimEnd()),
+    { text: ' ' },
+    ...voice.runs(sentence),
+  ];
+}
+
+/** Where the indicator that stands for the plan ends, and what it would take. */
+function describeHeadline(one: Judged, input: SectionInput): string {
+  const { study, voice } = input;
+  const { indicator, target, assessment, base } = one;
+  const { reach } = assessment;
+  const { summary, joined } = voice.words;
+  const { id, unit } = indicator;
+  if (reach.value === null) return describeNeeds(one, input);
+  const reached = (said: string) => voice.cite(said, anchorOfOutcome(id));
+  const gap =
+    reach.met === true || typeof target.value !== 'number'
+      ? null
+      : reached(voice.quantity(Math.abs(target.value - reach.value), unit));
+  const share = (value: number | null) =>
+    value === null ? null : reached(voice.percent(value, 1));
+  const sentence = summary.headline({
+    name: voice.text(indicator.name),
+    base:
+      base === null
+        ? null
+        : {
+            year: base.year,
+            figure: voice.cite(
+              voice.quantity(base.value, unit),
+              anchorOfFigure(study, id, base.year),
+            ),
+          },
+    year: reach.year,
+    value: reached(voice.quantity(reach.value, unit)),
+    target: voice.cite(voice.target(target, unit), anchorOfFigure(study, id, 'target')),
+    met: reach.met === true,
+    gap,
+    levelShare: share(reach.levelShare),
+    incrementShare: share(reach.incrementShare),
+    yearMet: reach.yearMet,
+  });
+  return joined([sentence, describeNeeds(one, input)].filter((text) => text !== ''));
+}
+
+/** What the target needs, against the scenario, the past and other regions. */
+function describeNeeds({ indicator, assessment }: Judged, { study, voice }: SectionInput): string {
+  const { required, assumed, historic, effort, peers, reach } = assessment;
+  const { summary, joined, efforts } = voice.words;
+  if (required === null) return '';
+  const { id } = indicator;
+  const growth = (one: typeof required, anchor: string) =>
+    voice.cite(voice.growth(one, indicator), anchor);
+  // The row of the growth needed has the arithmetic of all that is said of it.
+  const compared = (said: string) => voice.cite(said, anchorOfGrowth(id));
+  const rate = (one: number) => compared(voice.rate(one, indicator));
+  const needed = growth(required, anchorOfGrowth(id));
+  const breakEven = reach.breakEven === null || reach.met === true ? null : rate(reach.breakEven);
+  return joined([
+    summary.needs(needed, assumed === null ? null : growth(assumed, anchorOfAssumption(id))),
+    // Figures of a window must start beyond their mean, which the growth needed does not show.
+    ...(breakEven === null || plain(breakEven, voice) === plain(needed, voice)
+      ? []
+      : [summary.breakEven(breakEven)]),
+    historic === null
+      ? summary.noPast
+      : summary.past({
+          from: historic.from,
+          to: historic.to,
+          growth: growth(historic, anchorOfFigure(study, id, historic.from)),
+          ratio: effort?.ratio == null ? null : compared(voice.number(effort.ratio, 2)),
+          effort: efforts[effort?.class ?? 'unknown'],
+        }),
+    peers === null || peers.quartiles === null || peers.percentile === null
+      ? summary.noPeers(peers?.cases ?? 0)
+      : summary.peers({
+          low: rate(peers.quartiles[0]),
+          high: rate(peers.quartiles[2]),
+          cases: peers.cases,
+          percent: compared(voice.percent(peers.percentile, 0)),
+        }),
+  ]);
+}
+
+function plain(sentence: string, voice: Voice): string {
+  return voice
+    .runs(sentence)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Assumed against needed growth of what is not met, and what the assumptions rest on. */
+function describeWhy({ outcome: { unmet }, voice }: SectionInput): readonly string[] {
+  const { summary, joined } = voice.words;
+  if (unmet.length === 0) return [];
+  const ratios = unmet.flatMap(({ assessment }) => assessment.reach.ratio ?? []);
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  const isOne = least.toFixed(2) === most.toFixed(2);
+  const grounds = new Map<string, number>();
+  for (const { assumption } of unmet) {
+    const because: Text | null = assumption?.because ?? null;
+    if (because === null) continue;
+    const text = voice.text(because);
+    grounds.set(text, (grounds.get(text) ?? 0) + 1);
+  }
+  const [first] = [...grounds].sort((a, b) => b[1] - a[1]);
+  return [
+    joined([
+      ...(ratios.length === 0
+        ? []
+        : [
+            summary.why(
+              ratios.length,
+              voice.number(least, 2),
+              isOne ? null : voice.number(most, 2),
+            ),
+          ]),
+      ...(first === undefined ? [] : [summary.ground(...first)]),
+    ]),
+  ];
+}
+
+/** Observed progress, and what the audit found in the plan's own figures. */
+function describeReview(input: SectionInput): readonly string[] {
+  const progress = tellProgress(input);
+  const { error, warning } = countAudit(input.study);
+  return [
+    ...(progress === null ? [] : [progress]),
+    ...(error + warning === 0 ? [] : [input.voice.words.review.summary.audit(error, warning)]),
+  ];
+}
+
+function describeRest({ study, outcome, voice }: SectionInput): readonly Block[] {
+  const { summary, verdicts } = voice.words;
+  const { demand, unknown } = outcome;
+  const name = nameOf(study, voice);
+  const names = (list: readonly Judged[]) => list.map(({ indicator }) => name(indicator.id));
+  const reasons = [...new Set(unknown.map((one) => reasonOf(one, study)))];
+  const count = (verdict: 'fail' | 'warn') =>
+    study.findings.filter((one) => one.verdict === verdict && one.check !== 'reach').length;
+  const [fails, warns] = [count('fail'), count('warn')];
+  return [
+    ...(outcome.all.length === 0
+      ? []
+      : [
+          paragraph(
+            voice,
+            summary.demand({
+              comparedWithPast: demand.comparedWithPast.length,
+              fasterThanPast: demand.fasterThanPast.length,
+              comparedWithPeers: demand.comparedWithPeers.length,
+              abovePeers: demand.abovePeers.length,
+              names: names(demand.abovePeers),
+              incomparable: demand.incomparable.length,
+            }),
+          ),
+        ]),
+    ...reasons.map((reason) => {
+      const own = names(unknown.filter((one) => reasonOf(one, study) === reason));
+      return paragraph(
+        voice,
+        summary.unknown(own.length, verdicts.lacks[reason], own.slice(0, mostNames), own.length),
+      );
+    }),
+    ...(fails + warns === 0 ? [] : [note(voice, summary.findings(fails, warns))]),
+  ];
+}
