@@ -1,17 +1,25 @@
 import type { Verdict } from '../feasibility/assessment.ts';
 import type { StudyIndicator } from '../study/study.ts';
-import { figureChannel, yearChannel } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
 import type { CompositionCell } from './composition-data.ts';
-import { drawEndLabels, endLabelRoom } from './end-labels.ts';
-import { drawJoinedLines, fillPublished, joinCells, targetMark } from './joined-lines.ts';
-import { panelTitle } from './panel-title.ts';
-import type { Pen } from './pen.ts';
-import { placeRules, placeTexts } from './placed-marks.ts';
+import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { drawEndLabels, endLabelRoom } from './drawing/end-labels.ts';
+import { drawJoinedLines, fillPublished, joinCells, targetMark } from './drawing/joined-lines.ts';
+import { panelTitle } from './drawing/panel-title.ts';
+import type { Pen } from './drawing/pen.ts';
+import { placeRules, placeTexts } from './drawing/placed-marks.ts';
+import { measureText } from './drawing/text-width.ts';
+import {
+  axisWidth,
+  colours,
+  fitLines,
+  lineColours,
+  lineShapes,
+  pageWidth,
+  type,
+} from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
-import { measureText } from './text-width.ts';
-import { axisWidth, colours, fitLines, lineColours, lineShapes, pageWidth, type } from './theme.ts';
-import type { View } from './view.ts';
 
 /** The indicator in one scenario: what was published before its path, and the path. */
 export type CompareLine = {

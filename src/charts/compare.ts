@@ -2,11 +2,11 @@ import type { Study } from '../study/study.ts';
 import { type CompareLine, drawCompareLines } from './compare-lines.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
 import { cellsOf } from './composition-data.ts';
-import { frameComparison } from './frame.ts';
+import { frameComparison } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { axisWidth, colours } from './drawing/theme.ts';
 import { findHeadline } from './headline.ts';
-import { createPen } from './pen.ts';
 import { nameScenarios } from './scenario-names.ts';
-import { axisWidth, colours } from './theme.ts';
 
 export const compare: ComparisonChart = {
   title: { zh: '各情景的总量路径', en: 'The total in each scenario' },

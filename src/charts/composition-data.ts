@@ -1,7 +1,7 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Cover } from '../terms/indicator.ts';
 import { isWindowed } from '../terms/kind.ts';
-import { indicatorById, type Pen } from './pen.ts';
+import { indicatorById, type Pen } from './drawing/pen.ts';
 
 /** One part, or the total, in one year. */
 export type CompositionCell = {

@@ -1,12 +1,12 @@
-import { figureChannel, yearChannel } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
 import { type Composition, type CompositionSeries, describeSeries } from './composition-data.ts';
-import { drawEndLabels } from './end-labels.ts';
-import { drawJoinedLines, fillPublished, joinCells } from './joined-lines.ts';
-import type { Pen } from './pen.ts';
+import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { drawEndLabels } from './drawing/end-labels.ts';
+import { drawJoinedLines, fillPublished, joinCells } from './drawing/joined-lines.ts';
+import type { Pen } from './drawing/pen.ts';
+import { colours, lineColours, lineShapes } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
-import { colours, lineColours, lineShapes } from './theme.ts';
-import type { View } from './view.ts';
 
 const height = 250;
 /** The total's points are squares, so its parts' are not. */

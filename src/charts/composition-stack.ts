@@ -1,5 +1,3 @@
-import { endTitle, figureChannel } from './axes.ts';
-import { type AxisRange, chooseAxisRange } from './axis-range.ts';
 import {
   type Composition,
   type CompositionCell,
@@ -8,11 +6,13 @@ import {
   sumOfParts,
   valueIn,
 } from './composition-data.ts';
-import { drawEndLabels, type EndLabel } from './end-labels.ts';
-import type { Pen } from './pen.ts';
+import { endTitle, figureChannel } from './drawing/axes.ts';
+import { type AxisRange, chooseAxisRange } from './drawing/axis-range.ts';
+import { drawEndLabels, type EndLabel } from './drawing/end-labels.ts';
+import type { Pen } from './drawing/pen.ts';
+import { colours, partColours, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
-import { colours, partColours, type } from './theme.ts';
-import type { View } from './view.ts';
 
 const height = 250;
 const bar = 0.74;

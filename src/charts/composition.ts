@@ -3,11 +3,11 @@ import type { Chart } from './chart.ts';
 import { type Composition, collectCompositions, sumOfParts, valueIn } from './composition-data.ts';
 import { drawLines } from './composition-lines.ts';
 import { drawStack } from './composition-stack.ts';
-import { frame } from './frame.ts';
-import type { KeyItem } from './key.ts';
-import { createPen, type Pen } from './pen.ts';
-import { axisWidth, colours, fitLines, pageWidth, type } from './theme.ts';
-import type { View } from './view.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
+import { axisWidth, colours, fitLines, pageWidth, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 
 /** Room for the names at the right of the drawing, by language: English ones are longer. */
 const nameRoom = { zh: 196, en: 250 } as const;

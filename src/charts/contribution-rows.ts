@@ -1,7 +1,7 @@
 import type { Study, StudyTarget } from '../study/study.ts';
 import { type Composition, type CompositionCell, collectCompositions } from './composition-data.ts';
-import type { Pen } from './pen.ts';
-import { type PlacedRow, placeRow } from './row-table.ts';
+import type { Pen } from './drawing/pen.ts';
+import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /**
  * One bar of a waterfall. The total stands at base and end from zero; a part's change goes on from

@@ -5,10 +5,10 @@ import {
   drawContributionPlot,
 } from './contribution-plot.ts';
 import { type Contribution, collectContributions } from './contribution-rows.ts';
-import { frame } from './frame.ts';
-import type { KeyItem } from './key.ts';
-import { createPen, type Pen } from './pen.ts';
-import { colours } from './theme.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 
 export const contribution: Chart = {
   title: { zh: '总量增长由哪些分项贡献', en: 'What each part adds to the growth of the total' },

@@ -1,13 +1,13 @@
 import { formatOdds } from '../wording/format-odds.ts';
-import { figureChannel } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
 import type { Distribution } from './distribution-rows.ts';
-import { panelTitle } from './panel-title.ts';
-import type { Pen } from './pen.ts';
+import { figureChannel } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { panelTitle } from './drawing/panel-title.ts';
+import type { Pen } from './drawing/pen.ts';
+import { balanceLines, colours, dash, fitLines, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
-import { balanceLines, colours, dash, fitLines, type } from './theme.ts';
 import type { PanelSize } from './trajectory-panel.ts';
-import type { View } from './view.ts';
 
 /** Draws that meet a target are dark, the others light, also in grey. */
 export const shadeOf = { meets: '#0072b2', misses: '#c9c9c9' } as const;

@@ -2,12 +2,12 @@ import { formatNumber } from '../wording/format-number.ts';
 import type { Chart } from './chart.ts';
 import { drawDistribution, shadeOf } from './distribution-panel.ts';
 import { collectDistributions } from './distribution-rows.ts';
-import { frame } from './frame.ts';
-import { createPen } from './pen.ts';
-import { axisWidth, colours } from './theme.ts';
+import { frame } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { axisWidth, colours } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { splitTrajectories } from './trajectory-body.ts';
 import { noteUncertainty } from './uncertainty-notes.ts';
-import type { View } from './view.ts';
 
 const perRow = 3;
 const leadSize = { cell: 600, width: 552, height: 120, isLead: true };

@@ -2,16 +2,16 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Study, StudyIndicator } from '../study/study.ts';
 import { isWindowed } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
-import { endTitle } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
+import { endTitle } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { drawKey } from './drawing/key.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
+import { axisGap, axisWidth, chartConfig, fitLines, lineHeight, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { chooseFocusKey } from './focus-key.ts';
 import { type BandRow, drawFocusLayers, type FocusFigures } from './focus-layers.ts';
-import { drawKey } from './key.ts';
-import { createPen, type Pen } from './pen.ts';
-import { axisGap, axisWidth, chartConfig, fitLines, lineHeight, type } from './theme.ts';
 import { type PanelScale, placeLabels } from './trajectory-labels.ts';
 import { collectRows } from './trajectory-rows.ts';
-import type { View } from './view.ts';
 
 export type FocusOptions = {
   /** Another study of the region, whose path is drawn as a second line. */

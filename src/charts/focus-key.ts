@@ -1,6 +1,6 @@
-import type { KeyItem } from './key.ts';
-import type { Pen } from './pen.ts';
-import { colours } from './theme.ts';
+import type { KeyItem } from './drawing/key.ts';
+import type { Pen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 
 /** The key of the chart of one indicator: what its rows, bands and second line show. */

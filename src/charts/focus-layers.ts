@@ -1,5 +1,5 @@
-import { fillPublished, targetMark } from './joined-lines.ts';
-import { colours, dash } from './theme.ts';
+import { fillPublished, targetMark } from './drawing/joined-lines.ts';
+import { colours, dash } from './drawing/theme.ts';
 import type { TrajectoryLabel } from './trajectory-labels.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 

@@ -1,10 +1,10 @@
 import type { Language } from '../terms/text.ts';
-import { chooseAxisRange } from './axis-range.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import type { Pen } from './drawing/pen.ts';
+import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import { colours } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import type { GapRow, GapRows } from './gap-rows.ts';
-import type { Pen } from './pen.ts';
-import { drawColumns, drawNames, drawStripes } from './row-table.ts';
-import { colours } from './theme.ts';
-import type { View } from './view.ts';
 
 type Layout = {
   /** Room for names left of the plot. */

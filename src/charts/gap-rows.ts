@@ -1,7 +1,7 @@
 import type { Assessment, Verdict } from '../feasibility/assessment.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
-import type { Pen } from './pen.ts';
-import { type PlacedRow, placeRow } from './row-table.ts';
+import type { Pen } from './drawing/pen.ts';
+import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /** One target with how much of it is reached. */
 export type GapRow = PlacedRow & {

@@ -1,9 +1,9 @@
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import { drawGapPlot, gapLayout, readable } from './gap-plot.ts';
 import { collectGapRows, isKnown } from './gap-rows.ts';
-import { createPen } from './pen.ts';
-import { colours } from './theme.ts';
 
 export const gap: Chart = {
   title: { zh: '各项目标的完成程度', en: 'How much of each target is reached' },

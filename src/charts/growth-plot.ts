@@ -1,10 +1,10 @@
-import { chooseAxisRange } from './axis-range.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import type { Pen } from './drawing/pen.ts';
+import { pixels } from './drawing/placed-marks.ts';
+import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import { colours, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import type { GrowthGroup, GrowthRow } from './growth-rows.ts';
-import type { Pen } from './pen.ts';
-import { pixels } from './placed-marks.ts';
-import { drawColumns, drawNames, drawStripes } from './row-table.ts';
-import { colours, type } from './theme.ts';
-import type { View } from './view.ts';
 
 const plotWidth = 170;
 /** Where each column of figures ends, in pixels from the left of the plot. */

@@ -1,8 +1,8 @@
 import type { Assessment, Peers } from '../feasibility/assessment.ts';
 import type { Study } from '../study/study.ts';
 import { movesInPoints } from '../terms/kind.ts';
-import { indicatorById, type Pen } from './pen.ts';
-import { type PlacedRow, placeRow } from './row-table.ts';
+import { indicatorById, type Pen } from './drawing/pen.ts';
+import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /** The growth figures of one target, all a year: fractions, for shares and rates points. */
 export type GrowthRow = PlacedRow & {

@@ -1,10 +1,10 @@
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import { drawGrowthPlot, growthNameWidth } from './growth-plot.ts';
 import { collectGrowthRows, type GrowthRow, requiredGrowth } from './growth-rows.ts';
-import type { KeyItem } from './key.ts';
-import { createPen, type Pen } from './pen.ts';
-import { colours } from './theme.ts';
 
 export const growth: Chart = {
   title: { zh: '所需、历史与假设增速', en: 'Growth required, past and assumed' },

@@ -2,8 +2,8 @@ import type { Verdict } from '../feasibility/assessment.ts';
 import type { Study } from '../study/study.ts';
 import type { StudyOutcome } from '../study/study-uncertainty.ts';
 import { formatOdds } from '../wording/format-odds.ts';
-import type { Pen } from './pen.ts';
-import { type PlacedRow, placeRow } from './row-table.ts';
+import type { Pen } from './drawing/pen.ts';
+import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /** One target with its odds; the range is two standard errors to each side. */
 export type OddsRow = PlacedRow & {

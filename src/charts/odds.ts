@@ -1,9 +1,9 @@
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import { drawOddsPlot, oddsLayout } from './odds-plot.ts';
 import { collectOddsRows } from './odds-rows.ts';
-import { createPen } from './pen.ts';
-import { colours } from './theme.ts';
 import { noteUncertainty } from './uncertainty-notes.ts';
 
 export const odds: Chart = {

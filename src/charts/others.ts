@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import { createPen } from './pen.ts';
+import { createPen } from './drawing/pen.ts';
 import { drawTrajectories, hasTrajectory, splitTrajectories } from './trajectory-body.ts';
 
 export const others: Chart = {

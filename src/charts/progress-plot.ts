@@ -1,10 +1,10 @@
-import { chooseAxisRange } from './axis-range.ts';
-import type { Pen } from './pen.ts';
-import { pixels, placeRules, placeTexts } from './placed-marks.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import type { Pen } from './drawing/pen.ts';
+import { pixels, placeRules, placeTexts } from './drawing/placed-marks.ts';
+import { spreadLabels } from './drawing/spread-labels.ts';
+import { balanceLines, colours, dash, lineHeight, pageWidth, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import type { ProgressMark } from './progress-rows.ts';
-import { spreadLabels } from './spread-labels.ts';
-import { balanceLines, colours, dash, lineHeight, pageWidth, type } from './theme.ts';
-import type { View } from './view.ts';
 
 const width = 250;
 const height = 250;

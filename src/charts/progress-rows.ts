@@ -1,5 +1,5 @@
 import type { Study } from '../study/study.ts';
-import type { Pen } from './pen.ts';
+import type { Pen } from './drawing/pen.ts';
 
 /** One indicator on its way: shares of time and increment, at each later figure. */
 export type ProgressMark = {

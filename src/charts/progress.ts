@@ -1,9 +1,9 @@
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
-import { createPen } from './pen.ts';
+import { frame } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import { drawProgressPlot, readableShare } from './progress-plot.ts';
 import { collectMarks } from './progress-rows.ts';
-import { colours } from './theme.ts';
 
 const axisLeft = 44;
 

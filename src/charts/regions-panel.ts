@@ -1,16 +1,23 @@
 import type { Study } from '../study/study.ts';
-import { figureChannel, yearChannel } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
 import type { CompositionCell } from './composition-data.ts';
-import { drawJoinedLines, joinCells, targetMark } from './joined-lines.ts';
-import { panelTitle } from './panel-title.ts';
-import type { Pen } from './pen.ts';
-import { placeTexts } from './placed-marks.ts';
+import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { drawJoinedLines, joinCells, targetMark } from './drawing/joined-lines.ts';
+import { panelTitle } from './drawing/panel-title.ts';
+import type { Pen } from './drawing/pen.ts';
+import { placeTexts } from './drawing/placed-marks.ts';
+import { spreadLabels } from './drawing/spread-labels.ts';
+import {
+  balanceLines,
+  colours,
+  lineColours,
+  lineHeight,
+  lineShapes,
+  type,
+} from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import type { IndexPoint, RegionLine, SharedIndicator } from './regions-data.ts';
 import { sayFigure } from './say-figure.ts';
-import { spreadLabels } from './spread-labels.ts';
-import { balanceLines, colours, lineColours, lineHeight, lineShapes, type } from './theme.ts';
-import type { View } from './view.ts';
 
 export const regionCell = { cell: 300, width: 140, height: 88 } as const;
 /** No region has the diamond or the colour of targets. */

@@ -1,11 +1,11 @@
 import type { Study } from '../study/study.ts';
 import type { ComparisonChart } from './comparison-chart.ts';
-import { frameComparison } from './frame.ts';
-import { createPen } from './pen.ts';
+import { frameComparison } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { axisWidth, colours } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { collectShared } from './regions-data.ts';
 import { drawRegionPanel, regionCell, regionColours, regionShapes } from './regions-panel.ts';
-import { axisWidth, colours } from './theme.ts';
-import type { View } from './view.ts';
 
 export const regions: ComparisonChart = {
   title: { zh: '各地共有指标的增长（基期=100）', en: 'Shared indicators, base = 100' },

@@ -1,4 +1,4 @@
-import type { Pen } from './pen.ts';
+import type { Pen } from './drawing/pen.ts';
 
 type Figure = {
   /** The first year, of a figure that stands for several. */

@@ -1,10 +1,10 @@
-import { type AxisRange, chooseAxisRange } from './axis-range.ts';
-import type { Pen } from './pen.ts';
-import { placeTexts } from './placed-marks.ts';
-import { spreadLabels } from './spread-labels.ts';
+import { type AxisRange, chooseAxisRange } from './drawing/axis-range.ts';
+import type { Pen } from './drawing/pen.ts';
+import { placeTexts } from './drawing/placed-marks.ts';
+import { spreadLabels } from './drawing/spread-labels.ts';
+import { colours, dash, lineColours, lineHeight, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import type { Structure, StructureShare } from './structure-data.ts';
-import { colours, dash, lineColours, lineHeight, type } from './theme.ts';
-import type { View } from './view.ts';
 
 const height = 250;
 /** Room for names and shares left of a panel, and for shares right of it. */

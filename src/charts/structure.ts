@@ -1,10 +1,10 @@
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
-import type { KeyItem } from './key.ts';
-import { createPen, type Pen } from './pen.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import { collectStructures, type Structure } from './structure-data.ts';
 import { drawStructure, structureLeft } from './structure-plot.ts';
-import { colours } from './theme.ts';
 
 export const structure: Chart = {
   title: { zh: '人才结构：基期与目标', en: 'Structure: base against target' },

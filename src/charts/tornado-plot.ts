@@ -1,11 +1,11 @@
-import { chooseAxisRange } from './axis-range.ts';
-import type { Pen } from './pen.ts';
-import { pixels, placeTexts } from './placed-marks.ts';
-import { drawColumns, drawNames, drawStripes } from './row-table.ts';
-import { measureText } from './text-width.ts';
-import { colours, type } from './theme.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import type { Pen } from './drawing/pen.ts';
+import { pixels, placeTexts } from './drawing/placed-marks.ts';
+import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import { measureText } from './drawing/text-width.ts';
+import { colours, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import type { TornadoRows } from './tornado-rows.ts';
-import type { View } from './view.ts';
 
 export const tornadoNameWidth = 168;
 

@@ -2,8 +2,8 @@ import type { UncertainInput } from '../projection/target-inputs.ts';
 import type { TornadoBar } from '../projection/tornado.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import { movesInPoints } from '../terms/kind.ts';
-import { indicatorById, type Pen } from './pen.ts';
-import { type PlacedRow, placeRow } from './row-table.ts';
+import { indicatorById, type Pen } from './drawing/pen.ts';
+import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /** One bar with its name, its range as written, and the figures at both ends. */
 type TornadoRow = PlacedRow & {

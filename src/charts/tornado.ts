@@ -1,9 +1,9 @@
 import { swingOf } from '../projection/tornado.ts';
 import type { Study } from '../study/study.ts';
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
-import { createPen } from './pen.ts';
-import { colours } from './theme.ts';
+import { frame } from './drawing/frame.ts';
+import { createPen } from './drawing/pen.ts';
+import { colours } from './drawing/theme.ts';
 import { drawTornadoPlot, tornadoColours, tornadoNameWidth } from './tornado-plot.ts';
 import { collectTornado } from './tornado-rows.ts';
 

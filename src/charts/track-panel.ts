@@ -1,10 +1,9 @@
-import { chooseAxisRange } from './axis-range.ts';
-import { drawBands } from './bands.ts';
-import { panelTitle } from './panel-title.ts';
-import type { Pen } from './pen.ts';
-import { placeRules, placeTexts } from './placed-marks.ts';
-import { sayFigure } from './say-figure.ts';
-import { spreadLabels } from './spread-labels.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { drawBands } from './drawing/bands.ts';
+import { panelTitle } from './drawing/panel-title.ts';
+import type { Pen } from './drawing/pen.ts';
+import { placeRules, placeTexts } from './drawing/placed-marks.ts';
+import { spreadLabels } from './drawing/spread-labels.ts';
 import {
   axisGap,
   axisWidth,
@@ -15,9 +14,10 @@ import {
   lineHeight,
   longDash,
   type,
-} from './theme.ts';
+} from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
+import { sayFigure } from './say-figure.ts';
 import type { Track } from './track-rows.ts';
-import type { View } from './view.ts';
 
 /** A path from the newest figure is green with long dashes: projected, and apart in grey too. */
 export const latestColour = '#00735c';

@@ -1,6 +1,6 @@
 import type { StudyStanding } from '../study/describe-progress.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { type Band, collectBands } from './bands.ts';
+import { type Band, collectBands } from './drawing/bands.ts';
 
 /** One indicator's panel: what was observed, both paths, the target, and bands where there are any. */
 export type Track = {

@@ -1,12 +1,12 @@
-import { bandColours } from './bands.ts';
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
-import type { KeyItem } from './key.ts';
-import { createPen } from './pen.ts';
-import { axisWidth, colours } from './theme.ts';
+import { bandColours } from './drawing/bands.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import { createPen } from './drawing/pen.ts';
+import { axisWidth, colours } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { drawTrackPanel, latestColour, type TrackSize } from './track-panel.ts';
 import { collectTracks, type Track } from './track-rows.ts';
-import type { View } from './view.ts';
 
 const perRow = 2;
 const size: TrackSize = { cell: 300, width: 142, height: 104 };

@@ -1,14 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Text } from '../terms/text.ts';
-import { frame } from './frame.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import type { Pen } from './drawing/pen.ts';
+import { axisWidth, colours } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { findHeadline } from './headline.ts';
-import type { KeyItem } from './key.ts';
-import type { Pen } from './pen.ts';
-import { axisWidth, colours } from './theme.ts';
 import { drawPanel, type Spread } from './trajectory-panel.ts';
 import { collectRows } from './trajectory-rows.ts';
-import type { View } from './view.ts';
 
 const perRow = 3;
 /** A note tells the targets of so many indicators; of more, their names alone. */

@@ -1,10 +1,10 @@
 import type { StudyIndicator } from '../study/study.ts';
-import type { AxisRange } from './axis-range.ts';
-import { type Box, clearPlace, type Obstacles, type Piece } from './clear-place.ts';
-import type { Pen } from './pen.ts';
-import { spreadLabels } from './spread-labels.ts';
-import { measureText } from './text-width.ts';
-import { lineHeight, type } from './theme.ts';
+import type { AxisRange } from './drawing/axis-range.ts';
+import { type Box, clearPlace, type Obstacles, type Piece } from './drawing/clear-place.ts';
+import type { Pen } from './drawing/pen.ts';
+import { spreadLabels } from './drawing/spread-labels.ts';
+import { measureText } from './drawing/text-width.ts';
+import { lineHeight, type } from './drawing/theme.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 
 /** A figure written beside its mark; `x` and `y` in pixels of the panel. */

@@ -1,16 +1,16 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import { isWindowed } from '../terms/kind.ts';
-import { figureChannel, yearChannel } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
-import { type Band, drawBands } from './bands.ts';
-import { fillPublished, targetMark } from './joined-lines.ts';
-import { panelTitle } from './panel-title.ts';
-import type { Pen } from './pen.ts';
+import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { type Band, drawBands } from './drawing/bands.ts';
+import { fillPublished, targetMark } from './drawing/joined-lines.ts';
+import { panelTitle } from './drawing/panel-title.ts';
+import type { Pen } from './drawing/pen.ts';
+import { balanceLines, colours, dash, fitLines, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
-import { balanceLines, colours, dash, fitLines, type } from './theme.ts';
 import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
 import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
-import type { View } from './view.ts';
 
 /** The size of a panel in pixels; `cell` is all it may take, labels and axis included. */
 export type PanelSize = {

@@ -1,6 +1,6 @@
 import type { Study } from '../study/study.ts';
 import { formatNumber } from '../wording/format-number.ts';
-import type { Pen } from './pen.ts';
+import type { Pen } from './drawing/pen.ts';
 
 /** Where a chart's odds and bands come from, and what they do not say. */
 export function noteUncertainty(

@@ -1,14 +1,14 @@
 import type { Verdict } from '../feasibility/assessment.ts';
 import type { Study } from '../study/study.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
-import { frameComparison } from './frame.ts';
-import { createPen, type Pen } from './pen.ts';
-import { pixels, placeTexts } from './placed-marks.ts';
-import { drawNames, drawStripes, type PlacedRow, placeRow } from './row-table.ts';
+import { frameComparison } from './drawing/frame.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
+import { pixels, placeTexts } from './drawing/placed-marks.ts';
+import { drawNames, drawStripes, type PlacedRow, placeRow } from './drawing/row-table.ts';
+import { measureText } from './drawing/text-width.ts';
+import { balanceLines, lineHeight, pageWidth, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { nameScenarios } from './scenario-names.ts';
-import { measureText } from './text-width.ts';
-import { balanceLines, lineHeight, pageWidth, type } from './theme.ts';
-import type { View } from './view.ts';
 
 /** Room for names, by language: English ones are longer. */
 const nameWidths = { zh: 150, en: 176 } as const;

@@ -1,14 +1,14 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { endTitle, figureChannel } from './axes.ts';
-import { chooseAxisRange } from './axis-range.ts';
 import { cellsOf } from './composition-data.ts';
-import { panelTitle } from './panel-title.ts';
-import type { Pen } from './pen.ts';
-import { pixels, placeTexts } from './placed-marks.ts';
-import { spreadLabels } from './spread-labels.ts';
-import { measureText } from './text-width.ts';
-import { balanceLines, colours, lineHeight, type } from './theme.ts';
-import type { View } from './view.ts';
+import { endTitle, figureChannel } from './drawing/axes.ts';
+import { chooseAxisRange } from './drawing/axis-range.ts';
+import { panelTitle } from './drawing/panel-title.ts';
+import type { Pen } from './drawing/pen.ts';
+import { pixels, placeTexts } from './drawing/placed-marks.ts';
+import { spreadLabels } from './drawing/spread-labels.ts';
+import { measureText } from './drawing/text-width.ts';
+import { balanceLines, colours, lineHeight, type } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 
 /** How much an indicator rises in one year over the year before. */
 export type Increment = {

@@ -1,11 +1,11 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Chart } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame } from './drawing/frame.ts';
+import type { KeyItem } from './drawing/key.ts';
+import { createPen, indicatorById, type Pen } from './drawing/pen.ts';
+import { axisWidth, colours } from './drawing/theme.ts';
+import type { View } from './drawing/view.ts';
 import { findHeadline } from './headline.ts';
-import type { KeyItem } from './key.ts';
-import { createPen, indicatorById, type Pen } from './pen.ts';
-import { axisWidth, colours } from './theme.ts';
-import type { View } from './view.ts';
 import { collectIncrements, collectSteps, drawIncrements, yearlyColours } from './yearly-panel.ts';
 
 const leadSize = { cell: 600, width: 452, height: 132, isLead: true };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartId } from '../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
-import { createPen } from '../../src/charts/pen.ts';
+import { createPen } from '../../src/charts/drawing/pen.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import type { StudyIndicator } from '../../src/study/study.ts';
 import type { Operator } from '../../src/terms/target.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { measureText } from '../../src/charts/drawing/text-width.ts';
 import { others } from '../../src/charts/others.ts';
-import { measureText } from '../../src/charts/text-width.ts';
 import { trajectory } from '../../src/charts/trajectory.ts';
 import { collectRows } from '../../src/charts/trajectory-rows.ts';
 import type { Language } from '../../src/terms/text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearPlace, type Obstacles } from '../../src/charts/clear-place.ts';
+import { clearPlace, type Obstacles } from '../../../src/charts/drawing/clear-place.ts';
 
 type Place = { readonly x: number; readonly y: number };
 

@@ -1,4 +1,4 @@
-import type { Study, StudyIndicator } from '../study/study.ts';
+import type { Study, StudyIndicator } from '../../study/study.ts';
 
 /** The range of one year that holds 80% or 50% of the draws. */
 export type Band = {

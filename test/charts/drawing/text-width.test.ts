@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureText, wrapText } from '../../src/charts/text-width.ts';
+import { measureText, wrapText } from '../../../src/charts/drawing/text-width.ts';
 
 const plain = { size: 10, bold: false };
 

@@ -1,4 +1,4 @@
-import type { CompositionCell } from './composition-data.ts';
+import type { CompositionCell } from '../composition-data.ts';
 import { colours, dash } from './theme.ts';
 
 /** Which line a figure is on: the published, the projected, or where the second starts, both. */

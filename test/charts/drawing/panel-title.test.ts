@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { distribution } from '../../src/charts/distribution.ts';
-import { fan } from '../../src/charts/fan.ts';
-import { track } from '../../src/charts/track.ts';
-import { trajectory } from '../../src/charts/trajectory.ts';
-import { renderSvg } from '../../src/report/render-svg.ts';
-import { readTextBoxes } from '../fixtures/svg-texts.ts';
-import { shippedStudies } from '../study/shipped.ts';
+import { distribution } from '../../../src/charts/distribution.ts';
+import { fan } from '../../../src/charts/fan.ts';
+import { track } from '../../../src/charts/track.ts';
+import { trajectory } from '../../../src/charts/trajectory.ts';
+import { renderSvg } from '../../../src/report/render-svg.ts';
+import { readTextBoxes } from '../../fixtures/svg-texts.ts';
+import { shippedStudies } from '../../study/shipped.ts';
 
 const studyOf = (id: string) => shippedStudies.find(({ scenario }) => scenario.id === id)!;
 

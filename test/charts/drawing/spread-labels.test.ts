@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spreadLabels } from '../../src/charts/spread-labels.ts';
+import { spreadLabels } from '../../../src/charts/drawing/spread-labels.ts';
 
 test('labels that have room stay where they are', () => {
   expect(spreadLabels([10, 40, 80], 12, [0, 100])).toEqual([10, 40, 80]);

@@ -1,7 +1,7 @@
 /**
  * Advance widths of the charts' font (Noto Sans SC 2.004 as bundled in src/cli/fonts) in thousandths
  * of an em, for every character that is not one em wide: first code point, then one width a
- * character. Written by `npx vitest run test/charts/advance-widths.test.ts -u`.
+ * character. Written by `npx vitest run test/charts/drawing/advance-widths.test.ts -u`.
  */
 export const regularAdvances: readonly string[] = [
   '20:224 323 474 555 555 921 680 278 338 338 467 555 278 347 278 392 555 555 555 555 555 555 555 555 555 555 278 278 555 555 555 474 946 608 657 638 688 589 552 689 728 293 535 646 543 812 723 742 633 742 635 596 599 721 575 878 573 531 603 338 392 338 555 559 606 563 618 510 620 554 325 564 607 275 275 552 284 926 610 606 620 620 388 468 377 607 521 802 498 521 475 338 270 338 555',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseAxisRange } from '../../src/charts/axis-range.ts';
+import { chooseAxisRange } from '../../../src/charts/drawing/axis-range.ts';
 
 const lines = { zero: false, count: 3, room: [0.1, 0.1] as const };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawJoinedLines, joinCells } from '../../src/charts/joined-lines.ts';
+import { drawJoinedLines, joinCells } from '../../../src/charts/drawing/joined-lines.ts';
 
 const cell = (year: number, status: 'observed' | 'derived' | 'projected') => ({
   year,

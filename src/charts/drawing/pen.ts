@@ -1,15 +1,15 @@
-import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
-import type { Language, Text } from '../terms/text.ts';
-import { describeUnit } from '../terms/unit.ts';
-import type { ChartsWording } from '../wording/charts-wording.ts';
-import { enCharts } from '../wording/en/charts.ts';
+import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
+import type { Language, Text } from '../../terms/text.ts';
+import { describeUnit } from '../../terms/unit.ts';
+import type { ChartsWording } from '../../wording/charts-wording.ts';
+import { enCharts } from '../../wording/en/charts.ts';
 import {
   formatFigure,
   formatNumber,
   formatPercent,
   formatQuantity,
-} from '../wording/format-number.ts';
-import { zhCharts } from '../wording/zh/charts.ts';
+} from '../../wording/format-number.ts';
+import { zhCharts } from '../../wording/zh/charts.ts';
 
 /** What writes the texts of one chart: the words of a language, names and figures. */
 export type Pen = {

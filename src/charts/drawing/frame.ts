@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Study } from '../study/study.ts';
-import type { Text } from '../terms/text.ts';
+import type { Study } from '../../study/study.ts';
+import type { Text } from '../../terms/text.ts';
 import { drawKey, type KeyItem } from './key.ts';
 import type { Pen } from './pen.ts';
 import { chartConfig, colours, fitLines, lineHeight, pageWidth, type } from './theme.ts';

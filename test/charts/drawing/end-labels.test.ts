@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawEndLabels } from '../../src/charts/end-labels.ts';
-import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
+import { drawEndLabels } from '../../../src/charts/drawing/end-labels.ts';
+import { collectRowsOfSpec } from '../../fixtures/spec-values.ts';
 
 test('labels of lines that end together stand apart, each level with its sign and leader', () => {
   const sign = { shape: 'circle', fill: '#ffffff', stroke: '#222222' };

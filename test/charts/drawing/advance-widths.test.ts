@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFont } from '../../src/cli/read-font.ts';
+import { readFont } from '../../../src/cli/read-font.ts';
 
 const header = `/**
  * Advance widths of the charts' font (Noto Sans SC 2.004 as bundled in src/cli/fonts) in thousandths
  * of an em, for every character that is not one em wide: first code point, then one width a
- * character. Written by \`npx vitest run test/charts/advance-widths.test.ts -u\`.
+ * character. Written by \`npx vitest run test/charts/drawing/advance-widths.test.ts -u\`.
  */
 `;
 
 test('the table of widths is what the bundled fonts say', async () => {
   const written = `${header}${runs('regular')}\n${runs('bold')}`;
-  await expect(written).toMatchFileSnapshot('../../src/charts/advance-widths.ts');
+  await expect(written).toMatchFileSnapshot('../../../src/charts/drawing/advance-widths.ts');
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
 });
 
 function read(weight: string): ReadonlyMap<number, number> {
-  const file = new URL(`../../src/cli/fonts/noto-sans-sc-${weight}.ttf`, import.meta.url);
+  const file = new URL(`../../../src/cli/fonts/noto-sans-sc-${weight}.ttf`, import.meta.url);
   return readFont(readFileSync(file)).advances;
 }
 
