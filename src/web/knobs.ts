@@ -75,8 +75,16 @@ function constantGrowth(
   if (series.start === null) return [];
   const points = movesInPoints(indicator.kind);
   const assumed = assessment?.assumed ?? null;
-  const value = (points ? assumed?.step : assumed?.cagr) ?? 0;
+  const value = lawGrowth(series, points) ?? (points ? assumed?.step : assumed?.cagr) ?? 0;
   return [createKnob(indicator, 'growth', points ? 'points' : 'rate', value, assessment)];
+}
+
+/** What a law itself grows by: events, which stay when a slider takes its place, are not in it. */
+function lawGrowth({ growth }: ModelSeries, points: boolean): number | null {
+  if (growth?.law === 'hold') return 0;
+  const { shape, growth: own } = growth?.parameters ?? {};
+  if (growth?.law !== 'toward-target' || typeof own !== 'number') return null;
+  return shape === (points ? 'linear' : 'compound') ? own : null;
 }
 
 function createKnob(

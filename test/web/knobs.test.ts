@@ -42,6 +42,14 @@ function expectAlike(one: Model, other: Model, relative: number): void {
 const lawOf = ({ model }: Shipped, knob: Knob) =>
   model.series.find(({ indicator }) => indicator.id === knob.indicator)?.growth?.law;
 
+/** Whether a law without a number of its own grows alike every year. */
+function standsForLaw({ model }: Shipped, { indicator, parameter, measure }: Knob): boolean {
+  const growth = model.series.find((one) => one.indicator.id === indicator)?.growth;
+  if (parameter !== 'growth' || growth == null) return false;
+  const shape = measure === 'points' ? 'linear' : 'compound';
+  return growth.law === 'hold' || growth.parameters['shape'] === shape;
+}
+
 describe.each(shipped)('the sliders of $id', (scenario) => {
   const { model, knobs, study } = scenario;
 
@@ -65,6 +73,13 @@ describe.each(shipped)('the sliders of $id', (scenario) => {
       ).toBe(lawOf(scenario, knob));
     const values = Object.fromEntries(kept.map(({ id, value }) => [id, value]));
     expectAlike(model, changed(scenario, { ...noChanges, values }), 1e-12);
+  });
+
+  it('stand at the growth of the law they take the place of, whatever events come on top', () => {
+    const values = Object.fromEntries(
+      knobs.filter((knob) => standsForLaw(scenario, knob)).map(({ id, value }) => [id, value]),
+    );
+    expectAlike(model, changed(scenario, { ...noChanges, values }), 1e-9);
   });
 
   it('write a file that reads back to the same paths', () => {
