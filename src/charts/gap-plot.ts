@@ -121,13 +121,12 @@ function drawWhole(): object {
 function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
   const { gap, verdicts } = pen.words;
   const columns = placeColumns(gapLayout[pen.language]);
-  const share = (value: number | null) => (value === null ? '–' : pen.percent(value, 1));
   return drawColumns(rows, [
-    { head: gap.level, x: columns.level, cells: rows.map(({ level }) => share(level)) },
+    { head: gap.level, x: columns.level, cells: rows.map(({ level }) => writeShare(level, pen)) },
     {
       head: gap.increment,
       x: columns.increment,
-      cells: rows.map(({ increment }) => share(increment)),
+      cells: rows.map(({ increment }) => writeShare(increment, pen)),
     },
     { head: gap.projectedValue, x: columns.projected, cells: rows.map((row) => row.projected) },
     { head: gap.verdict, x: columns.verdict, cells: rows.map((row) => verdicts[row.verdict]) },
@@ -138,4 +137,13 @@ function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
       cells: rows.map(({ target }) => target),
     },
   ]);
+}
+
+/** A share past a hundredfold is told by that alone: its figure would run into its neighbour. */
+const mostTold = 99.99;
+
+function writeShare(share: number | null, pen: Pen): string {
+  if (share === null) return '–';
+  if (Math.abs(share) <= mostTold) return pen.percent(share, 1);
+  return share > 0 ? `>${pen.percent(mostTold)}` : `<${pen.percent(-mostTold)}`;
 }
