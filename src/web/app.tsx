@@ -70,7 +70,7 @@ function Content({ page, pack, engine }: Props) {
     }
     files.value = opened.files;
     page.openWorld(opened.world, opened.scenario);
-    notice.value = { code: 'opened', names: given.map(({ name }) => name) };
+    notice.value = { code: 'opened', names: given.map(({ name }) => name), idle: opened.idle };
   };
 
   const dropping = useDrop((given) => void open(given));

@@ -16,7 +16,7 @@ export function EventList({ page }: { readonly page: PageState }) {
       {events.value.map((event, place) => {
         const off = changes.value.eventsOff.includes(place);
         return (
-          <label key={`${event.in} ${event.on.join(' ')}`}>
+          <label key={place}>
             <input
               type="checkbox"
               checked={!off}

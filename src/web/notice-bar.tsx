@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Problem } from '../index.ts';
+import type { Language, Problem, Text } from '../index.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
 import type { ExploreWording } from '../wording/explore-wording.ts';
 import { wordings } from '../wording/wording.ts';
@@ -9,7 +9,13 @@ import { exploreWordings } from './words.ts';
 /** What the page has to say; in words only when it is shown, for the language may change. */
 export type Notice =
   | { readonly code: 'problems' | 'refused'; readonly problems: readonly Problem[] }
-  | { readonly code: 'opened' | 'differs'; readonly names: readonly string[] }
+  | {
+      readonly code: 'opened';
+      readonly names: readonly string[];
+      /** Names of regions among them that no scenario is about. */
+      readonly idle: readonly Text[];
+    }
+  | { readonly code: 'differs'; readonly names: readonly string[] }
   | { readonly code: 'checking'; readonly done: number; readonly all: number }
   | { readonly code: 'same'; readonly count: number }
   | { readonly code: 'failed'; readonly message: string };
@@ -40,7 +46,7 @@ export function NoticeBar({
       {isDropping ? <p>{words.drop}</p> : null}
       {shown !== null && (
         <>
-          <p>{describe(shown, words)}</p>
+          <p>{describe(shown, words, language)}</p>
           {'problems' in shown && (
             <ul>
               {shown.problems.map((problem) => {
@@ -66,14 +72,17 @@ export function NoticeBar({
   );
 }
 
-function describe(notice: Notice, words: ExploreWording): string {
+function describe(notice: Notice, words: ExploreWording, language: Language): string {
   switch (notice.code) {
     case 'problems':
       return words.problems(notice.problems.length);
     case 'refused':
       return words.refused;
     case 'opened':
-      return words.opened(notice.names);
+      return words.opened(
+        notice.names,
+        notice.idle.map((name) => name[language]),
+      );
     case 'checking':
       return words.selfCheck.running(notice.done, notice.all);
     case 'same':

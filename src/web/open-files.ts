@@ -1,7 +1,21 @@
-import { InputError, type Problem, readWorld, type SourceFile, type World } from '../index.ts';
+import {
+  InputError,
+  type Problem,
+  readWorld,
+  type SourceFile,
+  type Text,
+  type World,
+} from '../index.ts';
 
 export type Opened =
-  | { readonly world: World; readonly files: readonly SourceFile[]; readonly scenario: string }
+  | {
+      readonly world: World;
+      readonly files: readonly SourceFile[];
+      /** The scenario to show; null where what was opened has none of its own. */
+      readonly scenario: string | null;
+      /** Names of regions that were opened and have no scenario, so that nothing shows them. */
+      readonly idle: readonly Text[];
+    }
   | { readonly problems: readonly Problem[] };
 
 /**
@@ -31,9 +45,11 @@ export async function openFiles(
     const names = fresh.map(({ file }) => file.replace(/^.*\//, '').replace(/\.yaml$/, ''));
     const scenario =
       world.scenarios.find(({ id }) => names.includes(id)) ??
-      world.scenarios.find(({ region }) => names.includes(region)) ??
-      world.scenarios[0];
-    return { world, files, scenario: scenario?.id ?? '' };
+      world.scenarios.find(({ region }) => names.includes(region));
+    const idle = world.regions
+      .filter(({ id }) => names.includes(id) && !world.scenarios.some((one) => one.region === id))
+      .map(({ name }) => name);
+    return { world, files, scenario: scenario?.id ?? null, idle };
   } catch (error) {
     if (error instanceof InputError) return { problems: error.problems };
     throw error;

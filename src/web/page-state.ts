@@ -64,7 +64,8 @@ export type PageState = {
   readonly draw: Engine['draw'];
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly openWorld: (world: World, scenario: string) => void;
+  /** @param scenario to show; null keeps the one that is shown */
+  readonly openWorld: (world: World, scenario: string | null) => void;
 };
 
 /** @param failed receives what goes wrong in the program */
@@ -154,6 +155,23 @@ export function createPageState(
       .then((solved) => tell(solved === null ? null : readSolution(knob, solved.solution)));
   };
 
+  // A link that is pasted over the address of an open page only changes what stands after the "#".
+  addEventListener('hashchange', () => {
+    const to = readAddress(location.hash);
+    const target = worldNow.peek().scenarios.find(({ id }) => id === to.scenario);
+    if (target === undefined) return;
+    const isHere = target.id === scenario.peek();
+    batch(() => {
+      scenario.value = target.id;
+      history.value = startHistory(
+        isHere ? keepKnown(to.changes, knobs.peek(), events.peek().length) : to.changes,
+      );
+      if (to.indicator !== null) indicator.value = to.indicator;
+      if (to.language !== null) languageNow.value = to.language;
+      chart.value = shownCharts.find((id) => id === to.chart) ?? 'focus';
+    });
+  });
+
   const change = (next: Changes, going = false) => {
     history.value = advance(history.peek(), next, going);
   };
@@ -199,7 +217,7 @@ export function createPageState(
     openWorld: (opened, id) =>
       batch(() => {
         worldNow.value = opened;
-        start(id);
+        start(id ?? scenario.peek());
       }),
   };
 }

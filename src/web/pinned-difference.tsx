@@ -12,12 +12,14 @@ export function PinnedDifference({ page }: { readonly page: PageState }) {
     const comparison = compareStudies([pinned, study]);
     return describeComparison(comparison, page.language.value)[0] ?? null;
   });
+  // Two settings of one scenario have one title.
+  const isTold = page.pinned.value?.scenario.id !== page.study.value?.scenario.id;
   if (text.value === null) return null;
   const words = exploreWordings[page.language.value];
   return (
     <section class="difference" aria-labelledby="difference-title">
       <h2 id="difference-title">{words.difference}</h2>
-      <p>{text.value.title}</p>
+      {isTold && <p>{text.value.title}</p>}
       {text.value.summary.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -27,7 +27,8 @@ export type ExploreWording = {
   };
   readonly done: { readonly copied: string; readonly savedInstead: string };
   readonly drop: string;
-  readonly opened: (names: readonly string[]) => string;
+  /** @param idle names of regions that were opened and have no scenario */
+  readonly opened: (names: readonly string[], idle: readonly string[]) => string;
   readonly problems: (count: number) => string;
   readonly assumptions: string;
   readonly assumptionsHint: string;

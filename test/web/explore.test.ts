@@ -148,6 +148,39 @@ describe('the interactive page', () => {
     await page.context().close();
   });
 
+  it('keeps what it shows when a region without a scenario is dropped, and says what it lacks', async () => {
+    const { page } = await open('#s=zhuji-push&i=skilled');
+    const text = readFileSync('seeds/zhuji.yaml', 'utf8')
+      .replace('region: zhuji', 'region: lonely')
+      .replace('zh: 诸暨市', 'zh: 孤县');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'lonely.yaml',
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(text),
+    });
+    const notice = page.locator('.notice');
+    await expect.poll(() => notice.textContent()).toContain('lonely.yaml。孤县还没有情景');
+    const scenario = page.locator('header .field.grow select');
+    expect(await scenario.inputValue()).toBe('zhuji-push');
+    await page.context().close();
+  });
+
+  it('goes where a link leads that is pasted over its address', async () => {
+    const { page, complaints } = await open('#s=zhuji-plan');
+    await page.evaluate(
+      "location.hash = '#s=jiande-push&i=skilled&c=gap&v=skilled.rate:0.08&l=en'",
+    );
+    const scenario = page.locator('header .field.grow select');
+    await expect.poll(() => scenario.inputValue()).toBe('jiande-push');
+    const field = page.locator('.knob.chosen input[type=number]');
+    await expect.poll(() => field.inputValue()).toBe('8');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Reached');
+    await page.evaluate("location.hash = '#s=jiande-push&v=nobody.rate:1&e=99&l=zh'");
+    await expect.poll(() => page.locator('.changes').textContent()).toBe('未作调整');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('saves a changed scenario that the command line runs to the same figures', async () => {
     const { page } = await open('#s=zhuji-push&i=skilled');
     const field = page.locator('.knob.chosen input[type=number]');
@@ -288,6 +321,10 @@ describe('the interactive page', () => {
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
         expect([language, width, over]).toEqual([language, width, 0]);
+        const cut = await page.evaluate(
+          "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.results .scroll'))",
+        );
+        expect([language, width, cut], 'the table is not cut').toEqual([language, width, 0]);
         const chart = await page.locator('.chart').boundingBox();
         expect(chart?.y ?? 0, 'the chart is in the first view').toBeLessThan(height * 0.6);
       }

@@ -28,7 +28,10 @@ export const enExplore: ExploreWording = {
     savedInstead: 'The browser does not allow copying; the picture was downloaded.',
   },
   drop: 'Let go to open region or scenario files (YAML)',
-  opened: (names) => `Opened: ${names.join(', ')}`,
+  opened: (names, idle) =>
+    idle.length === 0
+      ? `Opened: ${names.join(', ')}`
+      : `Opened: ${names.join(', ')}. No scenario yet for ${idle.join(', ')}: open a scenario file too.`,
   problems: (count) =>
     count === 1
       ? 'The files have 1 problem and were not loaded:'

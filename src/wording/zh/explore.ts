@@ -25,7 +25,10 @@ export const zhExplore: ExploreWording = {
   },
   done: { copied: '图片已复制。', savedInstead: '浏览器不允许复制，已改为下载图片。' },
   drop: '松开即可打开地区或情景文件（YAML）',
-  opened: (names) => `已打开：${names.join('、')}`,
+  opened: (names, idle) =>
+    idle.length === 0
+      ? `已打开：${names.join('、')}`
+      : `已打开：${names.join('、')}。${idle.join('、')}还没有情景，请再打开该地区的情景文件。`,
   problems: (count) => `文件有 ${count} 处问题，未载入：`,
   assumptions: '假设',
   assumptionsHint: '拖动滑块或直接填数，右侧结果随之更新。',
