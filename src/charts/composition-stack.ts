@@ -10,6 +10,7 @@ import { endTitle, figureChannel } from './drawing/axes.ts';
 import { type AxisRange, chooseAxisRange } from './drawing/axis-range.ts';
 import { drawEndLabels, type EndLabel } from './drawing/end-labels.ts';
 import type { Pen } from './drawing/pen.ts';
+import { measureText } from './drawing/text-width.ts';
 import { colours, partColours, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
@@ -39,9 +40,11 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
       order,
       ...cell,
       said: sayFigure(pen.text(indicator.name), indicator.unit, cell, pen),
-      label: isStruck(composition, order, cell, pixel)
-        ? ''
-        : pen.figure(cell.value, indicator.unit),
+      label:
+        isStruck(composition, order, cell, pixel) ||
+        measureText(pen.figure(cell.value, indicator.unit), type.label) > step * bar
+          ? ''
+          : pen.figure(cell.value, indicator.unit),
     })),
   );
   const shown = roomForFigure.width <= step * bar;

@@ -7,9 +7,11 @@ import { measureText } from './drawing/text-width.ts';
 import { colours, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 
-const plotWidth = 226;
-/** Where each column of figures ends, in pixels from the left of the plot. */
-const columns = { first: 266, last: 312, change: 362, share: 412 } as const;
+/** Where the last column of figures ends, in pixels from the left of the plot. */
+const edge = 412;
+/** What the columns of figures take at least, the last first, and what lies between two. */
+const leastColumns = [50, 50, 46, 40] as const;
+const between = 6;
 
 export const contributionNameWidth = 172;
 
@@ -24,6 +26,7 @@ export const contributionColours = {
 export function drawContributionPlot(one: Contribution, pen: Pen): View {
   const { rows, height, target, composition } = one;
   const { unit } = composition.total.indicator;
+  const { columns, plotWidth } = placeColumns(columnsOf(one, pen));
   const aims = target === null ? [] : [target.value].flat();
   const figures = rows.flatMap(({ from, to }) => [from, to]);
   const range = chooseAxisRange([...figures, ...aims], { zero: true, count: 5, room: [0, 0.04] });
@@ -46,7 +49,7 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
       offset: 18,
     },
     layer: [
-      drawStripes(rows, -contributionNameWidth - 8, columns.share + 4),
+      drawStripes(rows, -contributionNameWidth - 8, edge + 4),
       {
         encoding: {
           x: {
@@ -63,8 +66,8 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
         layer: [drawBars(values), ...drawJoins(values), ...drawTarget(aims)],
       },
       ...drawNames(rows),
-      ...drawColumns(rows, columnsOf(one, pen)),
-      ...labelTarget(one, range.domain, pen),
+      ...drawColumns(rows, columns),
+      ...labelTarget(one, range.domain, plotWidth, pen),
     ],
   } as View;
 }
@@ -150,6 +153,7 @@ function drawTarget(aims: readonly number[]): readonly object[] {
 function labelTarget(
   { target, composition }: Contribution,
   [low, high]: readonly [number, number],
+  plotWidth: number,
   pen: Pen,
 ): readonly object[] {
   if (target === null) return [];
@@ -162,7 +166,21 @@ function labelTarget(
   return placeTexts([{ text, x: place, y: -9 }], { align: 'center', colour: colours.targetText });
 }
 
-function columnsOf({ rows, change, composition }: Contribution, pen: Pen) {
+type Column = { readonly head: string; readonly cells: readonly string[] };
+
+/** The columns side by side from the right; long figures take their room from the plot. */
+function placeColumns(columns: readonly Column[]) {
+  let x = edge;
+  const placed = columns.toReversed().map((column, i) => {
+    const here = x;
+    const widths = [column.head, ...column.cells].map((text) => measureText(text, type.label));
+    x -= Math.max(leastColumns[i] ?? 0, Math.max(...widths) + between);
+    return { ...column, x: here };
+  });
+  return { columns: placed.toReversed(), plotWidth: x };
+}
+
+function columnsOf({ rows, change, composition }: Contribution, pen: Pen): readonly Column[] {
   const { contribution: words } = pen.words;
   const { unit } = composition.total.indicator;
   const largest = Math.max(...rows.map(({ to }) => Math.abs(to)));
@@ -185,10 +203,10 @@ function columnsOf({ rows, change, composition }: Contribution, pen: Pen) {
   const blank = (row: ContributionRow, value: number | null) =>
     value === null && isTotal(row) ? '' : figure(value);
   return [
-    { head: words.first, x: columns.first, cells: rows.map((row) => blank(row, first(row))) },
-    { head: words.last, x: columns.last, cells: rows.map((row) => blank(row, last(row))) },
-    { head: words.change, x: columns.change, cells: rows.map((row) => signed(moved(row))) },
-    { head: words.share, x: columns.share, cells: rows.map(share) },
+    { head: words.first, cells: rows.map((row) => blank(row, first(row))) },
+    { head: words.last, cells: rows.map((row) => blank(row, last(row))) },
+    { head: words.change, cells: rows.map((row) => signed(moved(row))) },
+    { head: words.share, cells: rows.map(share) },
   ];
 }
 

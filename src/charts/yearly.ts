@@ -3,7 +3,8 @@ import type { Chart } from './chart.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
 import { createPen, indicatorById, type Pen } from './drawing/pen.ts';
-import { axisWidth, colours } from './drawing/theme.ts';
+import { measureText } from './drawing/text-width.ts';
+import { axisGap, axisWidth, colours, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import { findHeadline } from './headline.ts';
 import { collectIncrements, collectSteps, drawIncrements, yearlyColours } from './yearly-panel.ts';
@@ -38,10 +39,7 @@ export const yearly: Chart = {
     return frame(study, pen, {
       title: yearly.title,
       key: chooseKey(study, [headline, ...drawn], pen),
-      body: [
-        drawIncrements(study, headline, leadSize, pen),
-        ...inPairs(drawn.map((one) => drawIncrements(study, one, smallSize, pen))),
-      ],
+      body: [drawIncrements(study, headline, leadSize, pen), ...drawPairs(study, drawn, pen)],
       notes: writeNotes(study, headline, { level, left }, pen),
       left: axisWidth,
     });
@@ -55,14 +53,23 @@ function isLevel(study: Study, part: StudyIndicator): boolean {
   return [...steps, required ?? 0].every((step) => step === 0);
 }
 
-function inPairs(panels: readonly View[]): readonly View[] {
+/** Two panels a row; the ticks of large figures take their room from the panels. */
+function drawPairs(study: Study, drawn: readonly StudyIndicator[], pen: Pen): readonly View[] {
+  const ticks = drawn.flatMap((one) =>
+    collectIncrements(study, one).map(({ value }) =>
+      measureText(pen.figure(Number((2 * value).toPrecision(1)), one.unit), type.label),
+    ),
+  );
+  const excess = Math.max(0, Math.ceil(Math.max(0, ...ticks) - (axisWidth - axisGap)));
+  const size = { ...smallSize, width: smallSize.width - excess };
+  const panels = drawn.map((one) => drawIncrements(study, one, size, pen));
   return panels.flatMap((_, i) =>
     i % 2 === 1
       ? []
       : [
           {
             hconcat: panels.slice(i, i + 2),
-            spacing: smallSize.cell - smallSize.width,
+            spacing: size.cell - size.width,
             bounds: 'flush',
           } as View,
         ],
