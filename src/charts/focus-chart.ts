@@ -52,7 +52,7 @@ export function drawFocusChart(
   const panel = drawPanel(one, { rows, second, bands }, { width, height }, pen);
   const title = [...fitLines(pen.text(one.name), width, type.title)];
   const about = pen.words.subtitle(pen.text(study.region.name), pen.text(study.scenario.title));
-  const subtitle = pen.words.withUnit(about, pen.unit(one.unit));
+  const subtitle = `${about} · ${pen.unit(one.unit)}`;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: `${pen.text(one.name)} · ${subtitle}`,
