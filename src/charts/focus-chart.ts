@@ -51,10 +51,8 @@ export function drawFocusChart(
   const bands = collectBands(study, one);
   const panel = drawPanel(one, { rows, second, bands }, { width, height }, pen);
   const title = [...fitLines(pen.text(one.name), width, type.title)];
-  const subtitle = [
-    pen.words.subtitle(pen.text(study.region.name), pen.text(study.scenario.title)),
-    pen.words.unit(pen.unit(one.unit)),
-  ].join(pen.words.pause);
+  const about = pen.words.subtitle(pen.text(study.region.name), pen.text(study.scenario.title));
+  const subtitle = `${about} · ${pen.unit(one.unit)}`;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: `${pen.text(one.name)} · ${subtitle}`,

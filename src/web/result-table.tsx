@@ -1,5 +1,6 @@
 import type { Assessment, Language, Study, StudyIndicator } from '../index.ts';
 import { formatPercent } from '../wording/format-number.ts';
+import { formatOdds } from '../wording/format-odds.ts';
 import { wordings } from '../wording/wording.ts';
 import { NeedCell } from './need-cell.tsx';
 import type { PageState } from './page-state.ts';
@@ -9,7 +10,6 @@ import {
   writeDifference,
   writeFigure,
   writeGrowth,
-  writeOdds,
   writeTarget,
 } from './words.ts';
 
@@ -175,7 +175,7 @@ function Row({ assessment, indicator, plan, page }: RowProps) {
         <NeedCell page={page} assessment={assessment} indicator={indicator} />
       </td>
       <td class="number odds" data-label={columns.odds}>
-        {writeOdds(odds, language)}
+        {odds === null ? nothing : formatOdds(odds)}
       </td>
       <td class="judged">
         <span class={`verdict ${reach.verdict}`}>

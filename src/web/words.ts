@@ -1,4 +1,4 @@
-import type { Assessment, Growth, Language, StudyIndicator, StudyTarget, Text } from '../index.ts';
+import type { Growth, Language, StudyIndicator, StudyTarget, Text } from '../index.ts';
 import { enExplore } from '../wording/en/explore.ts';
 import type { ExploreWording } from '../wording/explore-wording.ts';
 import { formatFigure, formatPercent, formatQuantity } from '../wording/format-number.ts';
@@ -50,15 +50,6 @@ export function writeGrowth(
 export function writePoints(fraction: number, language: Language): string {
   const points = formatFigure(Number(fraction.toFixed(6)), '百分点', language);
   return language === 'zh' ? `${points}个百分点` : `${points} pp`;
-}
-
-/** 68.2%±0.5; so many draws cannot tell what is closer to 0 or 1 than a thousandth. */
-export function writeOdds(odds: Assessment['odds'], language: Language): string {
-  if (odds === null) return nothing;
-  const { p, se } = odds;
-  if (p < 0.001) return `<${formatPercent(0.001, language, 1)}`;
-  if (p > 0.999) return `>${formatPercent(0.999, language, 1)}`;
-  return `${formatPercent(p, language, 1)}\u2009±\u2009${formatPercent(se, language, 1)}`;
 }
 
 /** +0.35万人, −1.2 pp: how far a figure lies from another. */
