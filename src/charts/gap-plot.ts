@@ -122,11 +122,15 @@ function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
   const { gap, verdicts } = pen.words;
   const columns = placeColumns(gapLayout[pen.language]);
   return drawColumns(rows, [
-    { head: gap.level, x: columns.level, cells: rows.map(({ level }) => writeShare(level, pen)) },
+    {
+      head: gap.level,
+      x: columns.level,
+      cells: rows.map(({ level }) => writeShare(level, 'level', pen)),
+    },
     {
       head: gap.increment,
       x: columns.increment,
-      cells: rows.map(({ increment }) => writeShare(increment, pen)),
+      cells: rows.map(({ increment }) => writeShare(increment, 'increment', pen)),
     },
     { head: gap.projectedValue, x: columns.projected, cells: rows.map((row) => row.projected) },
     { head: gap.verdict, x: columns.verdict, cells: rows.map((row) => verdicts[row.verdict]) },
@@ -139,11 +143,12 @@ function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
   ]);
 }
 
-/** A share past a hundredfold is told by that alone: its figure would run into its neighbour. */
-const mostTold = 99.99;
+/** Shares past these are told by that alone: their figures would run into their neighbours. */
+const mostTold = { level: 99.99, increment: 999.99 } as const;
 
-function writeShare(share: number | null, pen: Pen): string {
+function writeShare(share: number | null, of: keyof typeof mostTold, pen: Pen): string {
   if (share === null) return '–';
-  if (Math.abs(share) <= mostTold) return pen.percent(share, 1);
-  return share > 0 ? `>${pen.percent(mostTold)}` : `<${pen.percent(-mostTold)}`;
+  const most = mostTold[of];
+  if (Math.abs(share) <= most) return pen.percent(share, 1);
+  return share > 0 ? `>${pen.percent(most)}` : `<${pen.percent(-most)}`;
 }
