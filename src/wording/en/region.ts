@@ -5,7 +5,8 @@ import type { FormWording, ProblemWording } from '../problem-wording.ts';
 
 /** How the values that only region files have are written. */
 export const enRegionForms: FormWording<RegionFormId> = {
-  figure: 'a number, or a number with its unit: 14, 86.1%; null where it is missing',
+  figure:
+    'a number, or a number with its unit: 14, 86.1%; null (in the workbook nothing) where it is missing',
   'stated-figure': 'an indicator id, a number, or a number with its unit: talent, 14, 86.1%',
   'target-year': 'a year (2025), each (every year) or null (none stated)',
   'target-figure': 'a number, a number with its unit, or [low, high] with between',

@@ -4,7 +4,7 @@ import type { FormWording, ProblemWording } from '../problem-wording.ts';
 
 /** How the values that only region files have are written. */
 export const zhRegionForms: FormWording<RegionFormId> = {
-  figure: '数值，或带单位的数值，如 14、86.1%、0.3 万人；缺数写 null',
+  figure: '数值，或带单位的数值，如 14、86.1%、0.3 万人；缺数写 null，填报表中留空',
   'stated-figure': '指标代号、数值，或带单位的数值，如 talent、14、6.97 万人',
   'target-year': '年份（如 2025）、each（每年）或 null（未写年份）',
   'target-figure': '数值、带单位的数值，或配合 between 的 [下限, 上限]',
