@@ -4,7 +4,7 @@ import { charts, drawFocusChart } from '../index.ts';
 import { LiveChart } from './live-chart.tsx';
 import { LivePicture } from './live-picture.tsx';
 import { type PageState, shownCharts } from './page-state.ts';
-import { copyPicture, saveText } from './save-file.ts';
+import { copyPicture, saveText, svgType } from './save-file.ts';
 import { useNarrow } from './use-narrow.ts';
 import { exploreWordings } from './words.ts';
 
@@ -41,24 +41,27 @@ export function ChartPanel({ page }: { readonly page: PageState }) {
           <p class="absent">{`${words.notDrawn} ${charts[id].absent[language]}`}</p>
         )}
         <p class="chart-actions">
+          {(['png', 'svg'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              disabled={!isDrawn}
+              onClick={async () => {
+                const svg = await svgOf();
+                if (svg === null) return;
+                const copied = await copyPicture(svg, format, fileName);
+                told.value = copied ? words.done.copied : words.done.savedInstead;
+              }}
+            >
+              {words.actions.copy[format]}
+            </button>
+          ))}
           <button
             type="button"
             disabled={!isDrawn}
             onClick={async () => {
               const svg = await svgOf();
-              if (svg === null) return;
-              const copied = await copyPicture(svg, fileName);
-              told.value = copied ? words.done.copied : words.done.savedInstead;
-            }}
-          >
-            {words.actions.copyPng}
-          </button>
-          <button
-            type="button"
-            disabled={!isDrawn}
-            onClick={async () => {
-              const svg = await svgOf();
-              if (svg !== null) saveText(`${fileName}.svg`, svg, 'image/svg+xml');
+              if (svg !== null) saveText(`${fileName}.svg`, svg, svgType);
             }}
           >
             {words.actions.saveSvg}

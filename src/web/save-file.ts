@@ -3,22 +3,31 @@ export function saveText(name: string, text: string, type: string): void {
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
+/** What an SVG is called on the clipboard and in a file. */
+export const svgType = 'image/svg+xml';
+
 /** At twice the size of the screen, for a document. */
 const scale = 2;
 
 /**
- * Puts a chart on the clipboard as a PNG.
+ * Puts a chart on the clipboard: as a PNG, or as an SVG, which is its text as well.
  *
  * @param svg the chart
  * @returns false where the browser refuses, and the picture was saved as a file
  */
-export async function copyPicture(svg: string, name: string): Promise<boolean> {
-  const picture = await rasterise(svg);
+export async function copyPicture(
+  svg: string,
+  format: 'png' | 'svg',
+  name: string,
+): Promise<boolean> {
+  const picture = format === 'png' ? await rasterise(svg) : new Blob([svg], { type: svgType });
+  const items: Record<string, Blob> = { [picture.type]: picture };
+  if (format === 'svg') items['text/plain'] = new Blob([svg], { type: 'text/plain' });
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    await navigator.clipboard.write([new ClipboardItem(items)]);
     return true;
   } catch {
-    saveBlob(`${name}.png`, picture);
+    saveBlob(`${name}.${format}`, picture);
     return false;
   }
 }

@@ -19,7 +19,7 @@ export type ExploreWording = {
     readonly open: string;
     readonly selfCheck: string;
     readonly print: string;
-    readonly copyPng: string;
+    readonly copy: { readonly png: string; readonly svg: string };
     readonly saveSvg: string;
     readonly close: string;
     readonly restart: string;

@@ -254,6 +254,35 @@ describe('the interactive page', () => {
     120_000,
   );
 
+  it('copies a chart as PNG and as SVG, and saves it where the browser refuses', async () => {
+    const { page, complaints } = await open('#s=zhuji-plan&i=skilled');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const told = page.locator('.chart-actions [role=status]');
+    const types = () =>
+      page.evaluate('navigator.clipboard.read().then(([item]) => [...item.types].sort())');
+    await page.getByRole('button', { name: '复制图片' }).click();
+    await expect.poll(() => told.textContent()).toBe('图片已复制。');
+    expect(await types()).toEqual(['image/png']);
+    await page.getByRole('button', { name: '复制SVG' }).click();
+    await expect.poll(types).toContain('text/plain');
+    const svg = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(svg).toMatch(/^<svg[\s\S]*高技能人才[\s\S]*<\/svg>$/);
+    await page.evaluate('navigator.clipboard.write = () => Promise.reject(new Error("no"))');
+    for (const [name, file] of [
+      ['复制图片', 'zhuji-plan-skilled.png'],
+      ['复制SVG', 'zhuji-plan-skilled.svg'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(file);
+    }
+    await expect.poll(() => told.textContent()).toContain('浏览器不允许复制');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('shows odds of few draws at once and of all when the slider rests', async () => {
     const { page, complaints } = await open('#s=zhuji-push&i=skilled');
     const odds = row(page, '高技能人才').locator('.odds');

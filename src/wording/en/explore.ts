@@ -17,7 +17,7 @@ export const enExplore: ExploreWording = {
     open: 'Open…',
     selfCheck: 'Check',
     print: 'Print',
-    copyPng: 'Copy picture',
+    copy: { png: 'Copy picture', svg: 'Copy SVG' },
     saveSvg: 'Download SVG',
     apply: 'apply',
     restart: 'Start again',

@@ -17,7 +17,7 @@ export const zhExplore: ExploreWording = {
     open: '打开文件…',
     selfCheck: '自检',
     print: '打印',
-    copyPng: '复制图片',
+    copy: { png: '复制图片', svg: '复制SVG' },
     saveSvg: '下载SVG',
     close: '关闭',
     apply: '采用',
