@@ -8,6 +8,7 @@ export default defineConfig({
     // busy one; the limit is there for a test that hangs, and says nothing of speed.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // Modules are loaded once a worker: below the faces they hold no state that a test could leave.
     isolate: false,
     // By default one core is left idle; of two that is half the time.

@@ -102,9 +102,7 @@ describe('the interactive page', () => {
   it('computes every embedded scenario again and finds the command line’s figures', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: '自检' }).click();
-    await expect
-      .poll(() => page.locator('.notice').textContent(), { timeout: 60_000 })
-      .toContain('逐位相同');
+    await expect.poll(() => page.locator('.notice').textContent()).toContain('逐位相同');
     await page.context().close();
   });
 
