@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { findProgram } from '../fixtures/find-program.ts';
 
 /** Where systems keep it; `CHROMIUM` names another. */
 const places = [
@@ -29,30 +28,11 @@ const flags = [
  * @throws Error that says in one line what to install
  */
 export async function launchChromium(): Promise<Browser> {
-  const found = find() ?? install();
-  return chromium.launch({ executablePath: found, args: flags });
-}
-
-function find(): string | null {
-  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
-}
-
-function install(): string {
-  try {
-    const apt = (...args: string[]) =>
-      execFileSync('apt-get', args, {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-  } catch {
-    // Said below, in one line, whatever the reason was.
-  }
-  const found = find();
-  if (found === null)
-    throw new Error(
+  const found = findProgram({
+    places,
+    packages: ['chromium', 'fonts-noto-cjk'],
+    otherwise:
       'the browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM',
-    );
-  return found;
+  });
+  return chromium.launch({ executablePath: found, args: flags });
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram } from '../../fixtures/find-program.ts';
 
 /** Where systems keep it; `SOFFICE` names another. */
 const places = [
@@ -31,7 +32,12 @@ export function convert(
   files: { readonly [name: string]: Uint8Array },
   { extension, filter }: Target,
 ): { readonly [name: string]: Uint8Array } {
-  const program = find() ?? install();
+  const program = findProgram({
+    places,
+    packages: ['libreoffice-calc', 'fonts-noto-cjk'],
+    otherwise:
+      'the workbook tests need LibreOffice: install it (Debian: apt-get install libreoffice-calc) or name it in SOFFICE',
+  });
   const folder = mkdtempSync(join(tmpdir(), 'talentcast-office-'));
   try {
     const out = join(folder, 'out');
@@ -53,28 +59,4 @@ export function convert(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function find(): string | null {
-  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
-}
-
-function install(): string {
-  try {
-    const apt = (...args: string[]) =>
-      execFileSync('apt-get', args, {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'libreoffice-calc', 'fonts-noto-cjk');
-  } catch {
-    // Said below, in one line, whatever the reason was.
-  }
-  const found = find();
-  if (found === null)
-    throw new Error(
-      'the workbook tests need LibreOffice: install it (Debian: apt-get install libreoffice-calc) or name it in SOFFICE',
-    );
-  return found;
 }
