@@ -129,6 +129,7 @@ export {
   verifyStudy,
 } from './study/verify-study.ts';
 export { version } from './study/version.ts';
+export { firstTotal } from './terms/first-total.ts';
 export type { Indicator } from './terms/indicator.ts';
 export { type Kind, movesInPoints } from './terms/kind.ts';
 export type { Language, Text } from './terms/text.ts';

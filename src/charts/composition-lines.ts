@@ -25,9 +25,10 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
   const [low, high] = range.domain;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const drawn = all.map((series) => ({ series, look: lookOf(series, composition) }));
-  const values = drawn.flatMap(({ series, look }) =>
+  const values = drawn.flatMap(({ series, look }, order) =>
     joinCells(series.cells).map((cell) => ({
       part: pen.text(series.indicator.name),
+      order,
       isTotal: series === total,
       ...look,
       ...cell,
@@ -57,7 +58,7 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
             title: pen.words.year,
           }),
           y: figureChannel('value', range, pen),
-          detail: { field: 'part', type: 'nominal' },
+          detail: { field: 'order', type: 'nominal' },
           stroke: { field: 'colour', type: 'nominal', scale: null },
         },
         layer: [

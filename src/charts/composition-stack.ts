@@ -1,7 +1,6 @@
 import {
   type Composition,
   type CompositionCell,
-  type CompositionSeries,
   describeSeries,
   sumOfParts,
   valueIn,
@@ -38,6 +37,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
     cells.map((cell) => ({
       part: pen.text(indicator.name),
       order,
+      colour: colourOf(order),
       ...cell,
       said: sayFigure(pen.text(indicator.name), indicator.unit, cell, pen),
       label:
@@ -58,7 +58,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
         layer: [
           {
             mark: { type: 'bar', width: { band: bar }, strokeWidth: 0.8, stroke: colours.ink },
-            encoding: paintBars(parts, pen),
+            encoding: paintBars(),
           },
           ...(shown ? [drawFigures(range)] : []),
         ],
@@ -83,20 +83,14 @@ function encodeStack(range: AxisRange, pen: Pen): object {
     },
     y: { ...figureChannel('value', range, pen), stack: 'zero' },
     order: { field: 'order', type: 'quantitative' },
-    detail: { field: 'part', type: 'nominal' },
+    detail: { field: 'order', type: 'nominal' },
   };
 }
 
-function paintBars(parts: readonly CompositionSeries[], pen: Pen): object {
-  const names = parts.map(({ indicator }) => pen.text(indicator.name));
+function paintBars(): object {
   const projected = "datum.status === 'projected'";
   return {
-    fill: {
-      field: 'part',
-      type: 'nominal',
-      legend: null,
-      scale: { domain: names, range: names.map((_, i) => colourOf(i)) },
-    },
+    fill: { field: 'colour', type: 'nominal', scale: null },
     fillOpacity: { condition: { test: projected, value: 0.62 }, value: 1 },
     strokeDash: { condition: { test: projected, value: [3, 2] }, value: [1, 0] },
   };

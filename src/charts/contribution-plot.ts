@@ -32,7 +32,10 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
   const range = chooseAxisRange([...figures, ...aims], { zero: true, count: 5, room: [0, 0.04] });
   const values = rows.map(({ id, role, from, to, status, y, height: room, ...row }) => ({
     ...{ indicator: id, role, from, to, status },
-    direction: role === 'part' ? (to < from ? 'fall' : 'rise') : role === 'rest' ? 'rest' : 'total',
+    colour:
+      contributionColours[
+        role === 'part' ? (to < from ? 'fall' : 'rise') : role === 'rest' ? 'rest' : 'total'
+      ],
     top: y - Math.min(room, 20) / 2 + 3,
     bottom: y + Math.min(room, 20) / 2 - 3,
     y,
@@ -102,15 +105,7 @@ function drawBars(values: readonly object[]): object {
       x2: { field: 'to' },
       y: pixels('top'),
       y2: { field: 'bottom' },
-      fill: {
-        field: 'direction',
-        type: 'nominal',
-        legend: null,
-        scale: {
-          domain: Object.keys(contributionColours),
-          range: Object.values(contributionColours),
-        },
-      },
+      fill: { field: 'colour', type: 'nominal', scale: null },
     },
     layer: [
       bar('observed', {}),

@@ -1,7 +1,7 @@
 import type { Assessment } from '../feasibility/assessment.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { StudyOutcome } from '../study/study-uncertainty.ts';
-import { splitTrajectories } from './trajectory-body.ts';
+import { splitTrajectories } from './trajectory-groups.ts';
 
 /** The figure that one target judges, over all draws. */
 export type Distribution = {

@@ -1,12 +1,13 @@
+import type { Study } from '../study/study.ts';
 import { formatNumber } from '../wording/format-number.ts';
 import type { Chart } from './chart.ts';
 import { drawDistribution, shadeOf } from './distribution-panel.ts';
-import { collectDistributions } from './distribution-rows.ts';
+import { collectDistributions, type Distribution } from './distribution-rows.ts';
 import { frame } from './drawing/frame.ts';
-import { createPen } from './drawing/pen.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
-import { splitTrajectories } from './trajectory-body.ts';
+import { splitTrajectories } from './trajectory-groups.ts';
 import { noteUncertainty } from './uncertainty-notes.ts';
 
 const perRow = 3;
@@ -29,17 +30,7 @@ export const distribution: Chart = {
     const pen = createPen(study, language);
     const { distribution: words, key } = pen.words;
     const all = collectDistributions(study);
-    const { lead } = splitTrajectories(study);
-    const wide = all.filter(({ indicator }) => indicator === lead);
-    const small = all.filter(({ indicator }) => indicator !== lead);
     const counted = Math.max(...all.map((one) => one.counted));
-    const rows: View[] = [];
-    for (let i = 0; i < small.length; i += perRow)
-      rows.push({
-        hconcat: small.slice(i, i + perRow).map((one) => drawDistribution(one, smallSize, pen)),
-        spacing: smallSize.cell - smallSize.width + 12,
-        bounds: 'flush',
-      } as View);
     return frame(study, pen, {
       title: distribution.title,
       key: [
@@ -48,7 +39,7 @@ export const distribution: Chart = {
         { label: key.target, sign: 'line', colour: colours.target },
         { label: key.projected, sign: 'line', colour: colours.ink, dashed: true },
       ],
-      body: [...wide.map((one) => drawDistribution(one, leadSize, pen)), ...rows],
+      body: layOut(study, all, pen),
       notes: [
         words.reading,
         ...(counted < study.provenance.draws
@@ -61,3 +52,20 @@ export const distribution: Chart = {
     });
   },
 };
+
+/** Group by group, what leads it wide above the others. */
+function layOut(study: Study, all: readonly Distribution[], pen: Pen): readonly View[] {
+  return splitTrajectories(study).groups.flatMap(({ lead, members }) => {
+    const own = all.filter(({ indicator }) => members.includes(indicator));
+    const wide = own.filter(({ indicator }) => indicator === lead);
+    const small = own.filter(({ indicator }) => indicator !== lead);
+    const rows: View[] = [];
+    for (let i = 0; i < small.length; i += perRow)
+      rows.push({
+        hconcat: small.slice(i, i + perRow).map((one) => drawDistribution(one, smallSize, pen)),
+        spacing: smallSize.cell - smallSize.width + 12,
+        bounds: 'flush',
+      } as View);
+    return [...wide.map((one) => drawDistribution(one, leadSize, pen)), ...rows];
+  });
+}

@@ -8,7 +8,8 @@ import type { KeyItem } from './drawing/key.ts';
 import type { Pen } from './drawing/pen.ts';
 import { createPen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
-import { layOutPanels, splitTrajectories } from './trajectory-body.ts';
+import { layOutPanels } from './trajectory-body.ts';
+import { splitTrajectories } from './trajectory-groups.ts';
 import { medianColour, type Spread } from './trajectory-panel.ts';
 import { collectRows } from './trajectory-rows.ts';
 import { noteUncertainty } from './uncertainty-notes.ts';
@@ -28,11 +29,10 @@ export const fan: Chart = {
   draw: (study, language) => {
     const pen = createPen(study, language);
     const fans = collectFans(study);
-    const { lead } = splitTrajectories(study);
     return frame(study, pen, {
       title: fan.title,
       key: chooseKey(study, fans, pen),
-      body: layOutPanels(study, fans, lead, pen, (one) => spreadOf(study, one, pen)),
+      body: layOutPanels(study, fans, pen, (one) => spreadOf(study, one, pen)),
       notes: [
         pen.words.trajectory.axes,
         pen.words.fan.reading,

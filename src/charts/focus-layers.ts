@@ -1,6 +1,6 @@
 import { fillPublished, targetMark } from './drawing/joined-lines.ts';
 import { colours, dash } from './drawing/theme.ts';
-import type { TrajectoryLabel } from './trajectory-labels.ts';
+import { colourLabels, type TrajectoryLabel } from './trajectory-labels.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 
 export type BandRow = {
@@ -118,21 +118,13 @@ function drawLines(rows: readonly TrajectoryRow[]): readonly object[] {
 
 function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
   return (['left', 'right'] as const).map((align) => ({
-    data: { values: labels.filter((label) => label.align === align) },
+    data: { values: colourLabels(labels).filter((label) => label.align === align) },
     mark: { type: 'text', align, baseline: 'middle' },
     encoding: {
       x: { field: 'x', type: 'quantitative', scale: null, axis: null },
       y: { field: 'y', type: 'quantitative', scale: null, axis: null },
       text: { field: 'text', type: 'nominal' },
-      color: {
-        field: 'about',
-        type: 'nominal',
-        legend: null,
-        scale: {
-          domain: ['observed', 'derived', 'projected', 'target'],
-          range: [colours.observed, colours.observed, colours.projected, colours.targetText],
-        },
-      },
+      color: { field: 'colour', type: 'nominal', scale: null },
     },
   }));
 }

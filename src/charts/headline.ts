@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { firstTotal } from '../terms/first-total.ts';
 import { isWindowed } from '../terms/kind.ts';
 
 /**
@@ -10,7 +11,5 @@ export function findHeadline(study: Study): StudyIndicator | null {
     ({ kind, path, target }) =>
       !isWindowed(kind) && target !== null && (path?.[0] ?? null) !== null,
   );
-  return (
-    able.find(({ parts }) => parts !== null) ?? able.find(({ kind }) => kind === 'stock') ?? null
-  );
+  return firstTotal(able, (one) => one) ?? able.find(({ kind }) => kind === 'stock') ?? null;
 }

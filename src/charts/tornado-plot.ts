@@ -35,6 +35,7 @@ export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
         pen.full(end === 'low' ? bar.atLow : bar.atHigh, unit),
       ),
       end,
+      colour: tornadoColours[end],
       from: center,
       to: end === 'low' ? bar.atLow : bar.atHigh,
       top: y - 6,
@@ -102,15 +103,7 @@ function drawBars(values: readonly object[]): object {
       x2: { field: 'to' },
       y: pixels('top'),
       y2: { field: 'bottom' },
-      fill: {
-        field: 'end',
-        type: 'nominal',
-        legend: null,
-        scale: {
-          domain: Object.keys(tornadoColours),
-          range: Object.values(tornadoColours),
-        },
-      },
+      fill: { field: 'colour', type: 'nominal', scale: null },
     },
   };
 }

@@ -6,7 +6,7 @@ import type { KeyItem } from './drawing/key.ts';
 import type { Pen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
-import { findHeadline } from './headline.ts';
+import { hasTrajectory, splitTrajectories } from './trajectory-groups.ts';
 import { drawPanel, type Spread } from './trajectory-panel.ts';
 import { collectRows } from './trajectory-rows.ts';
 
@@ -16,79 +16,51 @@ const mostTargets = 8;
 const leadSize = { cell: 600, width: 480, height: 132, isLead: true };
 const smallSize = { cell: 200, width: 84, height: 48, isLead: false };
 /** Where there are few panels they are higher. */
-const few = { panels: 9, height: 84 } as const;
+const fewPanels = { most: 9, height: 84 } as const;
 
 /**
  * Panels of the indicators, notes on those of them that have none, and the key.
  *
- * @param lead the indicator that gets a wide panel above the others, if any
+ * @param title of the chart
  */
 export function drawTrajectories(
   study: Study,
   title: Text,
   indicators: readonly StudyIndicator[],
-  lead: StudyIndicator | null,
   pen: Pen,
 ): TopLevelSpec {
   const drawn = choosePanels(study, indicators);
   return frame(study, pen, {
     title,
     key: chooseKey(study, drawn, pen),
-    body: layOutPanels(study, drawn, lead, pen),
+    body: layOutPanels(study, drawn, pen),
     notes: writeNotes(indicators, drawn, pen),
     left: axisWidth,
   });
 }
 
 /**
- * A wide panel of the lead above small ones of the others, three in a row.
+ * Group by group, a wide panel of what leads it above small ones of the others, three in a row.
  *
  * @param spreadOf what to draw of an indicator's uncertainty, if anything
  */
 export function layOutPanels(
   study: Study,
   indicators: readonly StudyIndicator[],
-  lead: StudyIndicator | null,
   pen: Pen,
   spreadOf: (indicator: StudyIndicator) => Spread | null = () => null,
 ): readonly View[] {
-  const small = indicators.filter((one) => one !== lead);
-  const wide = lead !== null && indicators.includes(lead) ? [lead] : [];
-  const size = small.length <= few.panels ? { ...smallSize, height: few.height } : smallSize;
-  return [
+  const { groups, rest } = splitTrajectories(study);
+  const shown = [...groups, { lead: null, members: rest }].map(({ lead, members }) => ({
+    wide: indicators.filter((one) => one === lead),
+    small: indicators.filter((one) => one !== lead && members.includes(one)),
+  }));
+  const few = shown.flatMap(({ small }) => small).length <= fewPanels.most;
+  const size = few ? { ...smallSize, height: fewPanels.height } : smallSize;
+  return shown.flatMap(({ wide, small }) => [
     ...wide.map((one) => drawPanel(study, one, leadSize, pen, spreadOf(one))),
     ...drawRows(small.map((one) => drawPanel(study, one, size, pen, spreadOf(one)))),
-  ];
-}
-
-/**
- * The indicators of a study in two charts, each of which fits on a page: the first total that has
- * parts, with them, and the rest. Without such a total all stand in the first, led by the stock that
- * the plan is about, or by the only one there is.
- */
-export function splitTrajectories(study: Study): {
-  readonly lead: StudyIndicator | null;
-  readonly first: readonly StudyIndicator[];
-  readonly rest: readonly StudyIndicator[];
-} {
-  const lead = study.indicators.find((one) => one.parts !== null && hasTrajectory(study, one));
-  if (lead === undefined) {
-    const [only, ...others] = study.indicators.filter((one) => hasTrajectory(study, one));
-    const sole = others.length === 0 ? only : undefined;
-    return { lead: sole ?? findHeadline(study), first: study.indicators, rest: [] };
-  }
-  const ids = [lead.id, ...(lead.parts?.of ?? [])];
-  const first = study.indicators.filter(({ id }) => ids.includes(id));
-  return { lead, first, rest: study.indicators.filter((one) => !first.includes(one)) };
-}
-
-/** Whether there is a line to draw: figures of more than one year, or of a window. */
-export function hasTrajectory(study: Study, indicator: StudyIndicator): boolean {
-  const rows = collectRows(study, indicator).filter(({ status }) => status !== 'target');
-  return (
-    rows.some(({ status, from, year }) => status === 'projected' && from < year) ||
-    new Set(rows.map(({ year }) => year)).size >= 2
-  );
+  ]);
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Box, clearPlace, type Obstacles, type Piece } from './drawing/clea
 import type { Pen } from './drawing/pen.ts';
 import { spreadLabels } from './drawing/spread-labels.ts';
 import { measureText } from './drawing/text-width.ts';
-import { lineHeight, type } from './drawing/theme.ts';
+import { colours, lineHeight, type } from './drawing/theme.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 
 /** A figure written beside its mark; `x` and `y` in pixels of the panel. */
@@ -15,6 +15,18 @@ export type TrajectoryLabel = {
   readonly y: number;
   readonly align: 'left' | 'right';
 };
+
+const labelColours: { readonly [About in TrajectoryRow['status']]: string } = {
+  observed: colours.observed,
+  derived: colours.observed,
+  projected: colours.projected,
+  target: colours.targetText,
+};
+
+/** Labels with the colour of what they are about. */
+export function colourLabels(labels: readonly TrajectoryLabel[]) {
+  return labels.map((label) => ({ ...label, colour: labelColours[label.about] }));
+}
 
 /** How a panel turns years and figures into pixels. */
 export type PanelScale = {

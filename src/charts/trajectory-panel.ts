@@ -9,7 +9,12 @@ import type { Pen } from './drawing/pen.ts';
 import { balanceLines, colours, dash, fitLines, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
-import { type PanelScale, placeLabels, type TrajectoryLabel } from './trajectory-labels.ts';
+import {
+  colourLabels,
+  type PanelScale,
+  placeLabels,
+  type TrajectoryLabel,
+} from './trajectory-labels.ts';
 import { collectRows, type TrajectoryRow } from './trajectory-rows.ts';
 
 /** The size of a panel in pixels; `cell` is all it may take, labels and axis included. */
@@ -159,7 +164,7 @@ function drawMarks(): readonly object[] {
 
 function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
   return (['left', 'right'] as const).flatMap((align) => {
-    const values = labels.filter((label) => label.align === align);
+    const values = colourLabels(labels).filter((label) => label.align === align);
     if (values.length === 0) return [];
     return [
       {
@@ -169,17 +174,12 @@ function drawLabels(labels: readonly TrajectoryLabel[]): readonly object[] {
           x: { field: 'x', type: 'quantitative', scale: null, axis: null },
           y: { field: 'y', type: 'quantitative', scale: null, axis: null },
           text: { field: 'text', type: 'nominal' },
-          color: { field: 'about', type: 'nominal', legend: null, scale: labelColours },
+          color: { field: 'colour', type: 'nominal', scale: null },
         },
       },
     ];
   });
 }
-
-const labelColours = {
-  domain: ['observed', 'derived', 'projected', 'target'],
-  range: [colours.observed, colours.observed, colours.projected, colours.targetText],
-};
 
 /** Years worth a tick: ends, last published, target; the less telling of two close ones goes. */
 function chooseYears(

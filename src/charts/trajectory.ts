@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts';
 import { createPen } from './drawing/pen.ts';
-import { drawTrajectories, hasTrajectory, splitTrajectories } from './trajectory-body.ts';
+import { drawTrajectories } from './trajectory-body.ts';
+import { hasTrajectory, splitTrajectories } from './trajectory-groups.ts';
 
 export const trajectory: Chart = {
   title: { zh: '历史、测算路径与目标', en: 'History, projected path and target' },
@@ -15,7 +16,7 @@ export const trajectory: Chart = {
   },
   applies: (study) => splitTrajectories(study).first.some((one) => hasTrajectory(study, one)),
   draw: (study, language) => {
-    const { lead, first } = splitTrajectories(study);
-    return drawTrajectories(study, trajectory.title, first, lead, createPen(study, language));
+    const { first } = splitTrajectories(study);
+    return drawTrajectories(study, trajectory.title, first, createPen(study, language));
   },
 };

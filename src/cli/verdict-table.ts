@@ -1,4 +1,4 @@
-import type { Study } from '../index.ts';
+import { firstTotal, type Study } from '../index.ts';
 import { countSeverities } from './audit-table.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
@@ -56,7 +56,7 @@ function describeRegion(studies: readonly Study[], formats: Formats, session: Se
 /** The indicator that stands for the plan: the first total with a target, else the first target. */
 function headlineOf(study: Study): Judged | null {
   const judged = judgedIndicators(study);
-  return judged.find(({ indicator }) => indicator.parts !== null) ?? judged[0] ?? null;
+  return firstTotal(judged, ({ indicator }) => indicator) ?? judged[0] ?? null;
 }
 
 function describeHeadline(

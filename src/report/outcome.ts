@@ -1,5 +1,6 @@
 import type { Assessment, Verdict } from '../feasibility/assessment.ts';
 import type { Study, StudyAssumption, StudyIndicator, StudyTarget } from '../study/study.ts';
+import { firstTotal } from '../terms/first-total.ts';
 import type { Overall } from '../wording/report-summary-wording.ts';
 
 /** An indicator with a target, and what is said of it. */
@@ -64,7 +65,7 @@ export function summariseOutcome(study: Study): Outcome {
     unmet,
     unknown,
     byTarget,
-    headline: all.find(({ indicator }) => indicator.parts !== null) ?? all[0] ?? null,
+    headline: firstTotal(all, ({ indicator }) => indicator) ?? all[0] ?? null,
     demand: measureDemand(all),
   };
 }

@@ -26,8 +26,12 @@ export function writeProjectionCsv(study: Study): string {
       if (!observed.some((o) => o.year === year && o.value === value))
         add(year, value, 'projected');
     });
-    if (target !== null)
-      for (const value of [target.value].flat()) add(target.year, value, 'target');
+    if (target !== null) {
+      // The ends of a range bear names of their own: no two rows differ in their value alone.
+      const [low, high] = [target.value].flat();
+      add(target.year, low ?? null, high === undefined ? 'target' : 'target_low');
+      add(target.year, high ?? null, 'target_high');
+    }
     for (const band of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
       bands?.[band].forEach((value, i) => {
         add(study.years[i] ?? 0, value, band);

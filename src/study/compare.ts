@@ -2,6 +2,7 @@ import type { Verdict } from '../feasibility/assessment.ts';
 import type { Growth } from '../region/growth-measures.ts';
 import { expandNames } from '../scenario/expand-names.ts';
 import type { World } from '../scenario/world.ts';
+import { firstTotal } from '../terms/first-total.ts';
 import { runStudy } from './run-study.ts';
 import { isSameData, isSameNumber } from './same-data.ts';
 import type { Study, StudyIndicator } from './study.ts';
@@ -75,7 +76,7 @@ function contrast(before: Study, after: Study): Contrast {
 /** The first total with a target, else the first indicator that has one. */
 function headlineOf(indicators: readonly StudyIndicator[], after: Study): Contrast['headline'] {
   const aimed = indicators.filter(({ target }) => target !== null);
-  const found = aimed.find(({ parts }) => parts !== null) ?? aimed[0];
+  const found = firstTotal(aimed, (one) => one) ?? aimed[0];
   if (found === undefined) return null;
   const { id, parts } = found;
   const isSum = sideOf(id, after) === 'computed';

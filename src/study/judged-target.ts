@@ -2,6 +2,7 @@ import { lastYearOf } from '../projection/judge-block.ts';
 import { judgedValue } from '../projection/judged-value.ts';
 import { project } from '../projection/project.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { firstTotal } from '../terms/first-total.ts';
 import { isWindowed } from '../terms/kind.ts';
 import { QuestionError } from './question-error.ts';
 
@@ -54,7 +55,7 @@ export function headlineId(model: Model): string | null {
       (growth === null ? indicator.formula !== null : start !== null),
   );
   const found =
-    able.find(({ indicator }) => indicator.parts !== null) ??
+    firstTotal(able, ({ indicator }) => indicator) ??
     able.find(({ indicator }) => indicator.kind === 'stock');
   return found?.indicator.id ?? null;
 }

@@ -10,6 +10,7 @@ import { chartIds, charts } from '../../src/charts/registry.ts';
 import { whyNotCompared, whyNotDrawn } from '../../src/charts/why-not-drawn.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import type { Study } from '../../src/study/study.ts';
+import { collectNodes } from '../fixtures/spec-values.ts';
 import { createStudy, jiande, zhuji } from '../fixtures/study.ts';
 import { findOverlaps, readTextBoxes } from '../fixtures/svg-texts.ts';
 import { chartsOf, shippedCharts, shippedComparisons } from './shipped-charts.ts';
@@ -37,6 +38,18 @@ describe.each(cases)('$name $id $language', (one) => {
     expect(structuredClone(spec)).toEqual(spec);
     expect(JSON.stringify(draw())).toBe(JSON.stringify(spec));
     expect(JSON.stringify(spec)).not.toMatch(/"url"|NaN|Infinity|undefined/);
+  });
+
+  test('has scales of places alone: panels of one picture share all others', () => {
+    const scaled = collectNodes(spec).flatMap(({ encoding }) =>
+      Object.entries(
+        (encoding ?? {}) as Record<string, { scale?: unknown; field?: string }>,
+      ).filter(
+        ([channel, { field, scale }]) =>
+          field !== undefined && scale !== null && !/^([xy]2?|detail|order|text)$/.test(channel),
+      ),
+    );
+    expect(scaled.map(([channel]) => channel)).toEqual([]);
   });
 
   test('names its title, scenario or region, and source', () => {

@@ -20,7 +20,14 @@ describe('projection.csv', () => {
     for (const row of rows) expect(row).toHaveLength(columns.length);
     const statuses = new Set(rows.map((row) => row[7]));
     const bands = ['p10', 'p25', 'p50', 'p75', 'p90'];
-    expect([...statuses].sort()).toEqual(['derived', 'observed', ...bands, 'projected', 'target']);
+    const targets = ['target', 'target_high', 'target_low'];
+    expect([...statuses].sort()).toEqual([
+      'derived',
+      'observed',
+      ...bands,
+      'projected',
+      ...targets,
+    ]);
     expect(
       rows.every(
         ([model, scenario, region]) =>
@@ -52,12 +59,25 @@ describe('projection.csv', () => {
           return value === null || isPublished(year, value) ? [] : [[year, value]];
         });
         expect(valuesOf(id, 'projected')).toEqual(projected);
-        const goals =
-          target === null ? [] : [target.value].flat().map((value) => [target.year, value]);
-        expect(valuesOf(id, 'target')).toEqual(goals);
+        const goals = (status: string) =>
+          valuesOf(id, status).map(([year, value]) => ({ year, value }));
+        const [low, high] = target === null ? [] : [target.value].flat();
+        const at = (value: number | undefined) =>
+          target === null || value === undefined ? [] : [{ year: target.year, value }];
+        expect(goals('target')).toEqual(high === undefined ? at(low) : []);
+        expect(goals('target_low')).toEqual(high === undefined ? [] : at(low));
+        expect(goals('target_high')).toEqual(at(high));
       }
     },
   );
+
+  it('has no two rows that differ in their value alone, over all scenarios', () => {
+    const keys = shippedStudies.flatMap((study) =>
+      rowsOf(writeProjectionCsv(study)).rows.map((row) => row.toSpliced(6, 1).join()),
+    );
+    expect(keys.length).toBeGreaterThan(5000);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
 
   it('gives both ends of a range, and quantiles by their names', () => {
     const study = studyOf({
@@ -68,7 +88,8 @@ describe('projection.csv', () => {
     const { rows } = rowsOf(
       writeProjectionCsv({ ...study, indicators: study.indicators.map((i) => ({ ...i, bands })) }),
     );
-    expect(rows.filter((r) => r[7] === 'target').map((r) => r[6])).toEqual(['6', '8']);
+    const ends = rows.filter((r) => r[7]?.startsWith('target'));
+    expect(ends.map((r) => `${r[7]} ${r[6]}`)).toEqual(['target_low 6', 'target_high 8']);
     expect(rows.filter((r) => r[5] === '2021').map((r) => `${r[7]} ${r[6]}`)).toEqual([
       'projected 4',
       'p10 1',

@@ -1,5 +1,6 @@
 import type { Assessment, Verdict } from '../../feasibility/assessment.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
+import { firstTotal } from '../../terms/first-total.ts';
 
 /** What the index page says of a scenario. */
 export type IndexEntry = {
@@ -26,7 +27,7 @@ export function summariseStudy(study: Study): IndexEntry {
     scenario: study.scenario,
     region: study.region,
     base: study.plan.base,
-    headline: judged.find(({ indicator }) => indicator.parts !== null) ?? judged[0] ?? null,
+    headline: firstTotal(judged, ({ indicator }) => indicator) ?? judged[0] ?? null,
     verdicts,
   };
 }

@@ -1,6 +1,6 @@
 import type { ChartId } from '../../charts/chart.ts';
 import { collectStructures } from '../../charts/structure-data.ts';
-import { hasTrajectory, splitTrajectories } from '../../charts/trajectory-body.ts';
+import { hasTrajectory, splitTrajectories } from '../../charts/trajectory-groups.ts';
 import { collectRows, type TrajectoryRow } from '../../charts/trajectory-rows.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
 import type { ChartBlock, Runs, Table } from '../document.ts';
