@@ -7,7 +7,7 @@ export const others: Chart = {
   title: { zh: '其他指标的历史、测算路径与目标', en: 'Other indicators: history, path and target' },
   tab: { zh: '其他指标', en: 'Others' },
   question: {
-    zh: '总量及其分项以外的指标过去怎样、在本情景下怎样走、与目标相差多少？',
+    zh: '总量和分项以外的指标过去怎样、在本情景下怎样走、与目标相差多少？',
     en: 'How did the indicators beside the total and its parts move, where do they go in this scenario, and how far is that from their targets?',
   },
   absent: {
