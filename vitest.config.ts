@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/fixtures/install-programs.ts',
     // Whole runs and property tests take seconds on an idle machine and many times that on a
     // busy one; the limit is there for a test that hangs, and says nothing of speed.
     testTimeout: 300_000,

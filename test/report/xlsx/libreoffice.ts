@@ -5,23 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findProgram } from '../../fixtures/find-program.ts';
 
-/** Where systems keep it; `SOFFICE` names another. */
-const places = [
-  process.env['SOFFICE'],
-  '/usr/bin/soffice',
-  '/usr/local/bin/soffice',
-  '/opt/libreoffice/program/soffice',
-  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:/Program Files/LibreOffice/program/soffice.exe',
-];
-
 /** `filter` with its options, as LibreOffice takes them: `csv:…`, `xlsx`, `pdf`. */
 export type Target = { readonly extension: string; readonly filter: string };
 
 /**
  * Opens workbooks in LibreOffice and saves them in another format, with a fresh profile and in a
- * folder of its own. Where none is installed and this is a Debian on which we may install, Calc is
- * installed (some 300 MB, one to two minutes).
+ * folder of its own.
  *
  * @param files content by name
  * @param target the format
@@ -32,12 +21,7 @@ export function convert(
   files: { readonly [name: string]: Uint8Array },
   { extension, filter }: Target,
 ): { readonly [name: string]: Uint8Array } {
-  const program = findProgram({
-    places,
-    packages: ['libreoffice-calc', 'fonts-noto-cjk'],
-    otherwise:
-      'the workbook tests need LibreOffice: install it (Debian: apt-get install libreoffice-calc) or name it in SOFFICE',
-  });
+  const program = findProgram('office');
   const folder = mkdtempSync(join(tmpdir(), 'talentcast-office-'));
   try {
     const out = join(folder, 'out');
