@@ -1,5 +1,6 @@
 import type { Assessment, Language, StudyIndicator } from '../index.ts';
 import { formatPercent } from '../wording/format-number.ts';
+import { formatWantedOdds } from '../wording/format-odds.ts';
 import { needOf, type SoughtNeed, soughtKnob, wantedOdds } from './need.ts';
 import type { PageState } from './page-state.ts';
 import { exploreWordings, nothing, writeKnobValue, writePoints } from './words.ts';
@@ -49,7 +50,7 @@ function ForOdds({ page, assessment, indicator }: Props) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const name = indicator.name[language];
-  const odds = formatPercent(wantedOdds, language);
+  const odds = formatWantedOdds(wantedOdds);
   if (assessment.odds === null || soughtKnob(page.knobs.value, indicator.id) === null) return null;
   const sought: SoughtNeed | null = page.sought.value.get(indicator.id) ?? null;
   if (sought === null || sought.state === 'seeking')

@@ -2,7 +2,8 @@ import type { Model } from '../scenario/model.ts';
 import type { OddsRow, Solution, SolvedValue } from '../study/solve.ts';
 import type { Language } from '../terms/text.ts';
 import { describeInput, describeParameterValue } from './describe-input.ts';
-import { formatPercent, formatQuantity } from './format-number.ts';
+import { formatQuantity } from './format-number.ts';
+import { formatChance, formatWantedOdds } from './format-odds.ts';
 import { questionWordings } from './question-wordings.ts';
 
 /** An answer of `solve` in words: sentences, the rows of its table, and small print. */
@@ -38,21 +39,23 @@ export function describeSolution(
   const value = (x: number) => describeParameterValue(x, number, language);
   const figure = (one: SolvedValue) =>
     one.figure === null ? '-' : formatQuantity(one.figure, unit, language);
-  const percent = (p: number | null) => (p === null ? null : formatPercent(p, language, 1));
+  const chance = (p: number | null) =>
+    p === null ? null : formatChance(p, solution.draws ?? model.draws);
+  const wanted = odds === null ? '' : formatWantedOdds(odds);
   const parameter = describeInput(
     { kind: 'parameter', indicator: vary.indicator, parameter: vary.parameter },
     (id) => indicatorOf(id).name,
     language,
   );
   const range = words.range(value(vary.low.value), value(vary.high.value));
-  const verified = (one: SolvedValue) => own.verified(figure(one), one.met, percent(one.odds));
+  const verified = (one: SolvedValue) => own.verified(figure(one), one.met, chance(one.odds));
   const isForOdds = odds !== null && table !== null;
   const found = () => {
     if (answer.found) {
       const { solution: one, all } = answer;
       return [
         isForOdds
-          ? own.foundForOdds(parameter, value(one.value), percent(odds) ?? '')
+          ? own.foundForOdds(parameter, value(one.value), wanted)
           : own.found(parameter, value(one.value)),
         verified(one),
         ...(all.length > 1 ? [own.several(all.map((each) => value(each.value)))] : []),
@@ -62,20 +65,20 @@ export function describeSolution(
     if (answer.reason === 'flat') return [own.flat];
     const { best } = answer;
     return [
-      isForOdds ? own.neverForOdds(range, percent(odds) ?? '') : own.never(range),
-      own.best(value(best.value), figure(best), percent(best.odds)),
+      isForOdds ? own.neverForOdds(range, wanted) : own.never(range),
+      own.best(value(best.value), figure(best), chance(best.odds)),
     ];
   };
   return {
     lines: [
       words.target(name[language], aim, solution.year),
       own.varied(parameter, value(present.value)),
-      own.present(figure(present), present.met, percent(present.odds)),
+      own.present(figure(present), present.met, chance(present.odds)),
       ...(odds !== null && table === null ? [own.certain] : []),
       ...found(),
     ],
     rows: (table ?? []).map((row) => [
-      percent(row.odds) ?? '',
+      formatWantedOdds(row.odds),
       row.value === null ? own.without[row.without ?? 'never'] : value(row.value),
       openRange(row),
     ]),

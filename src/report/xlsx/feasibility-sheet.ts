@@ -2,6 +2,7 @@ import type { Assessment } from '../../feasibility/assessment.ts';
 import type { Growth } from '../../region/growth-measures.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
 import { movesInPoints } from '../../terms/kind.ts';
+import { formatOdds, oddsDecimals } from '../../wording/format-odds.ts';
 import { intakeWordings } from '../../wording/intake-wordings.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
@@ -124,8 +125,20 @@ export function feasibilityCells(
       movesInPoints(kind) ? formatFor([reach.breakEven], unit) : percentFormat,
     ),
     ratio: numberCell(reach.ratio, ratioFormat),
-    odds: numberCell(odds?.p ?? null, sharePercentFormat),
-    oddsError: numberCell(odds?.se ?? null, percentFormat),
+    ...oddsCells(odds),
     draws: numberCell(odds?.draws ?? null, countFormat),
+  };
+}
+
+/** Odds and error with the decimals that the error has; where all draws agree, shown as a bound. */
+function oddsCells(odds: Assessment['odds']): Readonly<Record<'odds' | 'oddsError', Cell>> {
+  if (odds === null) {
+    return { odds: numberCell(null, percentFormat), oddsError: numberCell(null, percentFormat) };
+  }
+  const format = `0.${'0'.repeat(oddsDecimals(odds))}%`;
+  const isBound = odds.se === 0;
+  return {
+    odds: numberCell(odds.p, isBound ? `"${formatOdds(odds)}"` : format),
+    oddsError: numberCell(isBound ? null : odds.se, format),
   };
 }
