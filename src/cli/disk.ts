@@ -1,4 +1,5 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CliError } from './cli-error.ts';
 import { errorCode } from './system-error.ts';
@@ -10,14 +11,17 @@ export type Disk = {
   readonly move: (from: string, to: string) => Promise<void>;
   /** Removes a file or folder with all it holds; none there is none removed. */
   readonly remove: (path: string) => Promise<void>;
+  /** Returns when a file's bytes, or a folder's list of names, would survive a loss of power. */
+  readonly sync: (path: string) => Promise<void>;
 };
 
 /** The real disk; what the system refuses becomes a known error with its path. */
 export const disk: Disk = {
   makeFolder: (path) => guard(path, () => makeFolders(path)),
-  write: (path, bytes) => guard(path, () => writeFile(path, bytes)),
+  write: (path, bytes) => guard(path, () => writeOver(path, bytes)),
   move: (from, to) => guard(to, () => retryWhileBusy(() => rename(from, to))),
   remove: (path) => guard(path, () => rm(path, { recursive: true, force: true, maxRetries: 3 })),
+  sync: (path) => guard(path, () => flush(path)),
 };
 
 /** Node's own recursive mkdir never returns where a parent is there and yet takes no folder. */
@@ -33,11 +37,42 @@ async function makeFolders(path: string): Promise<void> {
   }
 }
 
-/** What stands at a path; null where nothing does. */
-export async function look(path: string): Promise<'folder' | 'file' | null> {
+/** A link in the place of the file is refused, not followed: it may lead anywhere. */
+async function writeOver(path: string, bytes: Uint8Array): Promise<void> {
+  const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
+  // Windows knows no such flag.
+  const noFollow = constants.O_NOFOLLOW ?? 0;
+  const file = await open(path, O_WRONLY | O_CREAT | O_TRUNC | noFollow, 0o666);
+  try {
+    await file.writeFile(bytes);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where a system cannot do this for folders it says so, and keeps their order of its own accord. */
+const noSync: readonly string[] = ['EINVAL', 'EISDIR', 'EPERM', 'EACCES', 'ENOTSUP'];
+
+async function flush(path: string): Promise<void> {
+  const isFolder = (await stat(path)).isDirectory();
+  try {
+    const file = await open(path, isFolder ? 'r' : 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (!isFolder || !noSync.includes(errorCode(error) ?? '')) throw error;
+  }
+}
+
+/** What stands at a path, a link not followed; null where nothing does. */
+export async function look(path: string): Promise<'folder' | 'file' | 'other' | null> {
   return guard(path, async () => {
     try {
-      return (await lstat(path)).isDirectory() ? 'folder' : 'file';
+      const about = await lstat(path);
+      return about.isDirectory() ? 'folder' : about.isFile() ? 'file' : 'other';
     } catch (error) {
       if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return null;
       throw error;
@@ -45,7 +80,7 @@ export async function look(path: string): Promise<'folder' | 'file' | null> {
   });
 }
 
-/** The text of a file; null where there is none. */
+/** The text of a file; null where there is none, or a link, which may lead anywhere. */
 export async function readText(path: string): Promise<string | null> {
   if ((await look(path)) !== 'file') return null;
   return guard(path, () => readFile(path, 'utf8'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readText } from './disk.ts';
+import { isOutName } from './out-name.ts';
 
 const format = 'talentcast/manifest@1';
 
@@ -19,14 +20,17 @@ export type ManifestFile = {
   readonly sha256: string;
 };
 
-/** The manifest of a folder; an empty one where there is none or none that can be read. */
+/**
+ * The manifest of a folder, of its files those that may be this program's; an empty one where there
+ * is none, or none that can be read.
+ */
 export async function readManifest(path: string): Promise<Pick<Manifest, 'scenarios' | 'files'>> {
   const text = await readText(path);
   try {
     const { scenarios, files } = JSON.parse(text ?? '{}') as Partial<Manifest>;
     return {
       scenarios: (scenarios ?? []).filter((id) => typeof id === 'string'),
-      files: (files ?? []).filter((entry) => isInside(entry?.file)),
+      files: (files ?? []).filter((entry) => isOutName(entry?.file)),
     };
   } catch {
     return { scenarios: [], files: [] };
@@ -50,18 +54,4 @@ export function createManifest(
 
 export function describeFile(file: string, bytes: Uint8Array): ManifestFile {
   return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/**
- * Whether a listed name stays inside the folder. The manifest lies where anyone can edit it, and
- * what it lists may be removed.
- */
-function isInside(file: unknown): boolean {
-  if (typeof file !== 'string' || /[\\:\0]/.test(file)) return false;
-  return file
-    .split('/')
-    .every(
-      (part) =>
-        part !== '' && part !== '.' && part !== '..' && part !== '.next' && part !== '.lock',
-    );
 }

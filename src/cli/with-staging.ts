@@ -1,7 +1,9 @@
 import { disk } from './disk.ts';
 import { lockOut } from './out-lock.ts';
 import type { Session } from './session.ts';
+import { showPath } from './show-path.ts';
 import { StoppedError } from './stopped-error.ts';
+import { stagingName } from './swap-outputs.ts';
 import { type About, openStaging, type Staging } from './write-outputs.ts';
 
 /**
@@ -11,7 +13,7 @@ import { type About, openStaging, type Staging } from './write-outputs.ts';
  * @throws CliError where another process writes there; StoppedError where it was told to stop
  */
 export async function withStaging(
-  { io, out }: Session,
+  { io, out, note, words }: Session,
   about: About,
   work: (staging: Staging) => Promise<void>,
 ): Promise<Awaited<ReturnType<Staging['commit']>>> {
@@ -26,6 +28,10 @@ export async function withStaging(
   };
   try {
     const staging = await openStaging(out, about);
+    if (staging.isDropped) {
+      const path = showPath(`${out}/${stagingName}`, io.cwd);
+      note(words.warning(words.stagingDropped(path)));
+    }
     try {
       await work({
         ...staging,

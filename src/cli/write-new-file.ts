@@ -16,7 +16,7 @@ export async function writeNewFile(
   force: boolean,
 ): Promise<void> {
   const found = await look(path);
-  if (found === 'folder' || (found === 'file' && !force)) {
+  if (found === 'folder' || (found !== null && !force)) {
     throw new CliError({ code: 'file-exists', params: { path } });
   }
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

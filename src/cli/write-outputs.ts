@@ -1,8 +1,16 @@
 import { dirname } from 'node:path';
 import { CliError } from './cli-error.ts';
+import { confine } from './confine.ts';
 import { type Disk, look, readText, disk as realDisk } from './disk.ts';
 import { createManifest, describeFile, type ManifestFile, readManifest } from './manifest.ts';
-import { finishSwap, manifestName, markComplete, stagedPath, stagingName } from './swap-outputs.ts';
+import {
+  findLink,
+  finishSwap,
+  manifestName,
+  markComplete,
+  stagedPath,
+  stagingName,
+} from './swap-outputs.ts';
 
 /**
  * What new files do to those already there: `all` leaves no other file of ours, `scenarios` replaces
@@ -12,6 +20,8 @@ export type Scope = 'all' | 'scenarios' | 'files';
 
 /** Results on their way to `out/`: nothing there changes before `commit`. */
 export type Staging = {
+  /** Whether what an earlier run left there could not be trusted, and so was dropped. */
+  readonly isDropped: boolean;
   /** @param file relative to `out/`, with `/` */
   readonly add: (file: string, bytes: Uint8Array | string) => Promise<void>;
   /** All files that will be there after `commit`, but the manifest: added ones and those left. */
@@ -41,13 +51,15 @@ export type About = {
 export async function openStaging(
   out: string,
   about: About,
-  disk: Disk = realDisk,
+  system: Disk = realDisk,
 ): Promise<Staging> {
-  await disk.makeFolder(out);
-  await finishSwap(out, disk);
+  await system.makeFolder(out);
+  const disk = await confine(out, system);
+  const isDropped = !(await finishSwap(out, disk));
   await disk.makeFolder(stagedPath(out, ''));
   const added = new Map<string, ManifestFile>();
   return {
+    isDropped,
     add: async (file, content) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       await disk.makeFolder(dirname(stagedPath(out, file)));
@@ -74,8 +86,12 @@ async function commit(
 ): Promise<void> {
   const { replaced, kept, scenarios } = await sortEarlier(out, added, about);
   const put = entriesOf(added);
+  const remove = entriesOf(replaced).filter((entry) => !put.includes(entry));
+  const plan = { put, remove, drop: replaced.map(({ file }) => file) };
   try {
     await refuseForeign(out, added, replaced);
+    const link = await findLink(out, plan);
+    if (link !== null) throw new CliError({ code: 'out-leads-out', params: { path: link } });
   } catch (error) {
     // Nothing is declared complete yet, so nothing of it may wait for the next run.
     await disk.remove(`${out}/${stagingName}`);
@@ -87,8 +103,8 @@ async function commit(
   ]);
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   await disk.write(stagedPath(out, manifestName), new TextEncoder().encode(text));
-  const remove = entriesOf(replaced).filter((entry) => !put.includes(entry));
-  await markComplete(out, { put, remove, drop: replaced.map(({ file }) => file) }, disk);
+  const files = [...added.map(({ file }) => file), manifestName];
+  await markComplete(out, files, plan, disk);
   await finishSwap(out, disk);
 }
 

@@ -95,6 +95,7 @@ export type CliWording = {
   readonly bug: (version: string) => string;
   readonly problemCount: (problems: number, files: number) => string;
   readonly shippedInputs: string;
+  readonly stagingDropped: (path: string) => string;
   readonly strictUnmet: (targets: number) => string;
   readonly strictAudit: (errors: number) => string;
   readonly missingGlyphs: (characters: readonly string[]) => string;

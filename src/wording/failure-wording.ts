@@ -49,6 +49,7 @@ export type FailureDetails = {
   'out-locked': { readonly path: string; readonly pid: string; readonly host: string };
   'out-not-a-folder': { readonly path: string };
   'out-not-ours': { readonly path: string };
+  'out-leads-out': { readonly path: string };
   'out-manifest-lost': {
     readonly path: string;
     readonly out: string;

@@ -190,6 +190,7 @@ function killedAt(step: number): { readonly disk: Disk; readonly steps: () => nu
       write: async (path, bytes) => count(() => disk.write(path, bytes))(),
       move: count(disk.move),
       remove: count(disk.remove),
+      sync: count(disk.sync),
     },
   };
 }
@@ -233,8 +234,8 @@ describe('a run killed at any step', () => {
     await write(trial, first);
     await write(trial, second, 'all', counter.disk);
     const about = { scope: 'files', scenarios: [], version: '1.0.0', language: 'zh' } as const;
-    await write(out, second, 'all', killedAt(counter.steps() - 6).disk).catch(() => {});
-    for (let step = 1; step < 12; step += 1) {
+    await write(out, second, 'all', killedAt(counter.steps() - 8).disk).catch(() => {});
+    for (let step = 1; step < 14; step += 1) {
       await openStaging(out, about, killedAt(step).disk).catch(() => {});
     }
     await (await openStaging(out, about)).cancel();
@@ -242,7 +243,11 @@ describe('a run killed at any step', () => {
   });
 
   it('keeps what someone put in the place of a folder that was moved aside', async () => {
-    for (let step = 10; step < 24; step += 1) {
+    const counter = killedAt(Number.POSITIVE_INFINITY);
+    const trial = temporaryFolder();
+    await write(trial, first);
+    await write(trial, second, 'all', counter.disk);
+    for (let step = 10; step <= counter.steps(); step += 1) {
       const out = temporaryFolder();
       await write(out, first);
       await write(out, second, 'all', killedAt(step).disk).catch(() => {});

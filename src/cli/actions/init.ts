@@ -68,7 +68,7 @@ async function refuseFull(
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
   const found = await look(folder);
-  if (found === 'file') {
+  if (found !== null && found !== 'folder') {
     const params = { path: dirname(shown), files: [basename(shown)] };
     throw new CliError({ code: 'folder-not-empty', params });
   }

@@ -108,6 +108,8 @@ export const enCli: CliWording = {
     `${count(problems, 'problem')} in ${count(files, 'file')}; nothing was written.`,
   shippedInputs:
     'no seeds and scenarios in this folder; using the regions and scenarios that ship with the program.',
+  stagingDropped: (path) =>
+    `dropped what an earlier run left in ${path}: its record is cut off, not of this program, or leads out of the folder of results.`,
   strictUnmet: (targets) => `${count(targets, 'target')} not met (--strict).`,
   strictAudit: (errors) => `${count(errors, 'error')} in the plan's own figures (--strict).`,
   missingGlyphs: (characters) =>

@@ -46,6 +46,8 @@ export const enFailures: FailureWording = {
     `cannot write results: ${path} is no folder; move it away or name another folder with --out`,
   'out-not-ours': ({ path }) =>
     `${path} exists and was not written by this program, so it was left alone; move it away or name another folder with --out`,
+  'out-leads-out': ({ path }) =>
+    `${path} is a link, or leads out of the folder of results through one; nothing was changed. Move it away, or name another folder with --out`,
   'out-manifest-lost': ({ path, out, manifest }) =>
     `${path} looks like earlier results, but ${manifest}, which tells what may be replaced, is missing or unreadable, so nothing was changed; bring the manifest back, or move ${out} away (delete it if nothing in it is your own) and run again without naming scenarios`,
   'out-busy': ({ path, reason }) =>

@@ -96,6 +96,8 @@ export const zhCli: CliWording = {
     `程序内部出错，这是程序的缺陷而不是您的输入有误。请连同下面的信息报告（版本 ${version}）：`,
   problemCount: (problems, files) => `${files} 个文件中共有 ${problems} 处问题，未写出任何结果。`,
   shippedInputs: '当前文件夹中没有 seeds 和 scenarios，改用程序自带的地区与情景。',
+  stagingDropped: (path) =>
+    `${path} 中有上次留下的结果，其记录残缺、不是本程序所写，或指向结果文件夹之外，已丢弃。`,
   strictUnmet: (targets) => `有 ${targets} 项目标未达到（--strict）。`,
   strictAudit: (errors) => `规划自身的数有 ${errors} 处错误（--strict）。`,
   missingGlyphs: (characters) =>

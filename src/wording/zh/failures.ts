@@ -44,6 +44,8 @@ export const zhFailures: FailureWording = {
     `无法写入结果：${path} 不是文件夹；请移走它，或用 --out 指定其他文件夹`,
   'out-not-ours': ({ path }) =>
     `${path} 已经存在，但不是本程序写出的，未予覆盖；请移走它，或用 --out 指定其他文件夹`,
+  'out-leads-out': ({ path }) =>
+    `${path} 是链接，或经由链接通向结果文件夹之外，未作改动；请移走它，或用 --out 指定其他文件夹`,
   'out-manifest-lost': ({ path, out, manifest }) =>
     `${path} 像是以前的结果，但记录可替换文件的 ${manifest} 缺失或无法读取，因此未作改动；请恢复该文件，或移走 ${out}（其中没有自己的文件时可删除），再不带情景名运行一次`,
   'out-busy': ({ path, reason }) =>
