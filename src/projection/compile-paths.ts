@@ -1,5 +1,4 @@
-import { laws } from '../laws/registry.ts';
-import { wholeOf } from '../scenario/dependencies.ts';
+import { joinedBy, wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
@@ -59,7 +58,7 @@ export function compilePaths(model: Model, projection: Projection, draws: Draws)
           ? constantLayers(own)
           : formula !== null
             ? formulaLayers(model, series, own, layersOf, steps)
-            : compileSeries(series, years, own, joinedBy(series, layersOf), draws, steps);
+            : compileSeries(series, years, own, joinedLayers(series, layersOf), draws, steps);
     grown.set(id, layers);
     return layers;
   };
@@ -87,9 +86,12 @@ type ProjectedYears = {
   readonly path: readonly (number | null)[];
 };
 
-function joinedBy({ growth }: ModelSeries, layersOf: (id: string) => Layers | null): Layers | null {
-  const joined = growth === null ? null : laws[growth.law].joins?.(growth.parameters as never);
-  return typeof joined === 'string' ? layersOf(joined) : null;
+function joinedLayers(
+  { growth }: ModelSeries,
+  layersOf: (id: string) => Layers | null,
+): Layers | null {
+  const joined = joinedBy(growth);
+  return joined === null ? null : layersOf(joined);
 }
 
 /** The layers of one indicator after totals and parts were brought into step. */

@@ -97,7 +97,7 @@ function outcomeOf(
     const p = met / draws;
     return {
       indicator: id,
-      uncertain: true,
+      uncertain: summary?.isCertain !== true,
       odds: summary === null ? null : { p, se: Math.sqrt((p * (1 - p)) / draws), draws },
       mean: summary?.mean ?? null,
       quantiles: summary?.quantiles ?? null,

@@ -1,4 +1,5 @@
 import { laws } from '../laws/registry.ts';
+import { joinedBy } from '../scenario/dependencies.ts';
 import type { ModelSeries, SeriesEvent } from '../scenario/model.ts';
 import { naturalLimits } from '../scenario/natural-limits.ts';
 import { movesInPoints } from '../terms/kind.ts';
@@ -28,7 +29,7 @@ export function growSeries(
   if (growth === null) return null;
   const law = laws[growth.law];
   const parameters = growth.parameters as never;
-  const joined = law.joins?.(parameters) ?? null;
+  const joined = joinedBy(growth);
   const joinedValues = joined === null ? null : joinedPath(joined);
   if (joined !== null && joinedValues === null) return null;
 

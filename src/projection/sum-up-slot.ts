@@ -8,6 +8,8 @@ export type SlotSummary = {
   readonly quantiles: readonly number[];
   readonly quantileError: number;
   readonly histogram: Histogram | null;
+  /** Whether all draws agree, as far as their quantiles and the target show. */
+  readonly isCertain: boolean;
 };
 
 /**
@@ -34,6 +36,7 @@ export function sumUpSlot(
       quantiles,
       quantileError: 0,
       histogram: slot.key.isJudged ? histogramOf(values, low, high) : null,
+      isCertain: draws > 1 && low === high,
     };
   }
   const total = (slot.sums[0] ?? 0) + (slot.sums[1] ?? 0);
@@ -44,6 +47,8 @@ export function sumUpSlot(
     quantiles: found.quantiles,
     quantileError: found.error,
     histogram: slot.key.isJudged ? plan.histogram : null,
+    isCertain:
+      (slot.met === 0 || slot.met === draws) && found.quantiles[0] === found.quantiles.at(-1),
   };
 }
 

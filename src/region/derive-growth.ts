@@ -1,8 +1,8 @@
 import { grow } from '../stats/growth.ts';
 import type { Observation, StatedGrowth, Window } from '../terms/figure.ts';
+import { figureFault, largestFigure } from '../terms/figure-range.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { type KnownObservation, valueIn } from './figures.ts';
-import { largestFigure } from './read-figure.ts';
 import { rounded, writeFigure } from './write-arithmetic.ts';
 
 /**
@@ -51,7 +51,7 @@ function deriveEnd(indicator: Indicator, growth: StatedGrowth): Indicator {
   if (known === null || (first !== null && last !== null)) return indicator;
   if (!isBounded(growth)) return indicator;
   const derived = end(indicator, known, growth);
-  return Math.abs(derived.value) > largestFigure ? indicator : withObservation(indicator, derived);
+  return figureFault(derived.value) === null ? withObservation(indicator, derived) : indicator;
 }
 
 function end(

@@ -66,7 +66,11 @@ function operate(
   }
 }
 
-/** Division by 0, and what overflows, has no value. */
+/** Division by 0, and what no sum or power could be reckoned with, has no value. */
 function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1 / largestResult && size <= largestResult) ? value : null;
 }
+
+/** Far beyond any figure, and so far from the ends of the range of numbers that ratios stay in it. */
+const largestResult = 1e100;

@@ -1,5 +1,6 @@
 import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
+import { figureFault, largestFigure, smallestFigure } from '../terms/figure-range.ts';
 import { convert, isUnit, listUnits, sameDimension, toStored } from '../terms/unit.ts';
 import type { Reading } from './reading.ts';
 
@@ -67,13 +68,12 @@ export function readHalfUnit(path: Path, unit: string | null, { textAt }: Readin
   return toStored(convert(half, printed, unit), unit);
 }
 
-/** No published figure comes near; beyond it sums and powers could leave the range of numbers. */
-export const largestFigure = 1e15;
-
-/** Reports a figure that is larger than any that is published. */
+/** Reports a figure of a size that is never published. */
 export function bounded(value: number, path: Path, { report }: Reading): number | null {
-  if (Math.abs(value) <= largestFigure) return value;
-  report(path, 'figure-too-large', { limit: largestFigure });
+  const fault = figureFault(value);
+  if (fault === null) return value;
+  if (fault === 'too-large') report(path, 'figure-too-large', { limit: largestFigure });
+  else report(path, 'figure-too-small', { limit: smallestFigure });
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
 import { makeReport } from '../input/report.ts';
+import { largestFigure } from '../terms/figure-range.ts';
 import type { Source } from '../terms/source.ts';
 import { isUnit } from '../terms/unit.ts';
 import { dependencyOrder } from './dependency-order.ts';
@@ -8,7 +9,6 @@ import { deriveFigures } from './derive-figures.ts';
 import { deriveGrowth } from './derive-growth.ts';
 import { formulaInputs } from './evaluate-formula.ts';
 import { valueIn } from './figures.ts';
-import { largestFigure } from './read-figure.ts';
 import { type ReadIndicator, readIndicator } from './read-indicator.ts';
 import { type RegionShape, readShape } from './read-shape.ts';
 import { readStatement } from './read-statement.ts';

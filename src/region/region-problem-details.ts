@@ -25,6 +25,7 @@ export type RegionProblemDetails = FormulaProblemDetails & {
     readonly expected: string;
   };
   readonly 'figure-too-large': { readonly limit: number };
+  readonly 'figure-too-small': { readonly limit: number };
   readonly 'wrong-unit': { readonly found: string; readonly expected: string };
   readonly 'kind-needs-percent': { readonly kind: Kind; readonly unit: string };
   readonly 'share-out-of-range': { readonly found: string };

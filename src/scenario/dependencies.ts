@@ -1,6 +1,6 @@
 import { laws } from '../laws/registry.ts';
 import { formulaInputs } from '../region/evaluate-formula.ts';
-import type { Model, ModelSeries } from './model.ts';
+import type { Model, ModelSeries, SeriesGrowth } from './model.ts';
 
 /**
  * What must be projected before an indicator: a path before (`raw`) and after (`final`) totals and
@@ -8,8 +8,11 @@ import type { Model, ModelSeries } from './model.ts';
  */
 export type Node = `raw:${string}` | `final:${string}`;
 
+/** As much of a model as says what hangs on what. */
+type Parted = Pick<Model, 'totals' | 'series'>;
+
 /** The nodes on which a node depends. */
-export function dependencies(model: Model, node: Node): readonly Node[] {
+export function dependencies(model: Parted, node: Node): readonly Node[] {
   const id = node.slice(node.indexOf(':') + 1);
   const series = model.series.find((s) => s.indicator.id === id);
   if (series === undefined) return [];
@@ -26,13 +29,18 @@ export function dependencies(model: Model, node: Node): readonly Node[] {
 }
 
 /** The total of which an indicator is a part, if any. */
-export function wholeOf(model: Pick<Model, 'series'>, id: string): ModelSeries | null {
+export function wholeOf(model: Pick<Parted, 'series'>, id: string): ModelSeries | null {
   return model.series.find((s) => s.indicator.parts?.of.includes(id)) ?? null;
+}
+
+/** The indicator that a growth joins, if any. */
+export function joinedBy(growth: SeriesGrowth | null): string | null {
+  return growth === null ? null : (laws[growth.law].joins?.(growth.parameters as never) ?? null);
 }
 
 /** What an indicator's path comes from where it has no growth of its own; null where it has. */
 export function computedHow(
-  model: Pick<Model, 'totals' | 'series'>,
+  model: Parted,
   { indicator }: ModelSeries,
 ): 'formula' | 'bottom-up' | 'top-down' | null {
   if (indicator.formula !== null) return 'formula';
@@ -42,7 +50,7 @@ export function computedHow(
 }
 
 /** A loop among the indicators' dependencies as a list of ids, or null. */
-export function findLoop(model: Model): readonly string[] | null {
+export function findLoop(model: Parted): readonly string[] | null {
   const done = new Set<Node>();
   const trail: Node[] = [];
   const visit = (node: Node): readonly string[] | null => {
@@ -68,8 +76,8 @@ export function findLoop(model: Model): readonly string[] | null {
 function rawDependencies({ indicator, growth }: ModelSeries): readonly Node[] {
   if (indicator.formula !== null)
     return formulaInputs(indicator.formula, 'value').map((id) => `final:${id}` as const);
-  const joined = growth === null ? null : laws[growth.law].joins?.(growth.parameters as never);
-  return typeof joined === 'string' ? [`final:${joined}`] : [];
+  const joined = joinedBy(growth);
+  return joined === null ? [] : [`final:${joined}`];
 }
 
 function unique(ids: readonly string[]): readonly string[] {

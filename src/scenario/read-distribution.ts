@@ -193,10 +193,7 @@ function readNumber(
     if (fraction === null) report(origin, 'not-a-fraction', { found: String(raw) });
     return fraction === null ? null : fraction * range.times;
   }
-  const value = readQuantity(raw, indicator.unit);
-  if (value === null)
-    report(origin, 'quantity-wrong-unit', { found: String(raw), unit: indicator.unit });
-  return value;
+  return readQuantity(raw, indicator.unit, origin, report);
 }
 
 function keepInRange(

@@ -1,4 +1,5 @@
 import { cholesky, definiteShare } from '../stats/cholesky.ts';
+import { ownValue } from '../terms/own-value.ts';
 import type { Correlation } from './model-uncertainty.ts';
 import type { RegionOutline } from './region-outline.ts';
 import type { Origin } from './scenario.ts';
@@ -38,7 +39,7 @@ export function resolveCorrelation(
     if (!indicators.includes(a))
       refuse(at(a), 'growth-unknown-indicator', unknownIndicator(a, region));
     for (const [b, value] of Object.entries(row)) {
-      const back = form[b]?.[a];
+      const back = writtenAt(form, b, a);
       if (!indicators.includes(b))
         refuse(at(a, b), 'growth-unknown-indicator', unknownIndicator(b, region));
       else if (a === b && value !== 1)
@@ -53,13 +54,22 @@ export function resolveCorrelation(
   }
   if (!isSound) return null;
   const rows = indicators.map((a) =>
-    indicators.map((b) => (a === b ? 1 : (form[a]?.[b] ?? form[b]?.[a] ?? 0))),
+    indicators.map((b) => (a === b ? 1 : (writtenAt(form, a, b) ?? writtenAt(form, b, a) ?? 0))),
   );
   if (cholesky(rows) === null) {
     report(origin, 'correlation-not-possible', { share: definiteShare(rows) });
     return null;
   }
   return { kind: 'matrix', indicators, rows };
+}
+
+function writtenAt(
+  form: Exclude<CorrelationForm, number>,
+  a: string,
+  b: string,
+): number | undefined {
+  const row = ownValue(form, a);
+  return row === undefined ? undefined : ownValue(row, b);
 }
 
 function resolveNumber(

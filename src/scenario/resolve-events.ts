@@ -10,12 +10,9 @@ export function resolveEvents(context: SeriesContext): readonly SeriesEvent[] {
   for (const event of scenario.events) {
     const named = event.on.includes(indicator.id);
     if (!named && !(event.on.includes('*') && growingKinds.includes(indicator.kind))) continue;
-    const add = event.add === null ? 0 : readQuantity(event.add, indicator.unit);
-    if (add === null) {
-      const origin = { file: event.origin.file, path: [...event.origin.path, 'add'] };
-      report(origin, 'quantity-wrong-unit', { found: String(event.add), unit: indicator.unit });
-      continue;
-    }
+    const origin = { file: event.origin.file, path: [...event.origin.path, 'add'] };
+    const add = event.add === null ? 0 : readQuantity(event.add, indicator.unit, origin, report);
+    if (add === null) continue;
     events.push({ year: event.in, add, rate: event.rate ?? 0, because: event.because });
   }
   return events;

@@ -4,6 +4,7 @@ import { type LawId, laws } from '../laws/registry.ts';
 import { type Growth, yearsOf } from '../region/growth-measures.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import { ownValue } from '../terms/own-value.ts';
 import { sameDimension, storedFactor } from '../terms/unit.ts';
 import { growthOf } from './grounded-growth.ts';
 import type { ParameterGround, SeriesGrowth, SeriesTarget } from './model.ts';
@@ -24,7 +25,7 @@ const lacking = ['no-base', 'no-target', 'shape-not-for-kind', 'not-positive'];
 export function resolveGrowth(context: SeriesContext): SeriesGrowth | null {
   const { scenario, indicator } = context;
   if (indicator.formula !== null) return null;
-  const own = scenario.growth[indicator.id];
+  const own = ownValue(scenario.growth, indicator.id);
   const assumption = own ?? scenario.default;
   const named = own !== undefined;
   const law = lawFor(assumption, indicator);
@@ -111,12 +112,7 @@ function groundOf(
       return movesInPoints(indicator.kind) ? growth.step : growth.cagr;
     },
     step: (spec, key) => lookUp(spec, key)?.step ?? null,
-    quantity: (raw, key) => {
-      const value = readQuantity(raw, indicator.unit);
-      if (value === null)
-        report(at(key), 'quantity-wrong-unit', { found: String(raw), unit: indicator.unit });
-      return value;
-    },
+    quantity: (raw, key) => readQuantity(raw, indicator.unit, at(key), report),
     unitsOf: (id, key) => {
       const other = region.indicators.find((i) => i.id === id);
       if (other === undefined) {

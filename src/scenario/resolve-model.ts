@@ -5,8 +5,9 @@ import { yearlyLevel } from '../region/growth-measures.ts';
 import type { Region } from '../region/region.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { isWindowed } from '../terms/kind.ts';
+import { ownValue } from '../terms/own-value.ts';
 import { checkScenario } from './check-scenario.ts';
-import { computedHow, findLoop } from './dependencies.ts';
+import { computedHow, findLoop, joinedBy } from './dependencies.ts';
 import type { InputFile, Model, ModelSeries, SeriesStart } from './model.ts';
 import { outlineOf } from './region-outline.ts';
 import { resolveEvents } from './resolve-events.ts';
@@ -62,7 +63,7 @@ export function resolveScenario(
         events: resolveEvents(context),
       };
     });
-  const series = seriesOf(scenario, report);
+  const series = openLoops(seriesOf(scenario, report), scenario);
   const from = scenario.from === 'base' ? 'latest' : 'base';
   const isObservedLater = region.indicators.some((one) => newest(one, base + 1, to - 1) !== null);
   const model: Model = {
@@ -74,7 +75,12 @@ export function resolveScenario(
     totals: scenario.totals,
     series,
     // What does not fit from the other start has no path there; only the scenario's own is checked.
-    restarted: isObservedLater ? seriesOf({ ...scenario, from }, () => {}) : null,
+    restarted: isObservedLater
+      ? openLoops(
+          seriesOf({ ...scenario, from }, () => {}),
+          scenario,
+        )
+      : null,
     overruled: overruledIn(scenario, series),
     thresholds: scenario.thresholds,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
@@ -86,13 +92,29 @@ export function resolveScenario(
   };
   const cycle = findLoop(model);
   if (cycle !== null) {
-    const own = cycle.map((id) => scenario.growth[id]?.origin).find((o) => o !== undefined);
-    const given = scenario.totals === 'independent' ? scenario.default?.origin : undefined;
-    report(own ?? given ?? originOf(scenario, 'totals'), 'growth-loop', { cycle });
+    const [own] = cycle.flatMap((id) => ownValue(scenario.growth, id)?.origin ?? []);
+    report(own ?? originOf(scenario, 'totals'), 'growth-loop', { cycle });
     return null;
   }
   const uncertainty = resolveUncertainty(scenario.uncertainty, model, surroundings.cases, report);
   return known === null ? null : { ...model, uncertainty };
+}
+
+/**
+ * The series without loops that the scenario's default closes: growth that follows from itself is
+ * none, so that the default does not fit there.
+ */
+function openLoops(
+  series: readonly ModelSeries[],
+  { totals, growth }: Pick<Scenario, 'totals' | 'growth'>,
+): readonly ModelSeries[] {
+  const isByDefault = (id: string) =>
+    !Object.hasOwn(growth, id) &&
+    series.some((s) => s.indicator.id === id && joinedBy(s.growth) !== null);
+  const loop = findLoop({ totals, series })?.find(isByDefault);
+  if (loop === undefined) return series;
+  const opened = series.map((s) => (s.indicator.id === loop ? { ...s, growth: null } : s));
+  return openLoops(opened, { totals, growth });
 }
 
 function overruledIn(

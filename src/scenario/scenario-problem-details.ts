@@ -16,6 +16,7 @@ export type ScenarioProblemDetails = LawProblemDetails &
     'law-not-for-kind': { law: string; kind: string; allowed: readonly string[] };
     'rate-without-ground': { ground: 'history' | 'peers' | 'required'; of: string; cases: number };
     'quantity-wrong-unit': { found: string; unit: string };
+    'quantity-out-of-range': { found: string; least: number; most: number };
     'growth-loop': { cycle: readonly string[] };
     'to-missing': { region: string };
     'to-before-base': { to: number; base: number };

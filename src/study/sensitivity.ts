@@ -77,12 +77,16 @@ export function sensitivity(model: Model, options: SensitivityOptions = {}): Sen
   if (swaps === null) return { scenario, tornado, sobol: null, lacks: 'certain' };
   const { points = defaultPoints, randomSeed = model.randomSeed } = options;
   const found = sobolIndicesOfBlocks(swaps, { points, randomSeed });
+  const sd = Math.sqrt(found.variance);
+  // What is left where all draws agree is the last bit of a sum.
+  if (!(sd > 1e-12 * Math.abs(tornado.center)))
+    return { scenario, tornado, sobol: null, lacks: 'certain' };
   return {
     scenario,
     tornado,
     sobol: {
       inputs: found.inputs.map((indices, i) => ({ input: inputs[i]!, ...indices })),
-      sd: Math.sqrt(found.variance),
+      sd,
       points,
       evaluations: found.evaluations,
       randomSeed,

@@ -64,12 +64,21 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
     growth('none: { rate: ⟦rate-without-ground⟧{ required: 1 } }'),
   ],
   'quantity-wrong-unit': [
+    one(
+      'default:\n  law: flow\n  joins: ⟦quantity-wrong-unit⟧{ of: talent, share: 1% }\n  leaves: 0\n',
+    ),
     growth('a: { law: linear, step: ⟦quantity-wrong-unit⟧3 件 }'),
     growth('a: { law: linear, step: ⟦quantity-wrong-unit⟧3 万仁 }'),
     growth('a: { law: logistic, ceiling: ⟦quantity-wrong-unit⟧20%, rate: 5% }'),
     growth('a: { law: path, values: ⟦quantity-wrong-unit⟧{ 2022: 3 家 } }'),
     growth('a: { law: flow, joins: ⟦quantity-wrong-unit⟧{ of: patents, share: 1 }, leaves: 0 }'),
     one('events: [{ in: 2022, on: a, add: ⟦quantity-wrong-unit⟧3 件 }]\n'),
+  ],
+  'quantity-out-of-range': [
+    growth('a: { law: linear, step: ⟦quantity-out-of-range⟧1e16 }'),
+    growth('a: { law: linear, step: ⟦quantity-out-of-range⟧-1e-13 }'),
+    growth('a: { law: logistic, ceiling: ⟦quantity-out-of-range⟧1e300, rate: 5% }'),
+    one('events: [{ in: 2022, on: a, add: ⟦quantity-out-of-range⟧5e-324 }]\n'),
   ],
   'growth-loop': [
     growth('a: ⟦growth-loop⟧{ law: flow, joins: { of: a, share: 1% }, leaves: 0 }'),
@@ -78,9 +87,6 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
     ),
     one(
       'growth:\n  a: ⟦growth-loop⟧{ law: flow, joins: { of: talent, share: 1% }, leaves: 0 }\ntotals: bottom-up\n',
-    ),
-    one(
-      '⟦growth-loop⟧default:\n  law: flow\n  joins: ⟦quantity-wrong-unit⟧{ of: talent, share: 1% }\n  leaves: 0\n',
     ),
   ],
   'to-missing': [
@@ -216,6 +222,7 @@ describe('the wording of scenario problems', () => {
     high: '3%',
     share: 0.01,
     least: 5,
+    most: 9,
     pooled: 'no',
     a: 'a',
     b: 'b',

@@ -1,5 +1,5 @@
-import { philox } from '../philox.ts';
 import { sobolColumns, sobolDimensions } from '../sobol-columns.ts';
+import { openRandomWords } from './open-random-words.ts';
 import { blockSize, streamUse } from './sampling.ts';
 import { firstBlock, scramble, wordsOf } from './sobol.ts';
 
@@ -29,8 +29,7 @@ export function openJointPoints(key: Uint32Array, dimensions: number): JointPoin
   const lows = columns.map(firstBlock);
   const shifts = columns.map((_, d) => wordsOf(key, streamUse.shift, d)[0]!);
   const out = new Int32Array(blockSize);
-  const counter = new Uint32Array(4);
-  const four = new Uint32Array(4);
+  const random = openRandomWords(key);
   const fillEven = (dimension: number, block: number): void => {
     const low = lows[dimension]!;
     let flip = shifts[dimension]! | 0;
@@ -38,23 +37,11 @@ export function openJointPoints(key: Uint32Array, dimensions: number): JointPoin
       if (rest % 2 === 1) flip ^= columns[dimension]![bit]!;
     for (let j = 0; j < blockSize; j++) out[j] = low[j]! ^ flip;
   };
-  const fillRandom = (dimension: number, block: number): void => {
-    counter[1] = dimension;
-    counter[3] = streamUse.draws;
-    for (let j = 0; j < blockSize; j += 4) {
-      counter[0] = (block * blockSize + j) / 4;
-      philox(counter, key, four);
-      out[j] = four[0]!;
-      out[j + 1] = four[1]!;
-      out[j + 2] = four[2]!;
-      out[j + 3] = four[3]!;
-    }
-  };
   return {
     evenDimensions: even,
     words: (dimension, block) => {
-      if (dimension < even) fillEven(dimension, block);
-      else fillRandom(dimension, block);
+      if (dimension >= even) return random(dimension, block);
+      fillEven(dimension, block);
       return out;
     },
   };

@@ -17,7 +17,7 @@ export type Sampling = {
 type SampledQuantity = {
   /** Key of the quantity's own stream, from `streamKey`. */
   readonly key: Uint32Array;
-  /** 1, or the number of years; at most 64. */
+  /** 1, or the number of years. */
   readonly dimensions: number;
   /** How many draws there are in all. */
   readonly draws: number;

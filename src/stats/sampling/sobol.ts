@@ -1,10 +1,11 @@
 import { philox } from '../philox.ts';
 import { sobolColumns, sobolDimensions } from '../sobol-columns.ts';
+import { openRandomWords } from './open-random-words.ts';
 import { blockSize, type Sampling, streamUse } from './sampling.ts';
 
 /**
- * Every quantity has a Sobol sequence of its own, one dimension a year, so that dimensions never run
- * out and a further quantity changes no other. Two quantities are made independent by a shuffle M
+ * Every quantity has a Sobol sequence of its own, one dimension a year, so that a further quantity
+ * takes none away and changes no other; years past the last dimension are simple random numbers. Two quantities are made independent by a shuffle M
  * of the draws' order, linear in the bits of i: a triangular M keeps every prefix of 2^m draws, and
  * with it the even spread. L scrambles the digits, s moves all points at once.
  */
@@ -20,18 +21,19 @@ export const sobol: Sampling = {
     en: 'Joe and Kuo (2008); linear scrambling and digital shift: Matoušek (1998); shuffling by quantity: Burley (2020)',
   },
   open: ({ key, dimensions }) => {
-    if (dimensions > sobolDimensions)
-      throw new RangeError(`a Sobol sequence has at most ${sobolDimensions} dimensions here`);
-    const plain = sobolColumns(dimensions);
+    const even = Math.min(dimensions, sobolDimensions);
+    const plain = sobolColumns(even);
+    const beyond = openRandomWords(key);
     const shuffle = wordsOf(key, streamUse.shuffle, 0);
-    const scrambled = Array.from({ length: dimensions }, (_, d) =>
+    const scrambled = Array.from({ length: even }, (_, d) =>
       scramble(shuffled(plain[d]!, shuffle), wordsOf(key, streamUse.scramble, d)),
     );
     const lows = scrambled.map(firstBlock);
     const shifts = scrambled.map((_, d) => wordsOf(key, streamUse.shift, d)[0]!);
     return {
-      words: (dimension) => lows[dimension]!,
+      words: (dimension, block) => (dimension < even ? lows[dimension]! : beyond(dimension, block)),
       flip: (dimension, block) => {
+        if (dimension >= even) return 0;
         const columns = scrambled[dimension]!;
         let base = shifts[dimension]! | 0;
         for (let bit = blockBits, rest = block | 0; rest !== 0; bit++, rest >>>= 1)

@@ -80,6 +80,10 @@ export const enRegion: ProblemWording<RegionProblemDetails> = {
     wrong: 'the figure is too large',
     allowed: `at most ${limit} in size`,
   }),
+  'figure-too-small': ({ limit }) => ({
+    wrong: 'the figure is too small',
+    allowed: `0, or at least ${limit.toFixed(12)} in size`,
+  }),
   'wrong-unit': ({ found, expected }) => ({
     wrong: `wrong unit ${named(found)}`,
     allowed: `${named(expected)}, or a unit that converts to it`,

@@ -71,6 +71,10 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `"${found}" has the wrong unit`,
     allowed: `it must convert to ${unit}`,
   }),
+  'quantity-out-of-range': ({ found, least, most }) => ({
+    wrong: `${found} is a quantity of a size that no plan has`,
+    allowed: `0, or ${least.toFixed(12)} to ${most} in size`,
+  }),
   'growth-loop': ({ cycle }) => ({
     wrong: `indicators depend on each other in a circle: ${[...cycle, cycle[0] ?? ''].join(' → ')}`,
     allowed: 'remove one of the dependencies',

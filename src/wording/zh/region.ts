@@ -71,6 +71,10 @@ export const zhRegion: ProblemWording<RegionProblemDetails> = {
     allowed: `能换算成${expected}的单位`,
   }),
   'figure-too-large': ({ limit }) => ({ wrong: '数值太大', allowed: `绝对值不超过 ${limit}` }),
+  'figure-too-small': ({ limit }) => ({
+    wrong: '数值太小',
+    allowed: `0，或绝对值不小于 ${limit.toFixed(12)}`,
+  }),
   'wrong-unit': ({ found, expected }) => ({
     wrong: `单位“${found}”不对`,
     allowed: `${expected}，或能换算成它的单位`,

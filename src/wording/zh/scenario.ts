@@ -69,6 +69,10 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `“${found}”的单位不对`,
     allowed: `单位应能换算为${unit}`,
   }),
+  'quantity-out-of-range': ({ found, least, most }) => ({
+    wrong: `“${found}”太大或太小`,
+    allowed: `0，或绝对值在 ${least.toFixed(12)} 与 ${most} 之间`,
+  }),
   'growth-loop': ({ cycle }) => ({
     wrong: `指标之间互相依赖成环：${[...cycle, cycle[0] ?? ''].join(' → ')}`,
     allowed: '去掉其中一个依赖',
