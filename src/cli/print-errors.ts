@@ -1,3 +1,4 @@
+import { showJson, showParams, showWhole } from '../wording/show-text.ts';
 import { CliError, type Failure, FilesError } from './cli-error.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folder.ts';
@@ -20,7 +21,8 @@ export async function printError(error: unknown, speaker: Speaker): Promise<numb
   if (error instanceof CliError) return printFailures(error.failures, speaker);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { bug } = cliWordings[speaker.language];
-  speaker.io.stderr.write(`${bug(packageVersion())}\n${stack}\n`);
+  const lines = stack.split('\n').map(showWhole);
+  speaker.io.stderr.write(`${bug(packageVersion())}\n${lines.join('\n')}\n`);
   return exitCodes.bug;
 }
 
@@ -39,7 +41,7 @@ async function printProblems({ problems, folders }: FilesError, speaker: Speaker
   const words = cliWordings[language];
   const paint = createPaint(io.stderr, io.env);
   io.stderr.write(`${paint(words.error(words.problemCount(problems.length, files)), 'bad')}\n`);
-  if (json) io.stdout.write(`${JSON.stringify({ problems: described }, null, 2)}\n`);
+  if (json) io.stdout.write(`${showJson({ problems: described })}\n`);
   return exitCodes.badInput;
 }
 
@@ -49,23 +51,33 @@ function printFailures(failures: readonly Failure[], speaker: Speaker): number {
   const paint = createPaint(io.stderr, io.env);
   const described = failures.map((failure) => {
     const params = showPaths(failure.params, io.cwd);
-    return { code: failure.code, params, message: describe({ ...failure, params }, language) };
+    const message = describe({ code: failure.code, params: showEchoes(params) }, language);
+    return { code: failure.code, params, message };
   });
   for (const { message } of described) {
     io.stderr.write(`${paint(words.error(message), 'bad')}\n`);
   }
-  if (json) io.stdout.write(`${JSON.stringify({ errors: described }, null, 2)}\n`);
+  if (json) io.stdout.write(`${showJson({ errors: described })}\n`);
   return exitCodes.badInput;
+}
+
+/** What was written on the command line, as it may be shown; a path is of use only as a whole. */
+function showEchoes(params: object): object {
+  return { ...showParams(params), ...pathsOf(params) };
 }
 
 /** Paths as a person here would write them. */
 function showPaths(params: object, cwd: string): object {
-  const shown = Object.entries(params).map(([name, value]) => [
-    name,
-    name === 'path' || name === 'folder' ? showPath(String(value), cwd) : value,
-  ]);
-  return Object.fromEntries(shown);
+  const shown = Object.entries(pathsOf(params)).map(([name, path]) => [name, showPath(path, cwd)]);
+  return { ...params, ...Object.fromEntries(shown) };
 }
+
+function pathsOf(params: object): { readonly [name: string]: string } {
+  const named = Object.entries(params).filter(([name]) => pathNames.includes(name));
+  return Object.fromEntries(named.map(([name, path]) => [name, String(path)]));
+}
+
+const pathNames: readonly string[] = ['path', 'folder', 'out', 'manifest'];
 
 function describe(failure: { code: Failure['code']; params: object }, language: Language): string {
   // Code and parameters belong together by the type of Failure; indexing by a union loses that.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CliWording } from '../wording/cli-wording.ts';
 import { enCli } from '../wording/en/cli.ts';
+import { showJson } from '../wording/show-text.ts';
 import { zhCli } from '../wording/zh/cli.ts';
 import type { Io } from './io.ts';
 import { createPaint, type Paint } from './paint.ts';
@@ -51,7 +52,7 @@ export function createSession(io: Io, options: GlobalOptions): Session {
     width: Math.max(leastWidth, io.stdout.columns || defaultWidth),
     paint: createPaint(io.stdout, io.env),
     print,
-    printJson: (value) => print(JSON.stringify(value, null, 2)),
+    printJson: (value) => print(showJson(value)),
     note: (text) => {
       if (!options.quiet) io.stderr.write(`${text}\n`);
     },

@@ -1,4 +1,5 @@
 import type { ChartId, Study } from '../index.ts';
+import { showWhole } from '../wording/show-text.ts';
 import { type ChartFormat, type ChartJob, chartFormats } from './draw-chart-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { loadEngine } from './load-world.ts';
@@ -103,5 +104,5 @@ async function noteMissingGlyphs(text: string, { note, words }: Session): Promis
   if (text === '') return;
   const { findMissingGlyphs } = await import('./missing-glyphs.ts');
   const missing = await findMissingGlyphs(text);
-  if (missing.length > 0) note(words.warning(words.missingGlyphs(missing)));
+  if (missing.length > 0) note(words.warning(words.missingGlyphs(missing.map(showWhole))));
 }

@@ -5,7 +5,17 @@ import { z } from './zod.ts';
  * wants (see `validate`), and comes out of `z.toJSONSchema(…, { io: 'input' })` as it is written.
  */
 
-const plainText = z.string({ error: () => 'text' }).regex(/\S/, { error: () => 'text' });
+const plainText = z
+  .string({ error: () => 'text' })
+  .regex(/\S/, { error: () => 'text' })
+  .transform(joinLines);
+
+/** A text of one line, such as a title; a break within it is a space, or it would forge a line. */
+export const lineForm = z.string().min(1).transform(joinLines);
+
+function joinLines(text: string): string {
+  return text.trim().replace(/[ \t]*[\t\n][ \t\n]*/g, ' ');
+}
 
 /** A text for both languages, or `{ zh, en? }`; a missing English one shows as the Chinese is. */
 export const textForm = z

@@ -8,7 +8,7 @@ export type FoundType =
   | 'list'
   | 'mapping';
 
-const longest = 40;
+const longest = 60;
 
 /**
  * Names the type of a value as it was read from a file.
@@ -25,7 +25,7 @@ export function foundType(value: unknown): FoundType {
 }
 
 /**
- * Writes a value in at most 40 characters, to be shown in a message.
+ * Writes a value in about 60 characters, to be shown in a message.
  *
  * @param value a value of a YAML document
  * @returns its text; lists as `[a, b]`, mappings as `{zh: …, en: …}`
@@ -33,11 +33,11 @@ export function foundType(value: unknown): FoundType {
 export function renderFound(value: unknown): string {
   const characters = [...render(value, 2).slice(0, 4 * longest)];
   if (characters.length <= longest) return characters.join('');
-  return `${characters.slice(0, longest - 1).join('')}…`;
+  return `${characters.slice(0, longest).join('')}…`;
 }
 
 function render(value: unknown, levels: number): string {
-  if (typeof value === 'string') return value.slice(0, 4 * longest).replace(/\s+/gu, ' ');
+  if (typeof value === 'string') return value.slice(0, 4 * longest).replace(/[ \t\r\n]+/g, ' ');
   if (typeof value !== 'object' || value === null) return renderPlain(value);
   if (levels === 0) return '…';
   if (Array.isArray(value)) {

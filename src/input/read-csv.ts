@@ -1,3 +1,4 @@
+import { findStrays } from './find-strays.ts';
 import { renderFound } from './found.ts';
 import { fileProblem, largestFileMegabytes, makeProblem } from './make-problem.ts';
 import type { Problem } from './problem.ts';
@@ -29,13 +30,16 @@ export function readCsv<const C extends string>(
     const problem = fileProblem(file, 'too-large', { megabytes: largestFileMegabytes });
     return { rows: [], problems: [problem] };
   }
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const strays = findStrays(file, body);
+  if (strays.length > 0) return { rows: [], problems: strays };
   const report = <D extends keyof InputProblemDetails & string>(
     line: number,
     code: D,
     params: InputProblemDetails[D],
   ) => makeProblem<InputProblemDetails, D>(file, { line, column: 1 }, [], code, params);
-  const { records, brokenAt } = readRecords(text.startsWith('\ufeff') ? text.slice(1) : text);
-  const [header, ...body] = records;
+  const { records, brokenAt } = readRecords(body);
+  const [header, ...rows] = records;
   if (brokenAt !== null) return { rows: [], problems: [report(brokenAt, 'csv-quote', {})] };
   if (header === undefined) return { rows: [], problems: [fileProblem(file, 'empty-file', {})] };
   if (header.values.join('\n') !== columns.join('\n')) {
@@ -44,13 +48,13 @@ export function readCsv<const C extends string>(
   }
   const isWhole = ({ values }: CsvRecord) => values.length === columns.length;
   return {
-    rows: body.filter(isWhole).map(({ line, values }) => ({
+    rows: rows.filter(isWhole).map(({ line, values }) => ({
       line,
       fields: Object.fromEntries(columns.map((column, at) => [column, values[at]!])) as {
         [column in C]: string;
       },
     })),
-    problems: body
+    problems: rows
       .filter((record) => !isWhole(record))
       .map(({ line, values }) =>
         report(line, 'csv-fields', { expected: columns.length, found: values.length }),

@@ -1,7 +1,9 @@
 import { buildValue, type PlaceNode } from './build-value.ts';
+import { findHarmfulValues, type HarmfulValue } from './find-harmful-values.ts';
+import { findStrays } from './find-strays.ts';
 import { foundType } from './found.ts';
 import { fileProblem, largestFileMegabytes, makeProblem } from './make-problem.ts';
-import { parseYaml, type TextProblem } from './parse-yaml.ts';
+import { mostProblems, parseYaml, type TextProblem } from './parse-yaml.ts';
 import { positionFinder } from './positions.ts';
 import type { Path, Position, Problem } from './problem.ts';
 import type { InputProblemDetails } from './problem-details.ts';
@@ -38,8 +40,8 @@ export function readYaml(file: string, text: string): YamlDocument {
   const find = positionFinder(body);
   const toProblem = ({ offset, code, params }: TextProblem): Problem =>
     makeProblem<InputProblemDetails, typeof code>(file, find(offset), [], code, params);
-  const stray = unprintable.exec(body);
-  if (stray !== null) return refused(file, [toProblem(strayProblem(stray))]);
+  const strays = findStrays(file, body);
+  if (strays.length > 0) return refused(file, strays);
 
   const { root, problems } = parseYaml(body);
   if (problems.length > 0) return refused(file, inOrder(problems).map(toProblem));
@@ -53,6 +55,21 @@ export function readYaml(file: string, text: string): YamlDocument {
     const offset = root.range[0];
     const problem: TextProblem = { offset, code: 'root-not-mapping', params: { foundType: found } };
     return refused(file, [toProblem(problem)]);
+  }
+  const harmful = findHarmfulValues(built.value).slice(0, mostProblems);
+  if (harmful.length > 0) {
+    const tell = ({ path, at, character }: HarmfulValue) => {
+      const { [at]: offset } = nearest(built.place, path);
+      const params = { character };
+      return makeProblem<InputProblemDetails, 'unprintable-character'>(
+        file,
+        find(offset),
+        path,
+        'unprintable-character',
+        params,
+      );
+    };
+    return refused(file, harmful.map(tell));
   }
   return {
     file,
@@ -68,15 +85,6 @@ export function readYaml(file: string, text: string): YamlDocument {
 export function isTooLarge(text: string): boolean {
   const bytes = largestFileMegabytes * 1_000_000;
   return text.length > bytes || new TextEncoder().encode(text).length > bytes;
-}
-
-/** All that YAML 1.2 (5.1, c-printable) does not allow in a file. */
-const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-
-function strayProblem(stray: RegExpExecArray): TextProblem {
-  const digits = stray[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  const params = { character: `U+${digits}` };
-  return { offset: stray.index, code: 'unprintable-character', params };
 }
 
 function refused(file: string, problems: readonly Problem[]): YamlDocument {

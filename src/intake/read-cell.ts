@@ -1,3 +1,4 @@
+import { findHarmful } from '../input/hidden-characters.ts';
 import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
 import type { Choices } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
@@ -31,6 +32,9 @@ export function readCell(content: CellContent, column: Column): ReadCell {
   if (content.type === 'formula') return { code: 'cell-formula', params: { found: content.text } };
   if (column.form === 'yes-no') return readYesNo(content);
   const text = textOf(content);
+  const harmful = findHarmful(text);
+  if (harmful !== null)
+    return { code: 'cell-unprintable', params: { character: harmful.character } };
   switch (column.form) {
     case 'text':
       return { value: text, texts: [] };
@@ -56,7 +60,8 @@ export function readCell(content: CellContent, column: Column): ReadCell {
 type Readable = Exclude<CellContent, { readonly type: 'error' | 'formula' }>;
 
 function textOf(content: Readable): string {
-  if (content.type === 'text') return content.text;
+  // A line within a cell may come with the two characters of Windows.
+  if (content.type === 'text') return content.text.replaceAll('\r\n', '\n');
   if (content.type === 'yes-no') return content.value ? 'TRUE' : 'FALSE';
   const number = decimalText(content.value, content.isPercent ? 2 : 0);
   return content.isPercent ? `${number}%` : number;

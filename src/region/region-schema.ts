@@ -1,4 +1,4 @@
-import { fileIdForm, idForm, textForm, windowForm, yearForm } from '../input/forms.ts';
+import { fileIdForm, idForm, lineForm, textForm, windowForm, yearForm } from '../input/forms.ts';
 import { z } from '../input/zod.ts';
 import { kinds } from '../terms/kind.ts';
 import { operators } from '../terms/target.ts';
@@ -7,8 +7,8 @@ import { boundedPercentForm, figureForm, oneOrMore, placed } from './schema-part
 import { statementSchema } from './statement-schema.ts';
 
 const remarks = {
-  printedUnit: z.string().min(1).optional().describe('The unit as the document prints it'),
-  name: z.string().min(1).optional().describe('The name used at this place'),
+  printedUnit: lineForm.optional().describe('The unit as the document prints it'),
+  name: lineForm.optional().describe('The name used at this place'),
   definition: textForm.optional().describe('What is counted (统计口径)'),
   note: textForm.optional(),
 };
@@ -113,10 +113,10 @@ const indicatorSchema = z.strictObject({
 });
 
 const sourceSchema = z.strictObject({
-  title: z.string().min(1),
-  document: z.string().min(1).optional().describe('The file of the document'),
-  issued: z.string().min(1).optional().describe('When it was issued'),
-  number: z.string().min(1).optional().describe('Its number (文号)'),
+  title: lineForm,
+  document: lineForm.optional().describe('The file of the document'),
+  issued: lineForm.optional().describe('When it was issued'),
+  number: lineForm.optional().describe('Its number (文号)'),
   url: z.url().optional(),
 });
 

@@ -1,4 +1,4 @@
-import { numberForm, percentForm } from '../input/forms.ts';
+import { lineForm, numberForm, percentForm } from '../input/forms.ts';
 import { z } from '../input/zod.ts';
 
 /** What the transcriber may have had to choose: keys of figures, of targets and of indicators. */
@@ -25,7 +25,7 @@ const assumable = [
 /** The keys of everything that was taken from a document. */
 export const placed = {
   source: z.string().min(1).describe('A key of `sources`'),
-  at: z.string().min(1).describe('The place in the document'),
+  at: lineForm.describe('The place in the document'),
   assumed: z
     .array(z.enum(assumable))
     .optional()

@@ -1,3 +1,4 @@
+import { escapeHidden } from '../input/hidden-characters.ts';
 import type { Path, Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
 import { makeReport } from '../input/report.ts';
@@ -88,12 +89,24 @@ export function readComparison(document: YamlDocument, problems: Problem[]): Com
   problems.push(...found);
   if (form === null) return null;
   const id = nameOf(document.file);
+  const report = makeReport<ScenarioProblemDetails>(document, problems);
+  if (reservedIds.includes(id)) report([], 'reserved-id', { id, reserved: reservedIds });
+  if (!mayNameFolder(id)) report([], 'file-name-unfit', { name: id });
   return {
     id,
     title: form.title ?? { zh: id, en: id },
     compare: form.compare,
     file: document.file,
   };
+}
+
+/** A comparison is called after its file, and its results lie in a folder of that name. */
+function mayNameFolder(name: string): boolean {
+  return (
+    escapeHidden(name) === name &&
+    /^[^.\\/:*?"<>|][^\\/:*?"<>|]*$/.test(name) &&
+    !/[. ]$/.test(name)
+  );
 }
 
 /** `scenarios/zhuji-plan.yaml` → `zhuji-plan`. */

@@ -5,6 +5,7 @@ import type { UncertaintyProblemDetails } from './uncertainty-problem-details.ts
 export type ScenarioProblemDetails = LawProblemDetails &
   UncertaintyProblemDetails & {
     'scenario-id-not-file-name': { id: string; name: string };
+    'file-name-unfit': { name: string };
     'reserved-id': { id: string; reserved: readonly string[] };
     'scenario-without-region': Record<never, never>;
     'scenario-unknown-region': { id: string; suggestion: string | null };

@@ -1,6 +1,7 @@
 import type { Problem, ProblemParams } from '../input/problem.ts';
 import type { Language } from '../terms/text.ts';
 import type { ProblemSentence, ProblemWordings } from './problem-wording.ts';
+import { showParams, showText, showWhole } from './show-text.ts';
 
 /**
  * One problem as a line of text: `file:line:col path: wrong; allowed. Did you mean “x”?`
@@ -19,7 +20,7 @@ export function describeProblem(
   const { between, stop, ask } = joints[language];
   const what = [sentence.wrong, sentence.allowed].filter((part) => part).join(between);
   const meant = sentence.suggestion ? ask(sentence.suggestion) : '';
-  return oneLine(`${placeOf(problem)}: ${what}${meant === '' ? '' : stop}${meant}`);
+  return `${placeOf(problem)}: ${what}${meant === '' ? '' : stop}${meant}`;
 }
 
 const joints = {
@@ -29,9 +30,10 @@ const joints = {
 
 /** `seeds/zhuji.yaml:14:3 indicators.talent`, `zhuji.xlsx 指标!C5 …`, or the file alone. */
 function placeOf({ file, line, column, cell, path }: Problem): string {
-  const place =
-    line === 0 ? file : cell === undefined ? `${file}:${line}:${column}` : `${file} ${cell}`;
-  return path === '' ? place : `${place} ${path}`;
+  const inside = line === 0 ? '' : cell === undefined ? `:${line}:${column}` : ` ${cell}`;
+  const place = showWhole(`${file}${inside}`);
+  if (path === '') return place;
+  return `${place} ${path.split('.').map(showText).join('.')}`;
 }
 
 function sentenceOf(
@@ -40,15 +42,11 @@ function sentenceOf(
 ): ProblemSentence {
   const say = Object.hasOwn(problems, code) ? problems[code] : undefined;
   if (say === undefined) return { wrong: code };
-  return say(inWords(params, forms));
+  return say(inWords(showParams(params), forms));
 }
 
 function inWords(params: ProblemParams, forms: ProblemWordings['forms']): ProblemParams {
   const { form } = params;
   if (typeof form !== 'string' || !Object.hasOwn(forms, form)) return params;
   return { ...params, form: forms[form]! };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ');
 }

@@ -2,6 +2,7 @@ import type { ValueDifference } from '../study/locate-differences.ts';
 import type { StudyDifference } from '../study/verify-study.ts';
 import type { Language } from '../terms/text.ts';
 import { enVerify } from './en/verify.ts';
+import { showText } from './show-text.ts';
 import type { VerifyWording } from './verify-wording.ts';
 import { zhVerify } from './zh/verify.ts';
 
@@ -10,8 +11,7 @@ export const verifyWordings: { readonly [L in Language]: VerifyWording } = {
   en: enVerify,
 };
 
-/** Characters shown of a text or hash. */
-const longestText = 80;
+/** Characters shown of a hash. */
 const shownHash = 12;
 
 /**
@@ -26,13 +26,13 @@ export function describeDifference(
 ): string {
   switch (difference.kind) {
     case 'version':
-      return words.version(oneLine(difference.stated), difference.found);
+      return words.version(showText(difference.stated), difference.found);
     case 'scenario-missing':
-      return words.scenarioMissing(oneLine(difference.id), showFile('scenarios', ''));
+      return words.scenarioMissing(showText(difference.id), showFile('scenarios', ''));
     case 'input': {
       const { folder, file, change, stated, found } = difference;
-      const hash = (sha256: string | null) => oneLine(sha256 ?? '').slice(0, shownHash);
-      return words.inputs[change](oneLine(showFile(folder, file)), hash(stated), hash(found));
+      const hash = (sha256: string | null) => showText(sha256 ?? '').slice(0, shownHash);
+      return words.inputs[change](showFile(folder, file), hash(stated), hash(found));
     }
     case 'seed':
       return words.seed(write(difference.stated, words), write(difference.found, words));
@@ -48,7 +48,7 @@ function describeValue(
   words: VerifyWording,
 ): string {
   const [left, right] = [write(stated, words), write(found, words)];
-  const where = oneLine(path);
+  const where = showText(path);
   switch (change) {
     case 'changed':
       return words.changed(where, left, right);
@@ -64,11 +64,5 @@ function describeValue(
 /** At full precision: what differs may stand in the last digit. */
 function write(value: ValueDifference['stated'], words: VerifyWording): string {
   if (typeof value === 'object' && value !== null) return words.size(value.size);
-  return typeof value === 'string' ? JSON.stringify(oneLine(value)) : String(value);
-}
-
-/** A tampered file may hold any text: it stays on one line, without control characters. */
-function oneLine(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-  return plain.length <= longestText ? plain : `${[...plain].slice(0, longestText).join('')}…`;
+  return typeof value === 'string' ? showText(JSON.stringify(value)) : String(value);
 }

@@ -17,6 +17,7 @@ export type IntakeProblemDetails = {
   readonly 'cell-formula': { readonly found: string };
   readonly 'cell-not-a-choice': { readonly found: string; readonly list: ChoiceList };
   readonly 'cell-not-yes-no': { readonly found: string };
+  readonly 'cell-unprintable': { readonly character: string };
   readonly 'cell-empty': { readonly column: ColumnWord };
   readonly 'id-forbidden': { readonly id: string };
   readonly 'indicator-unlisted': { readonly id: string; readonly suggestion: string | null };

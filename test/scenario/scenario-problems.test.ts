@@ -20,7 +20,12 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
   'scenario-id-not-file-name': [
     { 'scenarios/s.yaml': 'scenario: ⟦scenario-id-not-file-name⟧t\ntitle: 情景\nregion: town\n' },
   ],
+  'file-name-unfit': ['a\u202eb', 'a:b', '.a', 'a.', 'a\u200b'].map((name) => ({
+    ...one(''),
+    [`scenarios/${name}.yaml`]: '⟦file-name-unfit⟧compare: [s, s]\n',
+  })),
   'reserved-id': [
+    { ...one(''), 'scenarios/charts.yaml': '⟦reserved-id⟧compare: [s, s]\n' },
     { 'scenarios/charts.yaml': 'scenario: ⟦reserved-id⟧charts\ntitle: 情景\nregion: town\n' },
     { 'scenarios/reports.yaml': 'scenario: ⟦reserved-id⟧reports\ntitle: 情景\nregion: town\n' },
   ],

@@ -61,7 +61,7 @@ describe('one line a problem', () => {
 
   test('whatever is quoted, it stays one line', () => {
     const [line] = both('not-accepted', { found: 'a\nb\u2028c' });
-    expect(line).toBe('seeds/a.yaml:3:5 indicators.talent: 不接受“a b c”');
+    expect(line).toBe('seeds/a.yaml:3:5 indicators.talent: 不接受“a b\\u2028c”');
   });
 });
 

@@ -77,7 +77,8 @@ export const inputProblemsEn: ProblemWording<InputProblemDetails> = {
   'wrong-extension': () => ({ wrong: 'wrong extension', allowed: 'rename it to .yaml' }),
   'empty-file': () => ({ wrong: 'there is nothing in the file' }),
   'unprintable-character': ({ character }) => ({
-    wrong: `there is an invisible control character, ${character}`,
+    wrong: `here is ${character}, a control character or one that turns the direction of text`,
+    allowed: 'delete it; written as an escape ("\\e") it is not allowed either',
   }),
   'too-deep': ({ limit }) => ({ wrong: 'nested too deep', allowed: `at most ${limit} levels` }),
   'too-many-aliases': ({ limit }) => ({

@@ -61,6 +61,10 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     wrong: `“${found}” cannot stand here`,
     allowed: 'one of: yes, no',
   }),
+  'cell-unprintable': ({ character }) => ({
+    wrong: `here is ${character}, a control character or one that turns the direction of text`,
+    allowed: 'delete it, or paste as plain text',
+  }),
   'cell-empty': ({ column }) => ({
     wrong: `“${columns[column].title}” is empty`,
     allowed: lowerFirst(columns[column].hint),

@@ -21,8 +21,13 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `the scenario is called "${id}", its file is not`,
     allowed: `write scenario: ${name}`,
   }),
+  'file-name-unfit': ({ name }) => ({
+    wrong: `a comparison cannot be called "${name}": its results lie in a folder of that name`,
+    allowed:
+      'a file name without characters that cannot be seen and without \\ : * ? " < > |, with no dot in front and no dot or space at its end',
+  }),
   'reserved-id': ({ id, reserved }) => ({
-    wrong: `a scenario cannot be called "${id}": the results keep ${id}/ for something else`,
+    wrong: `no scenario or comparison can be called "${id}": the results keep ${id}/ for something else`,
     allowed: `choose another id and rename the file; not allowed: ${reserved.join(', ')}`,
   }),
   'scenario-without-region': () => ({

@@ -68,7 +68,10 @@ export const inputProblemsZh: ProblemWording<InputProblemDetails> = {
   failed: () => ({ wrong: '文件无法读取' }),
   'wrong-extension': () => ({ wrong: '扩展名不对', allowed: '请改为 .yaml' }),
   'empty-file': () => ({ wrong: '文件中没有内容' }),
-  'unprintable-character': ({ character }) => ({ wrong: `含有不可见的控制字符 ${character}` }),
+  'unprintable-character': ({ character }) => ({
+    wrong: `含有控制字符或改变文字方向的字符 ${character}`,
+    allowed: '请删去；写成转义也不行',
+  }),
   'too-deep': ({ limit }) => ({ wrong: '嵌套过深', allowed: `最多${limit}层` }),
   'too-many-aliases': ({ limit }) => ({
     wrong: '引用（*）展开后内容过多',

@@ -56,6 +56,10 @@ export const zhIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     allowed: `可用：${[...new Set(Object.values(choices[list]))].join('、')}${list === 'targetYear' || list === 'everyYear' || list === 'unstated' ? '，或四位年份' : ''}`,
   }),
   'cell-not-yes-no': ({ found }) => ({ wrong: `不能填“${found}”`, allowed: '可用：是、否' }),
+  'cell-unprintable': ({ character }) => ({
+    wrong: `含有控制字符或改变文字方向的字符 ${character}`,
+    allowed: '请删去，或只粘贴纯文字',
+  }),
   'cell-empty': ({ column }) => ({
     wrong: `“${columns[column].title}”没有填写`,
     allowed: columns[column].hint,

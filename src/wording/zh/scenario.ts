@@ -22,8 +22,12 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `情景代号“${id}”与文件名不一致`,
     allowed: `应写 scenario: ${name}`,
   }),
+  'file-name-unfit': ({ name }) => ({
+    wrong: `对比文件不能叫“${name}”：对比的结果放在同名文件夹中`,
+    allowed: '文件名不含不可见字符和 \\ : * ? " < > |，不以点开头，不以点或空格结尾',
+  }),
   'reserved-id': ({ id, reserved }) => ({
-    wrong: `情景不能叫“${id}”：输出文件夹中 ${id}/ 另有用途`,
+    wrong: `情景和对比不能叫“${id}”：输出文件夹中 ${id}/ 另有用途`,
     allowed: `另起代号并同时改文件名；不可用：${reserved.join('、')}`,
   }),
   'scenario-without-region': () => ({
