@@ -5,7 +5,6 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { main: 'src/cli/main.ts', 'draw-worker': 'src/cli/draw-worker.ts' },
   platform: 'node',
-  external: ['@resvg/resvg-js'],
   // The summary of chunks is thrown away by the build script; a warning must not be.
   onLog(level, { message }) {
     if (level === 'warn') throw new Error(message);
@@ -13,7 +12,7 @@ export default defineConfig({
   output: {
     dir: 'dist/cli',
     format: 'esm',
-    // All chunks side by side: the rasteriser finds its fonts beside itself.
+    // All chunks side by side: the rasteriser finds itself and its fonts beside them.
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     minify: { compress: true, mangle: false, codegen: false },
@@ -28,6 +27,7 @@ export default defineConfig({
           recursive: true,
           filter: (path) => !path.endsWith('.md'),
         });
+        await cp('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/cli/resvg.wasm');
         await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
       },
     },

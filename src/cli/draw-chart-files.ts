@@ -41,6 +41,6 @@ export async function drawChartFiles(job: ChartJob): Promise<DrawnChart> {
   if (formats.includes('svg')) files.push({ file: `${name}.svg`, content: svg });
   if (!formats.includes('png')) return { files, characters: '' };
   const { rasterise } = await import('./rasterise.ts');
-  files.push({ file: `${name}.png`, content: rasterise(svg, { scale: pngScale }) });
+  files.push({ file: `${name}.png`, content: await rasterise(svg, { scale: pngScale }) });
   return { files, characters: [...new Set(svg)].join('') };
 }

@@ -1,31 +1,38 @@
-import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
-import { fontFiles } from '../../src/cli/fonts.ts';
 import { rasterise } from '../../src/cli/rasterise.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
+import { type Pixels, readPng } from '../fixtures/read-png.ts';
 import { zhuji } from '../fixtures/study.ts';
 import { readTextBoxes, type TextBox } from '../fixtures/svg-texts.ts';
 import { shippedStudies } from '../study/shipped.ts';
 
 const fontFamily = "'Noto Sans SC','Microsoft YaHei',sans-serif";
 
-test('a PNG has the wanted scale and the signature of a PNG', () => {
-  const png = rasterise(write('人才'), { scale: 3 });
+test('a PNG has the wanted scale and the signature of a PNG', async () => {
+  const png = await rasterise(write('人才'), { scale: 3 });
   expect([...png.slice(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
   expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(300);
 });
 
-test('hanzi, signs and rare place names are drawn, each differently', () => {
-  const images = [...'人鄠浉珺①≥÷ω→●'].map((character) => rasterise(write(character)).join());
-  const blank = rasterise(write(' ')).join();
-  expect(images).not.toContain(blank);
+test('hanzi, signs and rare place names are drawn, each differently', async () => {
+  const draw = async (text: string) => (await rasterise(write(text))).join();
+  const images = await Promise.all([...'人鄠浉珺①≥÷ω→●'].map(draw));
+  expect(images).not.toContain(await draw(' '));
   expect(new Set(images).size).toBe(images.length);
 });
 
-test('bold type is the bold font’s', () => {
-  expect(rasterise(write('人', 'bold')).join()).not.toBe(rasterise(write('人')).join());
+test('bold type is the bold font’s', async () => {
+  const [bold, plain] = [await rasterise(write('人', 'bold')), await rasterise(write('人'))];
+  expect(bold.join()).not.toBe(plain.join());
+});
+
+test('what cannot be drawn is refused, and the next picture is as ever', async () => {
+  const before = await rasterise(write('人才'));
+  await expect(rasterise('<svg')).rejects.toThrow();
+  await expect(rasterise('no picture')).rejects.toThrow();
+  expect(Buffer.compare(await rasterise(write('人才')), before)).toBe(0);
 });
 
 describe.each(chartIds)('%s', (id) => {
@@ -35,18 +42,18 @@ describe.each(chartIds)('%s', (id) => {
     const study = [zhuji, ...shippedStudies].find((one) => charts[id].applies(one));
     if (study === undefined) throw new Error(`no study holds what ${id} shows`);
     svg = await renderSvg(drawChart(study, id, 'zh'));
-    png = rasterise(svg);
+    png = await rasterise(svg);
   });
 
-  test('has the same bytes each time', () => {
-    expect(Buffer.compare(rasterise(svg), png)).toBe(0);
+  test('has the same bytes each time', async () => {
+    expect(Buffer.compare(await rasterise(svg), png)).toBe(0);
   });
 
   test('has ink wherever Chinese stands', () => {
-    const { pixels, width } = drawPixels(svg);
+    const pixels = readPng(png);
     const chinese = readTextBoxes(svg).filter(({ text }) => /\p{Script=Han}/u.test(text));
     expect(chinese.length).toBeGreaterThan(4);
-    expect(chinese.filter((box) => inkOf(box, pixels, width) < 0.05)).toEqual([]);
+    expect(chinese.filter((box) => inkOf(box, pixels) < 0.05)).toEqual([]);
   });
 });
 
@@ -54,21 +61,14 @@ function write(text: string, weight = 'normal'): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="30"><text x="5" y="20" font-size="16px" font-weight="${weight}" font-family="${fontFamily}">${text}</text></svg>`;
 }
 
-function drawPixels(svg: string) {
-  const image = new Resvg(svg, { font: { fontFiles: [...fontFiles], loadSystemFonts: false } });
-  const { pixels, width } = image.render();
-  return { pixels, width };
-}
-
-/** The share of a box that is darker than mid-grey. */
-function inkOf({ left, right, top, bottom }: TextBox, pixels: Uint8Array, width: number): number {
+/** The share of a box, in pixels of the SVG, that is darker than mid-grey in its picture at twice that. */
+function inkOf({ left, right, top, bottom }: TextBox, { rgba, width }: Pixels): number {
   let dark = 0;
   let all = 0;
-  for (let y = Math.floor(top); y < bottom; y += 1) {
-    for (let x = Math.floor(left); x < right; x += 1) {
+  for (let y = Math.floor(2 * top); y < 2 * bottom; y += 1) {
+    for (let x = Math.floor(2 * left); x < 2 * right; x += 1) {
       const at = 4 * (y * width + x);
-      const luminance =
-        ((pixels[at] ?? 255) + (pixels[at + 1] ?? 255) + (pixels[at + 2] ?? 255)) / 3;
+      const luminance = ((rgba[at] ?? 255) + (rgba[at + 1] ?? 255) + (rgba[at + 2] ?? 255)) / 3;
       if (luminance < 165) dark += 1;
       all += 1;
     }

@@ -77,7 +77,7 @@ export const house: { readonly [folder: string]: Room } = {
   cli: {
     rank: 11,
     from: ['index.ts', 'wording'],
-    uses: ['commander', 'node:', '@resvg/resvg-js', 'string-width'],
+    uses: ['commander', 'node:', '@resvg/resvg-wasm', 'string-width'],
   },
   web: {
     rank: 11,
