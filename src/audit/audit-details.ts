@@ -11,6 +11,8 @@ export type AuditDetails = {
     readonly cover: Cover;
     readonly coverAssumed: boolean;
     readonly isTarget: boolean;
+    /** Parts without a figure: the others alone already exceed the total. */
+    readonly lacks: readonly string[];
     readonly gap: number;
   };
   /** Parts that overlap, as declared: ω = Σ ÷ total at each moment. */

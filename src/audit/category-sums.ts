@@ -1,8 +1,9 @@
+import { holdParts, type PartsVerdict } from '../region/hold-parts.ts';
+import { type Interval, sumOf } from '../stats/interval.ts';
 import type { Indicator, Parts } from '../terms/indicator.ts';
 import { type AuditOutcome, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
-import { type Interval, sumOf } from './interval.ts';
-import { inUnit, type PrintedFigure, readingsIn, targetFigure } from './printed-figures.ts';
+import { inUnit, knownIn, type PrintedFigure, targetFigure } from './printed-figures.ts';
 
 /** A total with its categories in one year: as observed, or as aimed at. */
 export type CategorySum = {
@@ -11,16 +12,18 @@ export type CategorySum = {
   readonly year: number;
   readonly isTarget: boolean;
   readonly total: PrintedFigure;
+  /** Of the parts that have one; `lacks` names the others. */
   readonly figures: readonly PrintedFigure[];
+  readonly lacks: readonly string[];
   readonly sum: Interval;
-  readonly largest: PrintedFigure;
+  readonly verdict: PartsVerdict;
 };
 
 /**
  * Every total with its categories: at the base, in every other year in which the document prints
  * the total and at least one category, and at every target year.
  *
- * @returns the sums, and those for which a figure lacks
+ * @returns the sums that say something, and those for which a figure lacks
  * source: DESIGN section 5 (audit)
  */
 export function categorySums(input: AuditRegion): {
@@ -34,7 +37,7 @@ export function categorySums(input: AuditRegion): {
     if (parts === null) continue;
     for (const { year, isTarget } of momentsOf(input, indicator)) {
       const figure = (one: Indicator) =>
-        isTarget ? targetOf(one, year) : (readingsIn(one, year)[0] ?? null);
+        isTarget ? targetOf(one, year) : (knownIn(one, year)[0] ?? null);
       const total = figure(indicator);
       const found = parts.of.map((id) => {
         const part = input.find(id);
@@ -42,17 +45,17 @@ export function categorySums(input: AuditRegion): {
         return own === null ? null : inUnit(own, indicator.unit);
       });
       const figures = found.filter((one) => one !== null);
-      const isBase = year === input.region.plan.base && !isTarget;
-      if (total === null || figures.length < found.length) {
-        const lacks = parts.of.filter((_, index) => found[index] === null);
-        if (figures.length > 0 || isBase) {
-          const names = total === null ? [indicator.id, ...lacks] : lacks;
+      const lacks = parts.of.filter((_, index) => found[index] === null);
+      const verdict = holdParts(parts.cover, found, total);
+      if (total === null || verdict === 'unknown') {
+        const isBase = year === input.region.plan.base && !isTarget;
+        const names = total === null ? [indicator.id, ...lacks] : lacks;
+        if (figures.length > 0 || isBase)
           gaps.push(unknown(indicator.id, year, 'figures-missing', names));
-        }
         continue;
       }
-      const largest = figures.reduce((most, one) => (one.value > most.value ? one : most));
-      sums.push({ indicator, parts, year, isTarget, total, figures, sum: sumOf(figures), largest });
+      const sum = sumOf(figures);
+      sums.push({ indicator, parts, year, isTarget, total, figures, lacks, sum, verdict });
     }
   }
   return { sums, gaps };

@@ -1,4 +1,5 @@
 import { growthRate } from '../stats/growth.ts';
+import { around, canAgree, type Interval, minus, over, through } from '../stats/interval.ts';
 import type { Place } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
@@ -6,7 +7,6 @@ import type { GrowthReading } from './audit-details.ts';
 import { type AuditOutcome, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
-import { around, canAgree, type Interval, minus, over, through } from './interval.ts';
 import { choices, figuresIn, type PrintedFigure, placesOf, shown } from './printed-figures.ts';
 
 /** Growth in per cent that the document states between two years of an indicator. */

@@ -1,6 +1,6 @@
+import { around, canAgree, minus } from '../stats/interval.ts';
 import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
-import { around, canAgree, minus } from './interval.ts';
 import { placesOf, readingsIn } from './printed-figures.ts';
 import type { AuditInput, AuditRule } from './rule.ts';
 

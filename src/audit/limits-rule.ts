@@ -1,6 +1,6 @@
+import { around, isAbove } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
-import { around, isAbove } from './interval.ts';
 import { observedFigure, type PrintedFigure, placesOf, targetFigure } from './printed-figures.ts';
 import type { AuditInput, AuditRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
+import { canAgree } from '../stats/interval.ts';
 import type { Operator, Target } from '../terms/target.ts';
 import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import type { Severity } from './audit-row.ts';
 import type { CategorySum } from './category-sums.ts';
-import { canAgree } from './interval.ts';
 import { placesOf, shown } from './printed-figures.ts';
 import { differingReadings, type FigureReadings } from './readings-of-one.ts';
 import type { AuditInput, AuditRule } from './rule.ts';
@@ -35,7 +35,11 @@ export const operators: AuditRule = {
 /** Totals that are to be exceeded, with categories that add up to them. */
 function strictSums(input: AuditInput): readonly CategorySum[] {
   return input.sums.sums.filter(
-    (sum) => sum.isTarget && sum.parts.cover === 'exact' && strictTarget(sum) !== null,
+    (sum) =>
+      sum.isTarget &&
+      sum.parts.cover === 'exact' &&
+      sum.lacks.length === 0 &&
+      strictTarget(sum) !== null,
   );
 }
 

@@ -1,6 +1,6 @@
+import { isAbove } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
-import { isAbove } from './interval.ts';
 import { type PrintedFigure, placesOf, readingsIn, targetsIn } from './printed-figures.ts';
 import type { AuditInput, AuditRule } from './rule.ts';
 

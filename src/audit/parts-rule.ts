@@ -1,7 +1,7 @@
+import { around, canAgree, type Interval, isAbove } from '../stats/interval.ts';
 import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { type Arithmetic, soften } from './audit-row.ts';
 import type { CategorySum } from './category-sums.ts';
-import { around, canAgree, type Interval, isAbove } from './interval.ts';
 import { placesOf, shown } from './printed-figures.ts';
 import type { AuditRule } from './rule.ts';
 
@@ -29,17 +29,18 @@ function judgeTotal(sums: readonly CategorySum[]): readonly AuditOutcome[] {
   return overlaps.length === 0 ? judged : [...judged, ...overlapNote(overlaps)];
 }
 
-function isKept({ parts: { cover }, sum, total, largest }: CategorySum): boolean {
-  // A part that is larger than the whole is told by the rule of limits.
-  if (isAbove(largest, total)) return true;
-  if (cover === 'exact') return canAgree(sum, total);
-  if (cover === 'partial') return !isAbove(sum, total);
-  return !isAbove(total, sum);
+/** A part that is larger than the whole is told by the rule of limits. */
+function isKept({ verdict }: CategorySum): boolean {
+  return verdict === 'agree' || verdict === 'part-above';
 }
 
 /** As printed, even where the gap is within rounding: ω is worked from printed figures. */
-function isOverlap({ parts: { cover }, sum, total }: CategorySum): boolean {
-  return cover === 'overlapping' && isAbove(exactly(sum.value), exactly(total.value));
+function isOverlap({ parts: { cover }, sum, total, lacks }: CategorySum): boolean {
+  return (
+    lacks.length === 0 &&
+    cover === 'overlapping' &&
+    isAbove(exactly(sum.value), exactly(total.value))
+  );
 }
 
 function exactly(value: number): Interval {
@@ -54,6 +55,7 @@ function wrong(one: CategorySum) {
     isTarget,
     total,
     sum,
+    lacks,
   } = one;
   const coverAssumed = assumed.includes('cover');
   return {
@@ -66,7 +68,7 @@ function wrong(one: CategorySum) {
     arithmetic: [addition(one)],
     at: placesOf([total.place, ...one.figures.map(({ place }) => place)]),
     code: 'parts-differ',
-    params: { cover, coverAssumed, isTarget, gap: sum.value - total.value },
+    params: { cover, coverAssumed, isTarget, lacks, gap: sum.value - total.value },
   } as const;
 }
 

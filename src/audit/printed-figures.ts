@@ -1,12 +1,11 @@
-import { grow } from '../stats/growth.ts';
+import { figureIntervals, isWholeCount, observedInterval } from '../region/figure-interval.ts';
+import { around, type Interval, through } from '../stats/interval.ts';
 import type { Observation, Place, StatedGrowth, Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import type { Kind } from '../terms/kind.ts';
 import type { StatedFigure } from '../terms/statement.ts';
 import type { Target } from '../terms/target.ts';
 import { convert, fromStored, sameDimension, toStored } from '../terms/unit.ts';
 import type { AuditRegion } from './audit-region.ts';
-import { around, type Interval, minus, over, sumOf, through } from './interval.ts';
 
 /** A figure as it can be compared: what it may stand for, its unit, and where it is printed. */
 export type PrintedFigure = Interval & {
@@ -27,28 +26,12 @@ export function shown({ value, unit, printed }: PrintedFigure): Shown {
   return printed ?? { value, unit };
 }
 
-/** Things that come whole, by unit: printed to the last one of them, a count is exact. */
-const wholes: ReadonlyMap<string, number> = new Map(
-  ['人', '人次', '个', '家', '件', '项'].flatMap((thing) => [
-    [thing, 1] as const,
-    [`千${thing}`, 1e3] as const,
-    [`万${thing}`, 1e4] as const,
-    [`亿${thing}`, 1e8] as const,
-  ]),
-);
-
-const countedKinds: readonly Kind[] = ['stock', 'running-total', 'period-total', 'flow'];
-
 /** An observed figure: value ± half a unit of its last digit, a whole count as it is. */
 export function observedFigure(indicator: Indicator, one: Observation): PrintedFigure | null {
-  if (one.value === null || one.halfUnit === null) return null;
-  const isCount =
-    countedKinds.includes(indicator.kind) && isWholeCount(one.halfUnit, indicator.unit);
-  const half = isCount ? 0 : one.halfUnit;
+  const interval = observedInterval(indicator, one);
+  if (interval === null) return null;
   return {
-    value: one.value,
-    low: one.value - half,
-    high: one.value + half,
+    ...interval,
     indicator: indicator.id,
     year: one.year,
     unit: indicator.unit,
@@ -85,6 +68,16 @@ export function readingsIn(indicator: Indicator, year: number): readonly Printed
   return distinct(all.map((one) => observedFigure(indicator, one)));
 }
 
+/** The figures of a year: as observed; where none is printed, what stated growth gives. */
+export function knownIn(
+  indicator: Indicator,
+  year: number,
+  growth: readonly StatedGrowth[] = indicator.growth,
+): readonly PrintedFigure[] {
+  const printed = readingsIn(indicator, year);
+  return printed.length > 0 ? printed : grownFigure(indicator, year, growth);
+}
+
 /** All targets of a year that differ, in the order of the file. */
 export function targetsIn(
   { region }: AuditRegion,
@@ -114,7 +107,7 @@ export function figuresIn(
   const [first, second] = year > input.region.plan.base ? [targets, observed] : [observed, targets];
   if (first.length > 0) return first;
   if (second.length > 0) return second;
-  return growth.flatMap((one) => grownFigure(indicator, one, year)).slice(0, 1);
+  return grownFigure(indicator, year, growth);
 }
 
 /**
@@ -179,13 +172,6 @@ export function placesOf(places: readonly (Place | null)[]): readonly Place[] {
   return known;
 }
 
-function isWholeCount(halfUnit: number, unit: string | null): boolean {
-  const whole = wholes.get(unit ?? '');
-  if (whole === undefined) return false;
-  // In 万人 a whole person is 0.0001, and half of one does not come out even in binary.
-  return Math.abs(halfUnit * whole - 0.5) < 1e-9;
-}
-
 function distinct(figures: readonly (PrintedFigure | null)[]): readonly PrintedFigure[] {
   const known = figures.filter((one) => one !== null);
   if (known.length < 2) return known;
@@ -195,42 +181,15 @@ function distinct(figures: readonly (PrintedFigure | null)[]): readonly PrintedF
   );
 }
 
-/** The end of a stated growth whose other end is printed. */
+/** What stated growth gives for a year without a figure of its own. */
 function grownFigure(
   indicator: Indicator,
-  growth: StatedGrowth,
   year: number,
+  growth: readonly StatedGrowth[],
 ): readonly PrintedFigure[] {
-  if (year !== growth.from && year !== growth.to) return [];
-  const isForward = year === growth.to;
-  const [known] = readingsIn(indicator, isForward ? growth.from : growth.to);
-  if (known === undefined) return [];
-  const size = around(growth.value, growth.halfUnit);
-  const grown =
-    growth.reading === 'add'
-      ? isForward
-        ? sumOf([known, size])
-        : minus(known, size)
-      : times(known, factorOf(growth, size), isForward);
-  if (grown === null) return [];
-  return [{ ...known, ...grown, year, place: growth, name: null }];
-}
-
-function factorOf({ reading, from, to }: StatedGrowth, size: Interval): Interval | null {
-  if (size.low <= -1) return null;
-  const years = reading === 'total' ? 1 : to - from;
-  const { high } = size;
-  // Beyond what any plan means powers would leave the range of numbers.
-  if (high > 10 || years > 100) return null;
-  return through(size, (rate) => grow(1, rate, years));
-}
-
-function times(known: Interval, factor: Interval | null, isForward: boolean): Interval | null {
-  if (factor === null || known.low < 0) return null;
-  if (!isForward) return over(known, factor);
-  return {
-    value: known.value * factor.value,
-    low: known.low * factor.low,
-    high: known.high * factor.high,
-  };
+  const found = figureIntervals(indicator, growth).get(year);
+  if (found === undefined || found.by === null) return [];
+  const { id, unit } = indicator;
+  const window = indicator.observed.find((one) => one.year === year)?.window ?? null;
+  return [{ ...found.interval, indicator: id, year, unit, window, place: found.by, name: null }];
 }

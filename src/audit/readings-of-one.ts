@@ -1,8 +1,8 @@
+import { canAgree } from '../stats/interval.ts';
 import type { Observation } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Target } from '../terms/target.ts';
 import type { AuditRegion } from './audit-region.ts';
-import { canAgree } from './interval.ts';
 import { observedFigure, type PrintedFigure, targetFigure } from './printed-figures.ts';
 
 /** One figure that the document gives at several places. */

@@ -1,5 +1,5 @@
+import { powerBetween } from '../stats/interval.ts';
 import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
-import { powerBetween } from './interval.ts';
 import { placesOf } from './printed-figures.ts';
 import { differingReadings, type FigureReadings } from './readings-of-one.ts';
 import type { AuditRule } from './rule.ts';

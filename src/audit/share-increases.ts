@@ -1,7 +1,7 @@
+import { canAgree, minus, over } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
-import { canAgree, minus, over } from './interval.ts';
 import { figuresIn, inUnit } from './printed-figures.ts';
 import type { Comparison, StatementOf } from './statement-comparisons.ts';
 

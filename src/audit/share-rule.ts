@@ -1,6 +1,6 @@
+import { isAbove } from '../stats/interval.ts';
 import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
-import { isAbove } from './interval.ts';
 import type { AuditRule } from './rule.ts';
 import { shareOfIncrease } from './share-increases.ts';
 

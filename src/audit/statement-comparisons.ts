@@ -1,9 +1,3 @@
-import type { Place } from '../terms/figure.ts';
-import type { StatedFigure, Statement } from '../terms/statement.ts';
-import { isUnit, sameDimension, storedFactor } from '../terms/unit.ts';
-import { type AuditOutcome, unknown } from './audit-outcome.ts';
-import type { AuditRegion } from './audit-region.ts';
-import type { Arithmetic } from './audit-row.ts';
 import {
   around,
   canAgree,
@@ -14,7 +8,13 @@ import {
   powerBetween,
   sumOf,
   through,
-} from './interval.ts';
+} from '../stats/interval.ts';
+import type { Place } from '../terms/figure.ts';
+import type { StatedFigure, Statement } from '../terms/statement.ts';
+import { isUnit, sameDimension, storedFactor } from '../terms/unit.ts';
+import { type AuditOutcome, unknown } from './audit-outcome.ts';
+import type { AuditRegion } from './audit-region.ts';
+import type { Arithmetic } from './audit-row.ts';
 import {
   choices,
   inUnit,

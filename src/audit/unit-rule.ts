@@ -1,7 +1,7 @@
+import { powerBetween } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { isUnit, sameDimension, unitFactor } from '../terms/unit.ts';
 import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
-import { powerBetween } from './interval.ts';
 import { placesOf } from './printed-figures.ts';
 import { differingReadings } from './readings-of-one.ts';
 import type { AuditInput, AuditRule } from './rule.ts';

@@ -114,6 +114,8 @@ type TotalsDetails = {
   readonly total: number;
   readonly omega: number;
   readonly largest: number;
+  /** Parts without a figure: the others alone already exceed the total. */
+  readonly lacks: readonly string[];
   /** Whether the total was computed from the parts. */
   readonly bottomUp: boolean;
 };

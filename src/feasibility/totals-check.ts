@@ -1,13 +1,14 @@
+import { figureIntervals } from '../region/figure-interval.ts';
 import { valueIn } from '../region/figures.ts';
-import { type Member, membersOf, sumOf } from '../scenario/members.ts';
+import { holdParts } from '../region/hold-parts.ts';
+import { membersOf, sumOf } from '../scenario/members.ts';
 import type { ModelSeries } from '../scenario/model.ts';
+import { around, type Interval, through } from '../stats/interval.ts';
+import { sum } from '../stats/summary.ts';
 import type { Parts } from '../terms/indicator.ts';
 import { isMet } from '../terms/target.ts';
 import type { Check, CheckAnswer, CheckInput } from './check.ts';
 import type { TotalsMoment } from './finding-details.ts';
-
-/** Sums that differ by less than this share of the total are equal but for rounding in binary. */
-const rounding = 1e-9;
 
 export const totals: Check = {
   title: { zh: '总量与分项', en: 'Totals' },
@@ -24,8 +25,8 @@ export const totals: Check = {
       const { base } = input.model.region.plan;
       const year = series.target?.year ?? null;
       return [
-        compare(input, series, parts, 'base', base, baseFigure(base)),
-        compare(input, series, parts, 'target', year, targetFigure(year)),
+        compare(input, series, parts, 'base', base, baseRange(base)),
+        compare(input, series, parts, 'target', year, targetRange(year)),
         ...pathAnswers(input, series, parts),
         ...(parts.cover === 'overlapping' ? omegaHeld(input, series) : []),
       ];
@@ -36,13 +37,34 @@ export const totals: Check = {
 
 type FigureOf = (series: ModelSeries) => number | null;
 
+/** What a figure may stand for, given the digits it is printed with. */
+type RangeOf = (series: ModelSeries) => Interval | null;
+
 function baseFigure(base: number): FigureOf {
   return ({ indicator }) => valueIn(indicator, base)?.value ?? null;
+}
+
+function baseRange(base: number): RangeOf {
+  const figure = baseFigure(base);
+  return (series) => {
+    const value = figure(series);
+    const printed = figureIntervals(series.indicator).get(base)?.interval;
+    return value === null ? null : (printed ?? around(value, 0));
+  };
 }
 
 /** Targets of other years do not add up to the total's. */
 function targetFigure(year: number | null): FigureOf {
   return ({ target }) => (target === null || target.year !== year ? null : target.value);
+}
+
+/** Targets are exact, but for those that name a range themselves. */
+function targetRange(year: number | null): RangeOf {
+  const figure = targetFigure(year);
+  return (series) => {
+    const value = figure(series);
+    return value === null ? null : { value, low: value, high: series.target?.high ?? value };
+  };
 }
 
 function compare(
@@ -51,39 +73,49 @@ function compare(
   parts: Parts,
   at: TotalsMoment,
   year: number | null,
-  figure: FigureOf,
+  range: RangeOf,
 ): CheckAnswer {
   const { id, unit } = series.indicator;
   const about = { indicator: id, year, unit };
-  const members = membersOf(model, series);
-  const total = figure(series);
-  const lacks = members.filter((m) => figure(m.series) === null).map((m) => m.series.indicator.id);
-  const all = sumOf(members, figure);
-  if (total === null || all === null || total === 0)
+  const total = range(series);
+  const figures = membersOf(model, series).map(({ series: part, times, per }) => {
+    const own = range(part);
+    return own === null
+      ? { id: part.indicator.id, range: null }
+      : { id: part.indicator.id, range: through(own, (x) => (x * times) / per) };
+  });
+  const known = figures.flatMap((one) => one.range ?? []);
+  const lacks = figures.filter((one) => one.range === null).map((one) => one.id);
+  const held = holdParts(
+    parts.cover,
+    figures.map((one) => one.range),
+    total,
+  );
+  if (total === null || total.value === 0 || held === 'unknown')
     return {
       ...about,
       observed: null,
-      limit: total,
+      limit: total?.value ?? null,
       verdict: 'unknown',
       code: 'totals-unknown',
       params: { at, lacks: total === null ? [id, ...lacks] : lacks },
     };
-  const largest = Math.max(...members.map((m) => inTotal(m, figure)));
-  const agree = fits(parts.cover, all, total, largest);
+  const all = sum(known.map(({ value }) => value));
   return {
     ...about,
     observed: all,
-    limit: total,
+    limit: total.value,
     // Paths that were projected apart need not meet; figures of the plan must.
-    verdict: agree ? 'pass' : at === 'path' ? 'warn' : 'fail',
-    code: agree ? 'totals-agree' : 'totals-differ',
+    verdict: held === 'agree' ? 'pass' : at === 'path' ? 'warn' : 'fail',
+    code: held === 'agree' ? 'totals-agree' : 'totals-differ',
     params: {
       at,
       cover: parts.cover,
       sum: all,
-      total,
-      omega: all / total,
-      largest,
+      total: total.value,
+      omega: all / total.value,
+      largest: Math.max(...known.map(({ value }) => value)),
+      lacks,
       bottomUp: at === 'path' && model.totals === 'bottom-up',
     },
   };
@@ -95,7 +127,8 @@ function pathAnswers(input: CheckInput, series: ModelSeries, parts: Parts): read
   const answers = years.slice(1).map((year, i) =>
     compare(input, series, parts, 'path', year, (s) => {
       const path = paths.find((p) => p.indicator === s.indicator.id)?.path ?? null;
-      return path?.[i + 1] ?? null;
+      const value = path?.[i + 1] ?? null;
+      return value === null ? null : around(value, 0);
     }),
   );
   const gap = (a: CheckAnswer) => Math.abs((a.observed ?? 0) - (a.limit ?? 0));
@@ -105,17 +138,6 @@ function pathAnswers(input: CheckInput, series: ModelSeries, parts: Parts): read
   const unknown = answers.find((a) => a.verdict === 'unknown');
   const said = worst ?? unknown ?? answers.at(-1);
   return said === undefined ? [] : [said];
-}
-
-function fits(cover: Parts['cover'], all: number, total: number, largest: number): boolean {
-  const slack = rounding * Math.abs(total);
-  if (cover === 'exact') return Math.abs(all - total) <= slack;
-  if (cover === 'partial') return all <= total + slack;
-  return largest <= total + slack && total <= all + slack;
-}
-
-function inTotal({ series, times, per }: Member, figure: FigureOf): number {
-  return ((figure(series) ?? 0) * times) / per;
 }
 
 /** What it lacks is said of the base and of the targets. */

@@ -39,7 +39,7 @@ export const enAudit: AuditWording = {
   joinPlaces: '; ',
   rows: {
     'parts-differ': ({ indicator, year, unit, stated, computed, params: p }, say) =>
-      `${head(indicator, year, p.isTarget, say)} ${value(stated, unit, say)}, but its parts come to ${value(computed, unit, say)}, ${moreOrLess(p.gap, unit, say)} (${p.coverAssumed ? 'the document does not say whether the parts overlap or are complete; taken that ' : ''}${covers[p.cover]})`,
+      `${head(indicator, year, p.isTarget, say)} ${value(stated, unit, say)}, but its parts come to ${value(computed, unit, say)}${p.lacks.length === 0 ? '' : ` even without ${listed(p.lacks, say)}`}, ${moreOrLess(p.gap, unit, say)} (${p.coverAssumed ? 'the document does not say whether the parts overlap or are complete; taken that ' : ''}${covers[p.cover]})`,
     'parts-overlap': ({ indicator, unit, params: { moments } }, say) =>
       `${say.name(indicator)}: the parts overlap and come to more than the total: ${moments
         .map(
@@ -124,9 +124,8 @@ export const enAudit: AuditWording = {
   },
   gaps: {
     'figures-missing': ({ indicator, year, lacks }, say) => {
-      const missing = lacks.filter((id) => id !== indicator).map(say.name);
-      const what =
-        missing.length === 0 ? 'this figure' : missing.map((one) => `“${one}”`).join(', ');
+      const missing = lacks.filter((id) => id !== indicator);
+      const what = missing.length === 0 ? 'this figure' : listed(missing, say);
       return `${say.name(indicator)}${when(year)}: ${what} ${missing.length > 1 ? 'are' : 'is'} not published`;
     },
     'one-end': ({ indicator, year }, say) =>
@@ -145,6 +144,10 @@ function head(
 ): string {
   if (!isTarget) return `${say.name(indicator)}${when(year)} is`;
   return `${say.name(indicator)}: the target${year === null ? '' : ` of ${year}`} is`;
+}
+
+function listed(ids: readonly string[], say: AuditSpeaker): string {
+  return ids.map((id) => `“${say.name(id)}”`).join(', ');
 }
 
 function when(year: number | null): string {

@@ -1,4 +1,4 @@
-import type { TotalsMoment } from '../../feasibility/finding-details.ts';
+import type { FindingDetails, TotalsMoment } from '../../feasibility/finding-details.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
@@ -74,9 +74,9 @@ export const enFeasibility: FeasibilityWording = {
         ? `${nameOf(indicator, say)} cannot be ranked among regions: no base figure is published`
         : `${nameOf(indicator, say)} cannot be ranked among regions: ${cases === 0 ? 'none has' : cases === 1 ? '1 has' : `${cases} have`} comparable growth, 3 are needed`,
     'totals-agree': ({ indicator, year, unit, params: p }, say) =>
-      `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)}: ${p.cover === 'overlapping' ? `the parts overlap, ω = ${p.omega.toFixed(5)}` : 'they agree'}${p.bottomUp && p.cover === 'overlapping' ? ' (total = sum of the parts ÷ ω of the base year)' : ''}`,
+      `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)}: ${p.cover === 'overlapping' ? `the parts overlap, ω = ${p.omega.toFixed(5)}` : withinRounding(p, unit, say) ? 'the gap is within rounding' : 'they agree'}${p.bottomUp && p.cover === 'overlapping' ? ' (total = sum of the parts ÷ ω of the base year)' : ''}`,
     'totals-differ': ({ indicator, year, unit, params: p }, say) =>
-      `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)} (${covers[p.cover]}): they differ by ${say.quantity(Math.abs(p.sum - p.total), unit)}, ratio ${p.omega.toFixed(5)}`,
+      `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}${p.lacks.length === 0 ? '' : ` without ${p.lacks.map(say.name).join(', ')}`}, total ${say.quantity(p.total, unit)} (${covers[p.cover]}): they differ by ${say.quantity(Math.abs(p.sum - p.total), unit)}, ratio ${p.omega.toFixed(5)}`,
     'totals-omega-held': ({ indicator, unit, params: p }, say) =>
       `With the overlap held at ω = ${p.omega.toFixed(5)}, the parts' targets give ${say.quantity(p.sum, unit)} ÷ ${p.omega.toFixed(5)} = ${say.quantity(p.implied, unit)}; the target of ${nameOf(indicator, say)} is ${wanted(p.op, p.target, null, unit, say)}; among the targets ω = ${p.targetOmega.toFixed(5)}`,
     'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
@@ -132,4 +132,13 @@ function wanted(
 
 function points(fraction: number, say: Speaker): string {
   return `${say.percent(fraction).replace('%', '')} percentage points`;
+}
+
+/** What parts and an exact total differ by, though they agree, was lost in printing them. */
+function withinRounding(
+  { cover, sum, total }: FindingDetails['totals-agree'],
+  unit: string | null,
+  say: Speaker,
+): boolean {
+  return cover === 'exact' && say.quantity(sum, unit) !== say.quantity(total, unit);
 }

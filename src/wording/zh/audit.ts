@@ -39,7 +39,7 @@ export const zhAudit: AuditWording = {
   joinPlaces: '、',
   rows: {
     'parts-differ': ({ indicator, year, unit, stated, computed, params: p }, say) =>
-      `${say.name(indicator)}${when(year)}${p.isTarget ? '目标' : ''}为${value(stated, unit, say)}，各分项之和为${value(computed, unit, say)}，${moreOrLess(p.gap, unit, say)}（${p.coverAssumed ? '文件未说明分项是否交叉、是否列全；按' : ''}${covers[p.cover]}）`,
+      `${say.name(indicator)}${when(year)}${p.isTarget ? '目标' : ''}为${value(stated, unit, say)}，${p.lacks.length === 0 ? '' : `不计${p.lacks.map(say.name).join('、')}（未列${p.isTarget ? '目标' : '数'}），其余`}各分项之和为${value(computed, unit, say)}，${moreOrLess(p.gap, unit, say)}（${p.coverAssumed ? '文件未说明分项是否交叉、是否列全；按' : ''}${covers[p.cover]}）`,
     'parts-overlap': ({ indicator, unit, params: { moments } }, say) =>
       `${say.name(indicator)}的分项有交叉，之和大于总量：${moments
         .map(

@@ -1,4 +1,4 @@
-import type { TotalsMoment } from '../../feasibility/finding-details.ts';
+import type { FindingDetails, TotalsMoment } from '../../feasibility/finding-details.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
@@ -73,9 +73,9 @@ export const zhFeasibility: FeasibilityWording = {
         ? `${nameOf(indicator, say)}无法与其他地区比较：没有公布基期数`
         : `${nameOf(indicator, say)}无法与其他地区比较：${cases === 0 ? '没有地区' : `只有${cases}个地区`}有可比的实际增速，至少要3个`,
     'totals-agree': ({ indicator, year, unit, params: p }, say) =>
-      `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}，总量${say.quantity(p.total, unit)}：${p.cover === 'overlapping' ? `分项有重叠，重叠系数${omega(p.omega)}` : '吻合'}${p.bottomUp && p.cover === 'overlapping' ? '（总量由分项之和除以基期重叠系数推出）' : ''}`,
+      `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}，总量${say.quantity(p.total, unit)}：${p.cover === 'overlapping' ? `分项有重叠，重叠系数${omega(p.omega)}` : withinRounding(p, unit, say) ? '差额在四舍五入范围内' : '吻合'}${p.bottomUp && p.cover === 'overlapping' ? '（总量由分项之和除以基期重叠系数推出）' : ''}`,
     'totals-differ': ({ indicator, year, unit, params: p }, say) =>
-      `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}与总量${say.quantity(p.total, unit)}不吻合（${covers[p.cover]}），相差${say.quantity(Math.abs(p.sum - p.total), unit)}，比值${omega(p.omega)}`,
+      `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}${p.lacks.length === 0 ? '' : `（尚缺${p.lacks.map(say.name).join('、')}）`}与总量${say.quantity(p.total, unit)}不吻合（${covers[p.cover]}），相差${say.quantity(Math.abs(p.sum - p.total), unit)}，比值${omega(p.omega)}`,
     'totals-omega-held': ({ indicator, unit, params: p }, say) =>
       `重叠系数保持基期的${omega(p.omega)}时，分项目标之和${say.quantity(p.sum, unit)} ÷ ${omega(p.omega)} = ${say.quantity(p.implied, unit)}，${nameOf(indicator, say)}目标${wanted(p.op, p.target, null, unit, say)}；目标本身的重叠系数为${omega(p.targetOmega)}`,
     'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
@@ -151,4 +151,13 @@ function omega(value: number): string {
 
 function round(ratio: number): string {
   return ratio.toFixed(2);
+}
+
+/** What parts and an exact total differ by, though they agree, was lost in printing them. */
+function withinRounding(
+  { cover, sum, total }: FindingDetails['totals-agree'],
+  unit: string | null,
+  say: Speaker,
+): boolean {
+  return cover === 'exact' && say.quantity(sum, unit) !== say.quantity(total, unit);
 }

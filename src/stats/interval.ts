@@ -11,11 +11,14 @@ export function around(value: number, half: number): Interval {
 
 /** The sum of figures: the bounds add up. */
 export function sumOf(parts: readonly Interval[]): Interval {
-  return parts.reduce((so, one) => ({
-    value: so.value + one.value,
-    low: so.low + one.low,
-    high: so.high + one.high,
-  }));
+  return parts.reduce(
+    (so, one) => ({
+      value: so.value + one.value,
+      low: so.low + one.low,
+      high: so.high + one.high,
+    }),
+    around(0, 0),
+  );
 }
 
 /** a − b: least where a is least and b is most. */

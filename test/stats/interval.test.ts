@@ -8,7 +8,7 @@ import {
   over,
   powerBetween,
   sumOf,
-} from '../../src/audit/interval.ts';
+} from '../../src/stats/interval.ts';
 
 describe('printed figures as ranges', () => {
   it('10.3 and 10.28 can be one number, 10.3 and 10.4 cannot', () => {
