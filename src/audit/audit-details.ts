@@ -1,4 +1,5 @@
 import type { Cover } from '../terms/indicator.ts';
+import type { StatedOperator } from '../terms/statement.ts';
 import type { Operator } from '../terms/target.ts';
 
 /**
@@ -22,19 +23,25 @@ export type AuditDetails = {
   /** A list of some parts: `gap` = Σ − total. */
   'list-below-total': { readonly gap: number };
   'list-above-total': { readonly gap: number };
-  /** `stated` as `reading`; `fits` is the reading under which the figures agree. */
+  /** `stated` as `reading`; `fits` is the reading under which the figures agree, `by` how. */
   'growth-differs': {
     readonly reading: 'total' | 'mean';
     readonly fits: GrowthReading | null;
+    readonly by: FittingReading | null;
     readonly from: number;
     readonly to: number;
   };
+  /** Does not fit what is published of that year (`computed`), but fits the target, which gives `target`. */
+  'speaks-of-target': { readonly target: number };
   /** b ÷ a was printed where (b − a) ÷ a was meant: `increase`. */
   'ratio-as-increase': { readonly increase: number; readonly from: number; readonly to: number };
+  /** `fits`: what was printed as the addition instead; `base`: since which other year. */
   'increment-differs': {
-    readonly op: '>=' | '>' | '=' | 'about';
+    readonly op: StatedOperator;
     readonly from: number;
     readonly to: number;
+    readonly fits: AdditionReading | null;
+    readonly base: number | null;
   };
   'share-differs': { readonly part: string | null; readonly whole: string | null };
   /** The share fits what was added from `from` on, not what there is. */
@@ -43,13 +50,19 @@ export type AuditDetails = {
     readonly whole: string | null;
     readonly from: number;
   };
-  'ratio-differs': { readonly of: string | null; readonly to: string | null };
+  'ratio-differs': {
+    readonly op: StatedOperator;
+    readonly of: string | null;
+    readonly to: string | null;
+  };
   'mean-differs': { readonly of: string | null; readonly years: number };
   /** Two readings of one figure; names where they are told apart by name. */
   'readings-differ': {
     readonly isTarget: boolean;
     readonly names: readonly (string | null)[];
   };
+  /** A target (`computed`) that a later document sets otherwise (`stated`): when both were issued. */
+  'target-revised': { readonly before: string; readonly after: string };
   /** Equal targets, worded otherwise; `op` null where the number stands alone. */
   'operators-differ': {
     readonly value: number;
@@ -103,5 +116,23 @@ type OverlapMoment = {
   readonly withinRounding: boolean;
 };
 
-/** What a stated growth may have meant: a year compounded, a year plainly, in all, or b ÷ a. */
-export type GrowthReading = 'compound' | 'simple' | 'total' | 'ratio';
+/** How growth between two figures is reckoned: a year compounded, a year plainly, in all, or b ÷ a. */
+export type GrowthForm = 'compound' | 'simple' | 'total' | 'ratio';
+
+/**
+ * What a stated growth may have meant: one of the forms · `base-counted`: the base year counted as a
+ * year, n + 1 · `year-short`: a year too few, n − 1 · `other-base`: from the year before or after,
+ * where the document does not name its base.
+ */
+export type GrowthReading = GrowthForm | 'base-counted' | 'year-short' | 'other-base';
+
+/** A reading that fits: as which form, over how many years, from which one. */
+export type FittingReading = {
+  readonly reading: GrowthReading;
+  readonly form: GrowthForm;
+  readonly years: number;
+  readonly from: number;
+};
+
+/** What was printed as an addition: what was added each year, or since the year before or after. */
+export type AdditionReading = 'yearly-mean' | 'other-base';

@@ -1,5 +1,5 @@
 import type { Place } from '../terms/figure.ts';
-import type { AuditDetails, GrowthReading } from './audit-details.ts';
+import type { AuditDetails, GrowthForm } from './audit-details.ts';
 
 /**
  * `error`: cannot be, however the figures were rounded · `warning`: cannot be unless two figures
@@ -47,7 +47,7 @@ export type AuditRow<C extends AuditCode = AuditCode> = C extends AuditCode
  * sum and mean and n = `years`
  */
 export type Arithmetic = {
-  readonly form: 'sum' | 'difference' | 'quotient' | 'mean' | GrowthReading;
+  readonly form: 'sum' | 'difference' | 'quotient' | 'mean' | GrowthForm;
   readonly of: readonly { readonly value: number; readonly unit: string | null }[];
   readonly years: number;
   readonly value: number;

@@ -36,17 +36,18 @@ export function categorySums(input: AuditRegion): {
     const { parts } = indicator;
     if (parts === null) continue;
     for (const { year, isTarget } of momentsOf(input, indicator)) {
-      const figure = (one: Indicator) =>
-        isTarget ? targetOf(one, year) : (knownIn(one, year)[0] ?? null);
-      const total = figure(indicator);
-      const found = parts.of.map((id) => {
-        const part = input.find(id);
-        const own = part === null ? null : figure(part);
-        return own === null ? null : inUnit(own, indicator.unit);
-      });
+      const taken = isTarget
+        ? documentsOf(indicator, year).map((source) =>
+            take(input, indicator, (one) => targetOf(one, year, source)),
+          )
+        : [take(input, indicator, (one) => knownIn(one, year)[0] ?? null)];
+      const held = taken.map(({ total, parts: found }) => holdParts(parts.cover, found, total));
+      // A total that was revised may agree with its parts as one document gives them.
+      const index = Math.max(0, held.indexOf('agree'));
+      const { total, parts: found } = taken[index]!;
+      const verdict = held[index]!;
       const figures = found.filter((one) => one !== null);
-      const lacks = parts.of.filter((_, index) => found[index] === null);
-      const verdict = holdParts(parts.cover, found, total);
+      const lacks = parts.of.filter((_, part) => found[part] === null);
       if (total === null || verdict === 'unknown') {
         const isBase = year === input.region.plan.base && !isTarget;
         const names = total === null ? [indicator.id, ...lacks] : lacks;
@@ -61,17 +62,36 @@ export function categorySums(input: AuditRegion): {
   return { sums, gaps };
 }
 
+/** A total and its parts, each by one figure in the total's unit, null where it lacks. */
+function take(
+  input: AuditRegion,
+  indicator: Indicator,
+  figure: (one: Indicator) => PrintedFigure | null,
+) {
+  const parts = (indicator.parts?.of ?? []).map((id) => {
+    const part = input.find(id);
+    const own = part === null ? null : figure(part);
+    return own === null ? null : inUnit(own, indicator.unit);
+  });
+  return { total: figure(indicator), parts };
+}
+
+/** The documents that give a target of a year; null where none does. */
+function documentsOf({ targets }: Indicator, year: number): readonly (string | null)[] {
+  const own = targets.filter((one) => one.year === year && one.value !== null);
+  return own.length === 0 ? [null] : [...new Set(own.map(({ source }) => source))];
+}
+
 /** Adding targets of 以上, 左右 and their like adds what they name. */
-function targetOf(indicator: Indicator, year: number): PrintedFigure | null {
-  const one = indicator.targets.find((target) => target.year === year && target.value !== null);
+function targetOf(indicator: Indicator, year: number, source: string | null): PrintedFigure | null {
+  const own = indicator.targets.filter((one) => one.year === year && one.value !== null);
+  const one = own.find((target) => target.source === source) ?? own[0];
   return one === undefined ? null : targetFigure(indicator, one, year);
 }
 
 function momentsOf({ region }: AuditRegion, { observed, targets }: Indicator) {
   const years = observed.filter(({ halfUnit }) => halfUnit !== null).map(({ year }) => year);
-  const aimed = targets.flatMap(({ year }) =>
-    typeof year === 'number' && year > region.plan.base ? [year] : [],
-  );
+  const aimed = targets.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
   return [
     ...[...new Set([region.plan.base, ...years])]
       .toSorted((a, b) => a - b)

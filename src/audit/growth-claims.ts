@@ -1,39 +1,42 @@
-import { growthRate } from '../stats/growth.ts';
-import { around, canAgree, type Interval, minus, over, through } from '../stats/interval.ts';
-import type { Place } from '../terms/figure.ts';
-import type { Indicator } from '../terms/indicator.ts';
-import { movesInPoints } from '../terms/kind.ts';
-import type { GrowthReading } from './audit-details.ts';
+import { around, canAgree } from '../stats/interval.ts';
+import type { Place, StatedGrowth } from '../terms/figure.ts';
+import type { FittingReading } from './audit-details.ts';
 import { type AuditOutcome, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
-import { choices, figuresIn, type PrintedFigure, placesOf, shown } from './printed-figures.ts';
+import {
+  fitsInPoints,
+  formOf,
+  type ReadGrowth,
+  readGrowth,
+  type StatedRate,
+} from './growth-readings.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
+import { choices, figuresIn, knownIn, type PrintedFigure, placesOf } from './printed-figures.ts';
 
 /** Growth in per cent that the document states between two years of an indicator. */
-type GrowthClaim = {
-  readonly indicator: Indicator;
-  readonly from: number;
-  readonly to: number;
-  readonly reading: 'total' | 'mean';
-  readonly stated: Interval;
+type GrowthClaim = StatedRate & {
   readonly place: Place;
-  readonly isAssumed: boolean;
-  readonly starts: readonly PrintedFigure[];
-  readonly ends: readonly PrintedFigure[];
+  readonly assumed: readonly string[];
+  /** What an end that is not printed may be worked out from. */
+  readonly growth: readonly StatedGrowth[];
 };
 
 /** A claim held against its end points; `fits`: the reading under which they agree. */
 export type JudgedClaim = GrowthClaim & {
-  readonly fits: GrowthReading | null;
-  /** As stated first, then by the other readings. */
-  readonly arithmetic: readonly Arithmetic[];
+  readonly fits: FittingReading | null;
+  readonly isKept: boolean;
+  /** Where it is kept by targets alone though figures are published: how grave, and what they give. */
+  readonly aboutTarget: { readonly severity: 'warning' | 'note'; readonly by: Arithmetic } | null;
+  /** What the end points give as stated, by what is published where that is. */
+  readonly own: Arithmetic;
+  /** The same by the readings that were tried; by the one that fits alone, where one does. */
+  readonly others: readonly Arithmetic[];
   readonly at: readonly Place[];
 };
 
 /**
  * Every growth in per cent that a plan states, held against the two ends it speaks of.
- *
- * total b ÷ a − 1 · compound (b ÷ a)^(1/n) − 1 · simple (b ÷ a − 1) ÷ n · ratio b ÷ a
  *
  * An end that the document does not print may come from another growth that it states.
  *
@@ -48,12 +51,12 @@ export function judgeClaims(input: AuditRegion): {
   const gaps: AuditOutcome[] = [];
   for (const claim of [...ownClaims(input), ...statedClaims(input)]) {
     const { indicator, from, to } = claim;
-    if (claim.starts.length === 0 || claim.ends.length === 0) {
-      const isStart = claim.starts.length === 0;
-      gaps.push(unknown(indicator.id, isStart ? from : to, 'one-end', [indicator.id]));
+    const [starts, ends] = [endsIn(input, claim, from), endsIn(input, claim, to)];
+    if (starts.length === 0 || ends.length === 0) {
+      gaps.push(unknown(indicator.id, starts.length === 0 ? from : to, 'one-end', [indicator.id]));
       continue;
     }
-    const one = judge(claim);
+    const one = judge(claim, starts, ends);
     if (one === null) gaps.push(unknown(indicator.id, from, 'zero-base', [indicator.id]));
     else judged.push(one);
   }
@@ -64,21 +67,11 @@ export function judgeClaims(input: AuditRegion): {
 function ownClaims(input: AuditRegion): readonly GrowthClaim[] {
   return input.region.indicators.flatMap((indicator) =>
     indicator.growth.flatMap((one, index): readonly GrowthClaim[] => {
-      if (one.reading === 'add') return [];
-      const others = indicator.growth.slice(0, index);
-      return [
-        {
-          indicator,
-          from: one.from,
-          to: one.to,
-          reading: one.reading,
-          stated: around(one.value, one.halfUnit),
-          place: one,
-          isAssumed: one.assumed.length > 0,
-          starts: figuresIn(input, indicator, one.from, others),
-          ends: figuresIn(input, indicator, one.to, others),
-        },
-      ];
+      const { reading, from, to, assumed } = one;
+      if (reading === 'add') return [];
+      const stated = around(one.value, one.halfUnit);
+      const growth = indicator.growth.slice(0, index);
+      return [{ indicator, from, to, reading, stated, place: one, assumed, growth }];
     }),
   );
 }
@@ -88,83 +81,103 @@ function statedClaims(input: AuditRegion): readonly GrowthClaim[] {
     if (one.says !== 'growth') return [];
     const indicator = input.find(one.of);
     if (indicator === null) return [];
-    const others = indicator.growth.filter(
-      ({ reading, value }) => reading !== one.reading || value !== one.is,
+    const { reading, from, to, assumed } = one;
+    const stated = around(one.is, one.halfUnit);
+    const growth = indicator.growth.filter(
+      (other) => other.reading !== reading || other.value !== one.is,
     );
-    return [
-      {
-        indicator,
-        from: one.from,
-        to: one.to,
-        reading: one.reading,
-        stated: around(one.is, one.halfUnit),
-        place: one,
-        isAssumed: one.assumed.length > 0,
-        starts: figuresIn(input, indicator, one.from, others),
-        ends: figuresIn(input, indicator, one.to, others),
-      },
-    ];
+    return [{ indicator, from, to, reading, stated, place: one, assumed, growth }];
   });
 }
 
-/** The first pair of readings that agrees decides; else the first pair of all. */
-function judge(claim: GrowthClaim): JudgedClaim | null {
-  const pairs = choices([claim.starts, claim.ends]).flatMap(([start, end]) => {
-    const one = start === undefined || end === undefined ? null : judgePair(claim, start, end);
-    return one === null ? [] : [one];
+/** The figures of a year in one of the ways that the claim may mean them. */
+type Ends = { readonly meaning: Meaning; readonly figures: readonly PrintedFigure[] };
+
+function endsIn(input: AuditRegion, claim: GrowthClaim, year: number): readonly Ends[] {
+  const { indicator, growth, place } = claim;
+  return meaningsOf(input, [indicator], year, place.source).flatMap((meaning) => {
+    const figures = figuresIn(input, indicator, year, meaning.standing, growth);
+    return figures.length === 0 ? [] : [{ meaning, figures }];
   });
-  const own = readingOf(claim);
-  return pairs.find(({ fits }) => fits === own) ?? pairs[0] ?? null;
 }
 
-function judgePair(
+/** Two ends, and what they give. */
+type Pair = {
+  readonly told: Meaning['told'];
+  readonly places: readonly (Place | null)[];
+  readonly inPoints: boolean;
+  readonly read: readonly ReadGrowth[];
+};
+
+/**
+ * As stated by any pair of ends; else by another reading; else from a neighbouring year. The first
+ * pair, of what is meant likeliest, stands for those that do not fit.
+ */
+function judge(
   claim: GrowthClaim,
-  start: PrintedFigure,
-  end: PrintedFigure,
+  starts: readonly Ends[],
+  ends: readonly Ends[],
 ): JudgedClaim | null {
-  const years = claim.to - claim.from;
-  const own = readingOf(claim);
-  const others: readonly GrowthReading[] =
-    years === 1 ? ['ratio'] : ['compound', 'simple', 'total', 'ratio'];
-  const readings = [own, ...others.filter((reading) => reading !== own)];
-  const arithmetic: Arithmetic[] = [];
-  for (const form of readings) {
-    const grown = growthAs(form, start, end, years);
-    if (grown === null) continue;
-    arithmetic.push({ form, of: [shown(end), shown(start)], years, ...grown, unit: '%' });
-    if (form === own && canAgree(grown, claim.stated)) break;
+  const pairs = pairsOf(claim, starts, ends);
+  const [first] = pairs;
+  if (first === undefined) return null;
+  const own = formOf(claim.reading);
+  const fitting = (read: readonly ReadGrowth[]) =>
+    read.find(({ arithmetic }) => canAgree(arithmetic, claim.stated));
+  const kept = pairs.find(({ read, inPoints }) => inPoints || fitting(read.slice(0, 1)));
+  const pair = kept ?? pairs.find(({ read }) => fitting(read)) ?? first;
+  const other = kept === undefined ? (fitting(pair.read) ?? fromNeighbour(claim, ends)) : undefined;
+  const told = kept === first ? null : (kept?.told ?? null);
+  const tried = pair.read.filter(({ reading }) => reading === 'compound' || reading === 'simple');
+  const fits = other === undefined ? null : fittingOf(other);
+  return {
+    ...claim,
+    fits,
+    isKept: kept !== undefined,
+    aboutTarget: told === null ? null : { severity: told, by: pair.read[0]!.arithmetic },
+    own: (told === null ? pair : first).read[0]!.arithmetic,
+    others: (other === undefined ? tried : [other])
+      .map(({ arithmetic }) => arithmetic)
+      .filter(({ form, years }) => form !== own || years !== claim.to - claim.from),
+    at: placesOf([claim.place, ...pair.places, ...(told === null ? [] : first.places)]),
+  };
+}
+
+function pairsOf(
+  claim: StatedRate,
+  starts: readonly Ends[],
+  ends: readonly Ends[],
+): readonly Pair[] {
+  return ends.flatMap((later) =>
+    starts.flatMap((earlier) =>
+      choices([earlier.figures, later.figures]).flatMap(([start, end]): readonly Pair[] => {
+        const read = readGrowth(claim, start!, end!);
+        if (read.length === 0) return [];
+        const told = later.meaning.told ?? earlier.meaning.told;
+        const inPoints = fitsInPoints(claim, start!, end!);
+        return [{ told, places: [end!.place, start!.place], inPoints, read }];
+      }),
+    ),
+  );
+}
+
+/** As stated, but from the year before or after, where the document does not name its base. */
+function fromNeighbour(claim: GrowthClaim, ends: readonly Ends[]): ReadGrowth | undefined {
+  if (!claim.assumed.includes('from')) return undefined;
+  for (const from of [claim.from - 1, claim.from + 1]) {
+    if (from >= claim.to) continue;
+    const meaning: Meaning = { standing: 'published', told: null };
+    const figures = knownIn(claim.indicator, from, claim.growth);
+    const moved = { ...claim, from };
+    for (const { read } of pairsOf(moved, [{ meaning, figures }], ends)) {
+      const [own] = read;
+      if (own !== undefined && canAgree(own.arithmetic, claim.stated))
+        return { ...own, reading: 'other-base' };
+    }
   }
-  if (arithmetic.length === 0) return null;
-  const agreeing = arithmetic.find((one) => canAgree(one, claim.stated));
-  // Growth of a share may be told in percentage points.
-  const points = minus(end, start);
-  const inPoints =
-    movesInPoints(claim.indicator.kind) &&
-    canAgree(own === 'total' ? points : through(points, (x) => x / years), claim.stated);
-  const fits = inPoints ? own : (agreeing?.form as GrowthReading | undefined);
-  const at = placesOf([claim.place, end.place, start.place]);
-  return { ...claim, fits: fits ?? null, arithmetic, at };
+  return undefined;
 }
 
-/** Whether a claim agrees with its ends as it is stated. */
-export function isKept(claim: JudgedClaim): boolean {
-  return claim.fits === readingOf(claim);
-}
-
-function readingOf({ reading }: Pick<GrowthClaim, 'reading'>): GrowthReading {
-  return reading === 'total' ? 'total' : 'compound';
-}
-
-function growthAs(
-  form: GrowthReading,
-  start: Interval,
-  end: Interval,
-  years: number,
-): Interval | null {
-  const ratio = over(end, start);
-  if (ratio === null || ratio.low < 0) return null;
-  if (form === 'ratio') return ratio;
-  if (form === 'total') return through(ratio, (x) => x - 1);
-  if (form === 'simple') return through(ratio, (x) => (x - 1) / years);
-  return through(ratio, (x) => growthRate(1, x, years));
+function fittingOf({ reading, form, years, from }: ReadGrowth): FittingReading {
+  return { reading, form, years, from };
 }

@@ -1,8 +1,8 @@
-import { around, canAgree, minus } from '../stats/interval.ts';
-import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
+import { readAddition } from './addition-readings.ts';
+import { type AuditOutcome, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
-import { placesOf, readingsIn } from './printed-figures.ts';
-import type { AuditInput, AuditRule } from './rule.ts';
+import type { AuditRule } from './rule.ts';
+import { settled } from './statement-comparisons.ts';
 
 export const increment: AuditRule = {
   title: { zh: '增量与首末年', en: 'Increment' },
@@ -16,56 +16,22 @@ export const increment: AuditRule = {
     const { compared, gaps } = input.statements.increment;
     return [
       ...compared.map((one): AuditOutcome => {
-        if (one.agrees || one.power !== null) return agrees;
+        const told = settled(one);
+        if (told !== null) return told;
         const { statement, indicator, year, unit, stated, computed, at } = one;
         const { op, from, to, assumed } = statement;
+        const read = readAddition(input, one);
         return differs({
-          severity: soften('error', assumed.length > 0),
-          ...{ indicator, year, unit, at, arithmetic: computed },
+          severity: soften(read === null ? 'error' : 'warning', assumed.length > 0),
+          ...{ indicator, year, unit, at },
+          arithmetic: read === null ? computed : [computed[0]!, read.arithmetic],
           stated: stated.value,
           computed: computed[0]!.value,
           code: 'increment-differs',
-          params: { op, from, to },
+          params: { op, from, to, fits: read?.fits ?? null, base: read?.base ?? null },
         });
       }),
       ...gaps,
-      ...statedAdditions(input),
     ];
   },
 };
-
-/** What `growth` says was added, where both ends are printed. */
-function statedAdditions({ region }: AuditInput): readonly AuditOutcome[] {
-  return region.indicators.flatMap((indicator) =>
-    indicator.growth.flatMap((one): readonly AuditOutcome[] => {
-      if (one.reading !== 'add') return [];
-      const [start] = readingsIn(indicator, one.from);
-      const [end] = readingsIn(indicator, one.to);
-      if (start === undefined || end === undefined) {
-        const year = start === undefined ? one.from : one.to;
-        return [unknown(indicator.id, year, 'one-end', [indicator.id])];
-      }
-      const difference = minus(end, start);
-      const isCount = start.low === start.high && end.low === end.high;
-      const stated = around(one.value, isCount ? 0 : one.halfUnit);
-      if (canAgree(stated, difference)) return [agrees];
-      const { unit } = indicator;
-      const of = [end, start].map(({ value }) => ({ value, unit }));
-      const years = one.to - one.from;
-      return [
-        differs({
-          severity: soften('error', one.assumed.length > 0),
-          indicator: indicator.id,
-          year: one.to,
-          stated: one.value,
-          computed: difference.value,
-          unit,
-          arithmetic: [{ form: 'difference', of, years, ...difference, unit }],
-          at: placesOf([one, end.place, start.place]),
-          code: 'increment-differs',
-          params: { op: '=', from: one.from, to: one.to },
-        }),
-      ];
-    }),
-  );
-}

@@ -31,9 +31,7 @@ function sharesAbove(input: AuditInput): readonly AuditOutcome[] {
   return input.statements.share.compared.map((one): AuditOutcome => {
     const [part, total] = one.figures;
     if (part !== undefined && total !== undefined && isAbove(part, total)) {
-      return differs(
-        partAbove(part, total, one.year, one.year > input.region.plan.base, total.unit),
-      );
+      return differs(partAbove(part, total, one.year, one.standing === 'target', total.unit));
     }
     if (!isAbove(one.stated, whole)) return agrees;
     const { indicator, year, at, stated } = one;

@@ -1,6 +1,7 @@
-import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
+import { type AuditOutcome, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import type { AuditRule } from './rule.ts';
+import { settled } from './statement-comparisons.ts';
 
 export const mean: AuditRule = {
   title: { zh: '年均数与合计', en: 'Yearly mean' },
@@ -14,7 +15,8 @@ export const mean: AuditRule = {
     const { compared, gaps } = input.statements.mean;
     return [
       ...compared.map((one): AuditOutcome => {
-        if (one.agrees || one.power !== null) return agrees;
+        const told = settled(one);
+        if (told !== null) return told;
         const { statement, indicator, year, unit, stated, computed, at, figures } = one;
         return differs({
           severity: soften('error', statement.assumed.length > 0),

@@ -1,6 +1,7 @@
-import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
+import { type AuditOutcome, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import type { AuditRule } from './rule.ts';
+import { settled } from './statement-comparisons.ts';
 
 export const perHead: AuditRule = {
   title: { zh: '每万人等比率', en: 'Figures per 10,000' },
@@ -14,7 +15,8 @@ export const perHead: AuditRule = {
     const { compared, gaps } = input.statements.ratio;
     return [
       ...compared.map((one): AuditOutcome => {
-        if (one.agrees || one.power !== null) return agrees;
+        const told = settled(one);
+        if (told !== null) return told;
         const { statement, indicator, year, unit, stated, computed, at, figures } = one;
         return differs({
           severity: soften('error', statement.assumed.length > 0),
@@ -22,7 +24,11 @@ export const perHead: AuditRule = {
           stated: stated.value,
           computed: computed[0]!.value,
           code: 'ratio-differs',
-          params: { of: figures[0]?.indicator ?? null, to: figures[1]?.indicator ?? null },
+          params: {
+            op: statement.op,
+            of: figures[0]?.indicator ?? null,
+            to: figures[1]?.indicator ?? null,
+          },
         });
       }),
       ...gaps,

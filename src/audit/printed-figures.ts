@@ -7,6 +7,9 @@ import type { Target } from '../terms/target.ts';
 import { convert, fromStored, sameDimension, toStored } from '../terms/unit.ts';
 import type { AuditRegion } from './audit-region.ts';
 
+/** What is published of a year (or follows from what is), or what is aimed at for it. */
+export type Standing = 'published' | 'target';
+
 /** A figure as it can be compared: what it may stand for, its unit, and where it is printed. */
 export type PrintedFigure = Interval & {
   readonly indicator: string | null;
@@ -92,8 +95,7 @@ export function targetsIn(
 }
 
 /**
- * What a plan says of an indicator in a year: up to its base what is observed, later on its
- * targets; where there is neither, what stated growth gives from one printed end.
+ * The figures of a year, as published (else as stated growth gives them from what is) or as aimed at.
  *
  * @param growth the growth that may be built on; by default all of the indicator's
  */
@@ -101,13 +103,12 @@ export function figuresIn(
   input: AuditRegion,
   indicator: Indicator,
   year: number,
+  standing: Standing,
   growth: readonly StatedGrowth[] = indicator.growth,
 ): readonly PrintedFigure[] {
-  const [observed, targets] = [readingsIn(indicator, year), targetsIn(input, indicator, year)];
-  const [first, second] = year > input.region.plan.base ? [targets, observed] : [observed, targets];
-  if (first.length > 0) return first;
-  if (second.length > 0) return second;
-  return grownFigure(indicator, year, growth);
+  return standing === 'target'
+    ? targetsIn(input, indicator, year)
+    : knownIn(indicator, year, growth);
 }
 
 /**
@@ -120,14 +121,16 @@ export function statedFigures(
   input: AuditRegion,
   stated: StatedFigure,
   year: number,
+  standing: Standing,
   fallback: string | null,
+  growth?: readonly StatedGrowth[],
 ): readonly PrintedFigure[] {
   if ('indicator' in stated) {
     const indicator = input.find(stated.indicator);
-    return indicator === null ? [] : figuresIn(input, indicator, year);
+    return indicator === null ? [] : figuresIn(input, indicator, year, standing, growth);
   }
   const unit = stated.unit ?? fallback;
-  const isExact = year > input.region.plan.base || isWholeCount(stated.halfUnit, unit);
+  const isExact = standing === 'target' || isWholeCount(stated.halfUnit, unit);
   const isBare = stated.unit === null && unit !== null;
   const read = (x: number) => (isBare ? toStored(x, unit) : x);
   const half = isExact ? 0 : read(stated.halfUnit);

@@ -1,5 +1,6 @@
+import { through } from '../stats/interval.ts';
 import { type AuditAnswer, agrees, differs } from './audit-outcome.ts';
-import { soften } from './audit-row.ts';
+import { type Arithmetic, soften } from './audit-row.ts';
 import type { JudgedClaim } from './growth-claims.ts';
 import type { AuditRule } from './rule.ts';
 
@@ -12,21 +13,22 @@ export const ratioAsIncrease: AuditRule = {
   formula: 'b ÷ a ≠ b ÷ a − 1',
   source: { zh: '定义（发展速度与增长速度）', en: 'definition (ratio and rate of increase)' },
   run: (input) =>
-    input.claims.judged.map((claim) => (claim.fits === 'ratio' ? differs(rowOf(claim)) : agrees)),
+    input.claims.judged.map((claim) =>
+      claim.fits?.reading === 'ratio' ? differs(rowOf(claim, claim.others[0]!)) : agrees,
+    ),
 };
 
-function rowOf(claim: JudgedClaim): AuditAnswer {
-  const { indicator, from, to, stated, arithmetic, at, isAssumed } = claim;
-  const shown = arithmetic.filter(({ form }) => form === 'ratio' || form === 'total');
-  const increase = shown.find(({ form }) => form === 'total') ?? shown[0]!;
+function rowOf(claim: JudgedClaim, ratio: Arithmetic): AuditAnswer {
+  const { indicator, from, to, stated, at, assumed } = claim;
+  const increase = { ...ratio, ...through(ratio, (x) => x - 1), form: 'total' as const };
   return {
-    severity: soften('error', isAssumed),
+    severity: soften('error', assumed.length > 0),
     indicator: indicator.id,
     year: to,
     stated: stated.value,
     computed: increase.value,
     unit: '%',
-    arithmetic: shown,
+    arithmetic: [increase, ratio],
     at,
     code: 'ratio-as-increase',
     params: { increase: increase.value, from, to },

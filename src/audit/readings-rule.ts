@@ -1,8 +1,9 @@
 import { powerBetween } from '../stats/interval.ts';
-import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
+import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { placesOf } from './printed-figures.ts';
 import { differingReadings, type FigureReadings } from './readings-of-one.ts';
-import type { AuditRule } from './rule.ts';
+import type { AuditInput, AuditRule } from './rule.ts';
+import { areOfSeveralDocuments, type Revision, revisionOf } from './target-revisions.ts';
 
 export const readings: AuditRule = {
   title: { zh: '同一指标前后数值', en: 'Readings of one figure' },
@@ -12,10 +13,10 @@ export const readings: AuditRule = {
   },
   formula: 'x₁ = x₂',
   source: { zh: '定义', en: 'definition' },
-  run: (input) => input.readings.flatMap(judge),
+  run: (input) => input.readings.flatMap((group) => judge(input, group)),
 };
 
-function judge(group: FigureReadings): readonly AuditOutcome[] {
+function judge(input: AuditInput, group: FigureReadings): readonly AuditOutcome[] {
   const { indicator, year, isTarget, readings: all } = group;
   const first = all[0]!;
   const others = differingReadings(group).filter(
@@ -23,6 +24,8 @@ function judge(group: FigureReadings): readonly AuditOutcome[] {
   );
   if (others.length === 0) return [agrees];
   return others.map((other) => {
+    const revision = isTarget ? revisionOf(input, first.source, other.source, year) : null;
+    if (revision !== null) return differs(revised(group, other, revision));
     const names = [first, other].map(({ source }) => source.remarks.name ?? null);
     return differs({
       severity: mayCountOtherwise(group) ? 'warning' : 'error',
@@ -39,12 +42,35 @@ function judge(group: FigureReadings): readonly AuditOutcome[] {
   });
 }
 
-/** Other names, or definitions that the document does not settle, may stand for other things. */
-function mayCountOtherwise({ indicator, readings: all }: FigureReadings): boolean {
+/** The newer target counts; what it was before is to be known. */
+function revised(
+  group: FigureReadings,
+  other: FigureReadings['readings'][number],
+  { before, after, isLater }: Revision,
+): AuditAnswer {
+  const { indicator, year, readings: all } = group;
+  const [older, newer] = isLater ? [all[0]!, other] : [other, all[0]!];
+  return {
+    severity: 'note',
+    indicator: indicator.id,
+    year: isYearly(group) ? null : year,
+    stated: newer.figure.value,
+    computed: older.figure.value,
+    unit: indicator.unit,
+    arithmetic: [],
+    at: placesOf([newer.figure.place, older.figure.place]),
+    code: 'target-revised',
+    params: { before, after },
+  };
+}
+
+/** Targets of two documents, other names and open definitions may stand for other things. */
+function mayCountOtherwise(group: FigureReadings): boolean {
+  const { indicator, readings: all } = group;
   const names = new Set(all.map(({ source }) => source.remarks.name ?? indicator.name.zh));
   const definitions = new Set(all.map(({ source }) => source.remarks.definition?.zh ?? ''));
   const isOpen = all.some(({ source }) => source.assumed.includes('definition'));
-  return names.size > 1 || definitions.size > 1 || isOpen;
+  return names.size > 1 || definitions.size > 1 || isOpen || areOfSeveralDocuments(group);
 }
 
 /** A target of every year, or of none that is stated, has no year to show. */

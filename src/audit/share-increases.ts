@@ -2,7 +2,7 @@ import { canAgree, minus, over } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
-import { figuresIn, inUnit } from './printed-figures.ts';
+import { figuresIn, inUnit, knownIn } from './printed-figures.ts';
 import type { Comparison, StatementOf } from './statement-comparisons.ts';
 
 /** A share of what was added since a year, instead of a share of what there is. */
@@ -27,8 +27,8 @@ export function shareOfIncrease(
   if (p === null || w === null) return null;
   for (const from of yearsBefore(input, p, year)) {
     const rises = [p, w].map((indicator) => {
-      const [end] = figuresIn(input, indicator, year);
-      const [start] = figuresIn(input, indicator, from);
+      const [end] = figuresIn(input, indicator, year, one.standing);
+      const [start] = knownIn(indicator, from);
       if (end === undefined || start === undefined) return null;
       const [b, a] = [inUnit(end, w.unit), inUnit(start, w.unit)];
       return a === null || b === null ? null : minus(b, a);

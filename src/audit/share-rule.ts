@@ -3,6 +3,7 @@ import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import type { AuditRule } from './rule.ts';
 import { shareOfIncrease } from './share-increases.ts';
+import { settled } from './statement-comparisons.ts';
 
 export const share: AuditRule = {
   title: { zh: '占比与分子分母', en: 'Stated share' },
@@ -19,8 +20,9 @@ export const share: AuditRule = {
         const [p, w] = one.figures;
         // What another rule tells is not told twice.
         const isOver = one.stated.low > 1 || (p !== undefined && w !== undefined && isAbove(p, w));
-        const isTold = one.power !== null || isOver;
-        if (one.agrees || isTold || shareOfIncrease(input, one) !== null) return agrees;
+        const told = settled(one);
+        if (told !== null) return told;
+        if (isOver || shareOfIncrease(input, one) !== null) return agrees;
         const { statement, indicator, year, unit, stated, computed, at } = one;
         return differs({
           severity: soften('error', statement.assumed.length > 0),

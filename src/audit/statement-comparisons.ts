@@ -1,28 +1,17 @@
-import {
-  around,
-  canAgree,
-  type Interval,
-  isAbove,
-  minus,
-  over,
-  powerBetween,
-  sumOf,
-  through,
-} from '../stats/interval.ts';
-import type { Place } from '../terms/figure.ts';
-import type { StatedFigure, Statement } from '../terms/statement.ts';
-import { isUnit, sameDimension, storedFactor } from '../terms/unit.ts';
-import { type AuditOutcome, unknown } from './audit-outcome.ts';
+import { type Interval, powerBetween } from '../stats/interval.ts';
+import type { Place, StatedGrowth } from '../terms/figure.ts';
+import type { Statement } from '../terms/statement.ts';
+import { type AuditAnswer, type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
+import { choices, type PrintedFigure, placesOf, type Standing, shown } from './printed-figures.ts';
 import {
-  choices,
-  inUnit,
-  type PrintedFigure,
-  placesOf,
-  shown,
-  statedFigures,
-} from './printed-figures.ts';
+  type ComparedStatement,
+  idOf,
+  planStatement,
+  type StatementPlan,
+} from './statement-plans.ts';
 
 /** What a statement says, and what the figures that it names give. */
 export type Comparison<S extends Statement = Statement> = {
@@ -31,12 +20,16 @@ export type Comparison<S extends Statement = Statement> = {
   readonly indicator: string | null;
   readonly year: number;
   readonly unit: string | null;
+  /** How the figures of that year were taken. */
+  readonly standing: Standing;
   readonly stated: Interval;
   /** The figures named, in order, as the first of `computed` takes them. */
   readonly figures: readonly PrintedFigure[];
   /** One for each choice among several readings, that of the statement's own place first. */
   readonly computed: readonly Arithmetic[];
   readonly agrees: boolean;
+  /** Where it fits targets alone though figures are published: what to tell of that. */
+  readonly aboutTarget: AuditAnswer | null;
   /** Where they would agree but for a power of ten, which. */
   readonly power: number | null;
   readonly at: readonly Place[];
@@ -52,239 +45,191 @@ type Compared<K extends Statement['says']> = {
 };
 
 export type StatementComparisons = {
-  readonly [K in Exclude<Statement['says'], 'growth'>]: Compared<K>;
+  readonly [K in ComparedStatement['says']]: Compared<K>;
 };
 
 /**
  * Recomputes every statement from the figures that it names.
  *
- * sum Σ of · share part ÷ whole · increment b − a · ratio of ÷ to · mean of ÷ years
- *
- * @returns by form, in the order of the file; growth has its own, see `judgeClaims`
+ * @returns by form, in the order of the file; growth has its own, see `judgeClaims`. Additions hold
+ *   those of indicators' own `growth` too, after the statements
  * source: definitions
  */
 export function compareStatements(input: AuditRegion): StatementComparisons {
+  const { statements } = input.region;
+  const compare = <K extends ComparedStatement['says']>(says: K): Compared<K> => {
+    const own = statements.filter((one): one is ComparedStatement => one.says === says);
+    return split(own.map((one) => compareStatement(input, one)));
+  };
+  const said = compare('increment');
+  const own = split<'increment'>(statedAdditions(input));
   return {
-    sum: compareForm(input, 'sum'),
-    share: compareForm(input, 'share'),
-    increment: compareForm(input, 'increment'),
-    ratio: compareForm(input, 'ratio'),
-    mean: compareForm(input, 'mean'),
+    sum: compare('sum'),
+    share: compare('share'),
+    increment: {
+      compared: [...said.compared, ...own.compared],
+      gaps: [...said.gaps, ...own.gaps],
+    },
+    ratio: compare('ratio'),
+    mean: compare('mean'),
   };
 }
 
-function compareForm<K extends keyof StatementComparisons>(
-  input: AuditRegion,
-  says: K,
-): Compared<K> {
-  const compared: Comparison<StatementOf<K>>[] = [];
-  const gaps: AuditOutcome[] = [];
-  for (const statement of input.region.statements) {
-    if (statement.says !== says) continue;
-    const outcome = compareStatement(input, statement as Exclude<Statement, StatementOf<'growth'>>);
-    if ('outcome' in outcome) gaps.push(outcome);
-    else compared.push(outcome as Comparison<StatementOf<K>>);
-  }
-  return { compared, gaps };
+/** What a comparison that agrees, or that another rule tells, is for the rule of its form; else null. */
+export function settled({ agrees: isKept, power, aboutTarget }: Comparison): AuditOutcome | null {
+  if (aboutTarget !== null) return differs(aboutTarget);
+  return isKept || power !== null ? agrees : null;
 }
 
-/** What is read before it is computed: the terms, the figure stated, and how one follows from them. */
-type Plan = {
-  readonly year: number;
-  readonly unit: string | null;
-  readonly terms: readonly (readonly PrintedFigure[])[];
-  readonly named: readonly (string | null)[];
-  readonly stated: readonly Interval[];
-  readonly statedPlaces: readonly (Place | null)[];
-  readonly form: Arithmetic['form'];
-  readonly years: number;
-  readonly compute: (figures: readonly PrintedFigure[]) => Interval | null;
-  readonly agree: (stated: Interval, computed: Interval) => boolean;
-  readonly indicator: string | null;
-};
+function split<K extends ComparedStatement['says']>(
+  outcomes: readonly (Comparison | AuditOutcome)[],
+): Compared<K> {
+  return {
+    // A comparison is of the form of its statement.
+    compared: outcomes.filter((one) => !('outcome' in one)) as Comparison<StatementOf<K>>[],
+    gaps: outcomes.filter((one) => 'outcome' in one),
+  };
+}
+
+/** What `growth` says was added, never worked out from itself. */
+function statedAdditions(input: AuditRegion): readonly (Comparison | AuditOutcome)[] {
+  return input.region.indicators.flatMap((indicator) =>
+    indicator.growth.flatMap((one, index) => {
+      if (one.reading !== 'add') return [];
+      const { from, to, source, at, assumed, value, halfUnit } = one;
+      const is = { value, unit: indicator.unit, halfUnit };
+      const said = { says: 'increment', of: indicator.id, from, to, op: '=', is } as const;
+      const before = indicator.growth.slice(0, index);
+      return [compareStatement(input, { ...said, source, at, assumed }, before)];
+    }),
+  );
+}
+
+/** One way to take the figures of the years that a statement speaks of. */
+type Taken = { readonly at: Meaning; readonly from: Meaning; readonly plan: StatementPlan };
 
 function compareStatement(
   input: AuditRegion,
-  statement: Exclude<Statement, StatementOf<'growth'>>,
+  statement: ComparedStatement,
+  growth?: readonly StatedGrowth[],
 ): Comparison | AuditOutcome {
-  const plan = planOf(input, statement);
-  const { indicator, year } = plan;
-  const lacks = plan.named.filter((id, i) => id !== null && plan.terms[i]?.length === 0);
-  if (plan.terms.some((term) => term.length === 0) || plan.stated.length === 0) {
-    const names = lacks.length > 0 ? lacks : [indicator];
-    return unknown(
-      indicator,
-      year,
-      'figures-missing',
-      names.filter((id) => id !== null),
-    );
-  }
+  const taken = waysToTake(input, statement, growth);
+  const whole = taken.filter(({ plan }) => isWhole(plan));
+  if (whole.length === 0) return gapOf(statement, taken);
+  const tried = whole.flatMap((one) => compute(statement, one) ?? []);
+  const [first] = tried;
+  if (first === undefined)
+    return unknown(whole[0]!.plan.indicator, whole[0]!.plan.year, 'zero-base', []);
+  const fit = tried.find((one) => one.agrees);
+  const severity = fit?.told ?? null;
+  if (fit === undefined || fit === first || severity === null) return fit ?? first;
+  const { indicator, year, unit, stated } = fit;
+  const row = { severity, indicator, year, unit, stated: stated.value } as const;
+  return {
+    ...fit,
+    aboutTarget: {
+      ...row,
+      computed: first.computed[0]!.value,
+      arithmetic: [first.computed[0]!, fit.computed[0]!],
+      at: placesOf([...fit.at, ...first.at]),
+      code: 'speaks-of-target',
+      params: { target: fit.computed[0]!.value },
+    },
+  };
+}
+
+/** The likeliest first; a year before the statement's own is asked for itself. */
+function waysToTake(
+  input: AuditRegion,
+  statement: ComparedStatement,
+  growth?: readonly StatedGrowth[],
+): readonly Taken[] {
+  const { source } = statement;
+  const indicators = termsOf(statement).flatMap((id) => input.find(id) ?? []);
+  const [year, start] = yearsOf(statement);
+  const starts = meaningsOf(input, indicators, start, source);
+  return meaningsOf(input, indicators, year, source).flatMap((at) =>
+    (start === year ? [at] : starts).map((from) => {
+      const plan = planStatement(input, statement, at.standing, from.standing, growth);
+      return { at, from, plan };
+    }),
+  );
+}
+
+function termsOf(statement: ComparedStatement): readonly string[] {
+  const terms = {
+    sum: (one: StatementOf<'sum'>) => [...one.of, one.is].map(idOf),
+    share: (one: StatementOf<'share'>) => [one.part, one.whole].map(idOf),
+    increment: (one: StatementOf<'increment'>) => [one.of, idOf(one.is)],
+    ratio: (one: StatementOf<'ratio'>) => [one.of, one.to, one.is].map(idOf),
+    mean: (one: StatementOf<'mean'>) => [one.of, one.is].map(idOf),
+  };
+  const read = terms[statement.says] as (one: ComparedStatement) => readonly (string | null)[];
+  return [...new Set(read(statement).filter((id) => id !== null))];
+}
+
+/** The year that a statement speaks of, and the one from which it counts. */
+function yearsOf(statement: ComparedStatement): readonly [year: number, from: number] {
+  if (statement.says === 'increment') return [statement.to, statement.from];
+  const year = statement.says === 'mean' ? statement.over.to : statement.year;
+  return [year, year];
+}
+
+function isWhole({ terms, stated }: StatementPlan): boolean {
+  return stated.length > 0 && terms.every((term) => term.length > 0);
+}
+
+/** What lacks least, taken one way. */
+function gapOf(statement: ComparedStatement, taken: readonly Taken[]): AuditOutcome {
+  const lacking = taken.map(({ plan }) => {
+    const terms = plan.named.filter((_, i) => plan.terms[i]?.length === 0);
+    return {
+      plan,
+      lacks: (terms.length > 0 ? terms : [plan.indicator]).filter((id) => id !== null),
+    };
+  });
+  const { plan, lacks } = lacking.reduce((a, b) => (b.lacks.length < a.lacks.length ? b : a));
+  if (statement.says !== 'increment')
+    return unknown(plan.indicator, plan.year, 'figures-missing', lacks);
+  const isStart = plan.terms[1]?.length === 0;
+  return unknown(statement.of, isStart ? statement.from : statement.to, 'one-end', [statement.of]);
+}
+
+type Tried = Comparison & { readonly told: Meaning['told'] };
+
+/** Every choice among several readings; null where each divides by what may be zero. */
+function compute(statement: ComparedStatement, { at, from, plan }: Taken): Tried | null {
+  const { unit, year, indicator } = plan;
   const ownFirst = plan.terms.map((term) => term.toSorted((a, b) => rank(a) - rank(b)));
   const options = choices(ownFirst).flatMap((figures) => {
     const value = plan.compute(figures);
     return value === null ? [] : [{ figures, value }];
   });
-  if (options.length === 0) return unknown(indicator, year, 'zero-base', []);
   const pairs = plan.stated.flatMap((stated) => options.map((option) => ({ stated, ...option })));
   const fit = pairs.find(({ stated, value }) => plan.agree(stated, value));
+  const first = fit ?? pairs[0];
+  if (first === undefined) return null;
   const slips =
     fit === undefined ? pairs.map(({ stated, value }) => powerBetween(stated, value)) : [];
-  const first = fit ?? pairs[0]!;
+  const told = fit === undefined ? options : [fit];
+  const computed = told.map(({ figures, value }) => ({
+    ...{ form: plan.form, of: figures.map(shown), years: plan.years },
+    ...value,
+    unit,
+  }));
   return {
-    statement,
-    indicator,
-    year,
-    unit: plan.unit,
-    stated: first.stated,
-    figures: first.figures,
-    computed: (fit === undefined ? options : [fit]).map(({ figures, value }) => ({
-      form: plan.form,
-      of: figures.map(shown),
-      years: plan.years,
-      ...value,
-      unit: plan.unit,
-    })),
-    agrees: fit !== undefined,
+    ...{ statement, indicator, year, unit, standing: at.standing, stated: first.stated },
+    ...{ figures: first.figures, computed, agrees: fit !== undefined, aboutTarget: null },
     power: slips.find((power) => power !== null) ?? null,
     at: placesOf([
       statement,
       ...plan.statedPlaces,
-      ...(fit === undefined ? options : [fit]).flatMap(({ figures }) =>
-        figures.map((f) => f.place),
-      ),
+      ...told.flatMap(({ figures }) => figures.map((one) => one.place)),
     ]),
+    told: at.told ?? from.told,
   };
 
   function rank({ place }: PrintedFigure): number {
     return place !== null && place.at === statement.at && place.source === statement.source ? 0 : 1;
   }
-}
-
-function planOf(input: AuditRegion, statement: Exclude<Statement, StatementOf<'growth'>>): Plan {
-  const idOf = (one: StatedFigure) => ('indicator' in one ? one.indicator : null);
-  const unitOf = (one: StatedFigure) =>
-    'indicator' in one ? (input.find(one.indicator)?.unit ?? null) : one.unit;
-  const read = (one: StatedFigure, year: number, unit: string | null) =>
-    statedFigures(input, one, year, unit).flatMap((figure) => inUnit(figure, unit) ?? []);
-  switch (statement.says) {
-    case 'sum': {
-      const { of, is, year } = statement;
-      const unit = unitOf(is) ?? of.map(unitOf).find((one) => one !== null) ?? null;
-      const stated = read(is, year, unit);
-      return {
-        ...{ year, unit, stated, form: 'sum', years: 1, indicator: idOf(is) },
-        terms: of.map((one) => read(one, year, unit)),
-        named: of.map(idOf),
-        statedPlaces: stated.map(({ place }) => place),
-        compute: (figures) => sumOf(figures),
-        agree: canAgree,
-      };
-    }
-    case 'share': {
-      const { part, whole, year, is, halfUnit } = statement;
-      const unit = unitOf(whole) ?? unitOf(part);
-      return {
-        ...{ year, unit: '%', form: 'quotient', years: 1, indicator: idOf(part) ?? idOf(whole) },
-        stated: [around(is, halfUnit)],
-        statedPlaces: [],
-        terms: [read(part, year, unit), read(whole, year, unit)],
-        named: [idOf(part), idOf(whole)],
-        compute: quotient,
-        agree: canAgree,
-      };
-    }
-    case 'increment': {
-      const { of, from, to, op, is } = statement;
-      const unit = input.find(of)?.unit ?? null;
-      const stated = read(is, to, unit);
-      return {
-        ...{ year: to, unit, stated, form: 'difference', years: to - from, indicator: of },
-        statedPlaces: stated.map(({ place }) => place),
-        terms: [read({ indicator: of }, to, unit), read({ indicator: of }, from, unit)],
-        named: [of, of],
-        compute: ([b, a]) => (a === undefined || b === undefined ? null : minus(b, a)),
-        agree: (a, b) => isIncrementKept(op, a, b),
-      };
-    }
-    case 'ratio': {
-      const { of, to, is, year } = statement;
-      const unit = unitOf(is);
-      const [top = null, bottom = null] = unit?.includes('/') ? unit.split('/') : [];
-      const numerator = unitOf(of) ?? top ?? unitOf(to);
-      const denominator = unitOf(to) ?? bottom ?? unitOf(of);
-      // A bare number between figures of one kind says how many times, not how many per cent.
-      const times = unit === null ? timesOf(numerator, denominator) : null;
-      const fallback = times === null ? ratioUnit(numerator, denominator) : null;
-      const stated = read(is, year, unit ?? fallback);
-      const scale = times ?? scaleOf(numerator, denominator, stated[0]?.unit ?? null);
-      return {
-        ...{ year, unit: stated[0]?.unit ?? null, stated, form: 'quotient', years: 1 },
-        indicator: idOf(is) ?? idOf(of) ?? idOf(to),
-        statedPlaces: stated.map(({ place }) => place),
-        terms: [read(of, year, numerator), read(to, year, denominator)],
-        named: [idOf(of), idOf(to)],
-        compute: (figures) => {
-          const value = quotient(figures);
-          return value === null ? null : through(value, (x) => x * scale);
-        },
-        agree: canAgree,
-      };
-    }
-    case 'mean': {
-      const { of, over: window, is } = statement;
-      const years = window.to - window.from + 1;
-      const unit = unitOf(is) ?? unitOf(of);
-      const stated = read(is, window.to, unit);
-      const speaksOf = (one: PrintedFigure) =>
-        one.window === null || (one.window.from === window.from && one.window.to === window.to);
-      return {
-        ...{ year: window.to, unit, stated, form: 'mean', years, indicator: idOf(is) ?? idOf(of) },
-        statedPlaces: stated.map(({ place }) => place),
-        terms: [read(of, window.to, unit).filter(speaksOf)],
-        named: [idOf(of)],
-        compute: ([total]) => (total === undefined ? null : through(total, (x) => x / years)),
-        agree: canAgree,
-      };
-    }
-  }
-}
-
-function quotient([part, whole]: readonly Interval[]): Interval | null {
-  return part === undefined || whole === undefined ? null : over(part, whole);
-}
-
-/** How far 左右 reaches, as for targets. */
-const aboutWithin = 0.05;
-
-function isIncrementKept(
-  op: StatementOf<'increment'>['op'],
-  stated: Interval,
-  computed: Interval,
-): boolean {
-  if (op === '=') return canAgree(stated, computed);
-  if (op === '>=') return !isAbove(stated, computed);
-  if (op === '>') return isAbove({ ...computed, low: computed.high }, stated);
-  const reach = aboutWithin * Math.abs(stated.value);
-  return canAgree({ ...stated, low: stated.low - reach, high: stated.high + reach }, computed);
-}
-
-function ratioUnit(top: string | null, bottom: string | null): string | null {
-  if (top === null || bottom === null) return null;
-  const unit = top === bottom ? '%' : `${top}/${bottom}`;
-  return isUnit(unit) ? unit : null;
-}
-
-/** From a quotient of figures of one dimension to the number of times; null where they differ. */
-function timesOf(top: string | null, bottom: string | null): number | null {
-  if (top === null || bottom === null || !sameDimension(top, bottom)) return null;
-  return storedFactor(top) / storedFactor(bottom);
-}
-
-/** From a quotient of stored numbers to the number in the unit of the ratio. */
-function scaleOf(top: string | null, bottom: string | null, unit: string | null): number {
-  if (top === null || bottom === null || unit === null) return 1;
-  // 件 by 万人 in 件/万人, or 人 by 人 in %: nothing to convert, and no unit to be parsed.
-  const isPlain = unit === '%' || !/[%‰百]/.test(unit);
-  if (isPlain && unit === ratioUnit(top, bottom)) return 1;
-  return storedFactor(top) / storedFactor(bottom) / storedFactor(unit);
 }

@@ -1,8 +1,8 @@
 import { isAbove } from '../stats/interval.ts';
-import { type AuditAnswer, agrees, differs } from './audit-outcome.ts';
+import { type AuditAnswer, differs } from './audit-outcome.ts';
 import { soften } from './audit-row.ts';
 import type { AuditRule } from './rule.ts';
-import type { Comparison, StatementOf } from './statement-comparisons.ts';
+import { type Comparison, type StatementOf, settled } from './statement-comparisons.ts';
 
 export const sum: AuditRule = {
   title: { zh: '所列分项与合计', en: 'Listed breakdown' },
@@ -14,10 +14,7 @@ export const sum: AuditRule = {
   source: { zh: '定义', en: 'definition' },
   run: (input) => {
     const { compared, gaps } = input.statements.sum;
-    return [
-      ...compared.map((one) => (one.agrees || one.power !== null ? agrees : differs(rowOf(one)))),
-      ...gaps,
-    ];
+    return [...compared.map((one) => settled(one) ?? differs(rowOf(one))), ...gaps];
   },
 };
 

@@ -202,7 +202,7 @@ export const tableSheets: readonly TableSheet[] = [
       value('is', 'statementIs', 14),
       value('total', 'growthTotal'),
       value('mean', 'growthMean'),
-      choice('op', 'op', 'op', 14),
+      choice('op', 'statementOp', 'op', 14),
       { form: 'yes-no', key: 'exhaustive', word: 'exhaustive', width: 10 },
       ...placed,
       ...bilingual('note', 'noteZh', 'noteEn'),

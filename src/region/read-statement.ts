@@ -65,7 +65,8 @@ export function readStatement(
       const [of, to] = [figure(written.of, 'of'), figure(written.to, 'to')];
       const is = figure(written.is, 'is');
       if (of === null || to === null || is === null) return null;
-      return { ...place, says: written.says, of, to, year: written.year, is };
+      const { says, year, op } = written;
+      return { ...place, says, of, to, year, op, is };
     }
     case 'mean': {
       const [of, is] = [figure(written.of, 'of'), figure(written.is, 'is')];

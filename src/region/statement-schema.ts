@@ -1,5 +1,6 @@
 import { idForm, numberForm, textForm, windowForm, yearForm } from '../input/forms.ts';
 import { z } from '../input/zod.ts';
+import { statedOperators } from '../terms/statement.ts';
 import { boundedPercentForm, placed } from './schema-parts.ts';
 
 const figurePattern = /^\s*([a-z][A-Za-z0-9]*|[+-]?\d+(?:\.\d+)?\s*[^\s\d.,][^\s]*)\s*$/;
@@ -9,6 +10,8 @@ const statedFigure = z
     error: () => 'stated-figure',
   })
   .describe('An indicator id, a number, or a number with its unit');
+
+const operator = z.enum(statedOperators).default('=');
 
 const ending = { ...placed, note: textForm.optional() };
 
@@ -44,7 +47,7 @@ export const statementSchema = z.discriminatedUnion('says', [
     of: idForm,
     from: yearForm,
     to: yearForm,
-    op: z.enum(['>=', '>', '=', 'about']).default('='),
+    op: operator,
     is: statedFigure,
     ...ending,
   }),
@@ -53,6 +56,7 @@ export const statementSchema = z.discriminatedUnion('says', [
     of: statedFigure,
     to: statedFigure,
     year: yearForm,
+    op: operator,
     is: statedFigure,
     ...ending,
   }),

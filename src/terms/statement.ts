@@ -8,6 +8,11 @@ export type StatedFigure =
   | { readonly indicator: string }
   | { readonly value: number; readonly unit: string | null; readonly halfUnit: number };
 
+/** How a document words an addition or a ratio: 40以上, 超过2倍, 不超过18, 40左右. */
+export type StatedOperator = '>=' | '>' | '=' | '<=' | '<' | 'about';
+
+export const statedOperators: readonly StatedOperator[] = ['>=', '>', '=', '<=', '<', 'about'];
+
 /** What a document says of how figures relate; the audit recomputes each. */
 export type Statement = Place & { readonly assumed: readonly string[] } & (
     | {
@@ -40,7 +45,7 @@ export type Statement = Place & { readonly assumed: readonly string[] } & (
         readonly of: string;
         readonly from: number;
         readonly to: number;
-        readonly op: '>=' | '>' | '=' | 'about';
+        readonly op: StatedOperator;
         readonly is: StatedFigure;
       }
     | {
@@ -48,6 +53,7 @@ export type Statement = Place & { readonly assumed: readonly string[] } & (
         readonly of: StatedFigure;
         readonly to: StatedFigure;
         readonly year: number;
+        readonly op: StatedOperator;
         readonly is: StatedFigure;
       }
     | {

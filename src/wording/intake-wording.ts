@@ -82,6 +82,7 @@ export type ColumnWord =
   | 'statementTo'
   | 'over'
   | 'statementIs'
+  | 'statementOp'
   | 'exhaustive'
   | 'formulaYear'
   | 'formula';

@@ -7,7 +7,8 @@ import { type AuditCase, auditOf } from './read-audit-case.ts';
 const folder = join(import.meta.dirname, '../cases/audit');
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
-it('finds the case files', () => expect(files).toEqual(['published.yaml', 'rules.yaml']));
+it('finds the case files', () =>
+  expect(files).toEqual(['published.yaml', 'reviews.yaml', 'rules.yaml']));
 
 describe.each(files)('%s', (name) => {
   const cases = parse(readFileSync(join(folder, name), 'utf8'), {

@@ -10,6 +10,8 @@ export type AuditCase = {
   readonly case: string;
   readonly plan?: { readonly base: number; readonly target: number | null };
   readonly issued?: string;
+  /** Further documents, by key: when each was issued, null where that is not known. */
+  readonly sources?: { readonly [key: string]: string | null };
   readonly indicators: Plain;
   readonly statements?: readonly Plain[];
   readonly expect: readonly Plain[];
@@ -26,7 +28,10 @@ export function regionOf(one: Omit<AuditCase, 'case' | 'expect'>): Region {
     level: 'county',
     plan: one.plan ?? { base: 2020, target: 2025 },
     sources: {
-      plan: { title: '规划', ...(one.issued === undefined ? {} : { issued: one.issued }) },
+      plan: document(one.issued ?? null),
+      ...Object.fromEntries(
+        Object.entries(one.sources ?? {}).map(([key, issued]) => [key, document(issued)]),
+      ),
     },
     indicators: Object.fromEntries(
       Object.entries(one.indicators).map(([id, raw]) => [id, indicator(id, raw as Plain)]),
@@ -46,6 +51,10 @@ export function auditOf(one: Omit<AuditCase, 'case' | 'expect'>) {
   );
   const compared = coverage.reduce((sum, each) => sum + each.compared, 0);
   return { rows, gaps, compared };
+}
+
+function document(issued: string | null): Plain {
+  return { title: '文件', ...(issued === null ? {} : { issued }) };
 }
 
 function indicator(id: string, raw: Plain): Plain {

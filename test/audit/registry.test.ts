@@ -8,7 +8,7 @@ import { languages } from '../../src/terms/text.ts';
 import { describeAuditGap, describeAuditRow } from '../../src/wording/describe-audit-row.ts';
 import { type AuditCase, regionOf } from './read-audit-case.ts';
 
-const cases = ['published', 'rules'].flatMap(
+const cases = ['published', 'reviews', 'rules'].flatMap(
   (name) =>
     parse(readFileSync(join(import.meta.dirname, `../cases/audit/${name}.yaml`), 'utf8'), {
       merge: true,
@@ -120,8 +120,10 @@ const allCodes = [
   'share-above-whole',
   'share-differs',
   'share-of-increase',
+  'speaks-of-target',
   'sum-differs',
   'target-not-beyond-base',
+  'target-revised',
   'targets-out-of-order',
   'total-falls',
   'unit-slip',

@@ -280,6 +280,7 @@ const statement = fc.oneof(
     of: fc.constant('a'),
     to: fc.constantFrom('b', '10 万人'),
     year: fc.constant(2020),
+    op: optional(fc.constantFrom('>=', '>', '=', '<=', '<', 'about')),
     is: fc.constantFrom('45.0%', 'a'),
     ...placed,
   }),

@@ -229,6 +229,7 @@ describe('a region file', () => {
         of: { indicator: 'talent' },
         to: { indicator: 'young' },
         year: 2020,
+        op: '=',
         is: { value: 0.5, unit: null, halfUnit: 0.05 },
       },
       {

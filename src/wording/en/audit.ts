@@ -1,4 +1,6 @@
+import type { AuditDetails, FittingReading } from '../../audit/audit-details.ts';
 import type { Cover } from '../../terms/indicator.ts';
+import type { StatedOperator } from '../../terms/statement.ts';
 import type { Operator } from '../../terms/target.ts';
 import { describeUnit } from '../../terms/unit.ts';
 import type { AuditSpeaker, AuditWording } from '../audit-wording.ts';
@@ -57,23 +59,25 @@ export const enAudit: AuditWording = {
       const said = p.reading === 'mean' ? 'mean growth a year' : 'growth';
       const found = p.reading === 'mean' ? 'compound mean' : 'total';
       const fits =
-        p.fits === null
+        p.by === null
           ? p.to - p.from === 1
             ? ''
             : '; no other reading fits either'
-          : `; it fits only as the ${forms[p.fits]}`;
+          : `; it fits only ${readAs(p.by)}`;
       return `${say.name(indicator)}, ${p.from}–${p.to}: ${said} is stated as ${value(stated, '%', say)}, the end points give a ${found} of ${round(computed, say)}${fits}`;
     },
+    'speaks-of-target': ({ indicator, year, unit, stated, computed, params: { target } }, say) =>
+      `${say.name(indicator)}${when(year)}: the stated ${exact(stated, unit, say)} speaks of the target, which gives ${exact(target, unit, say)}, not of what is published, which gives ${exact(computed, unit, say)}`,
     'ratio-as-increase': ({ indicator, stated, params: p }, say) =>
       `${say.name(indicator)}, ${p.from}–${p.to}: growth is stated as ${value(stated, '%', say)}, which is the ratio of end to start; the increase is ${round(p.increase, say)}`,
     'increment-differs': ({ indicator, unit, stated, computed, params: p }, say) =>
-      `${say.name(indicator)}, ${p.from}–${p.to}: ${p.op === '=' ? '' : `${written[p.op]} `}${value(stated, unit, say)} is stated as added, but the end points differ by ${value(computed, unit, say)}`,
+      `${say.name(indicator)}, ${p.from}–${p.to}: ${wanted(p.op, stated, unit, say)} is stated as added, but the end points differ by ${value(computed, unit, say)}${addedAs(p)}`,
     'share-differs': ({ stated, arithmetic, params: { part, whole } }, say) =>
       `The share of “${say.name(part)}” in “${say.name(whole)}” is stated as ${value(stated, '%', say)}; the two figures give ${arithmetic.map((one) => round(one.value, say)).join(' or ')}`,
     'share-of-increase': ({ stated, computed, params: { part, whole, from } }, say) =>
       `The share of “${say.name(part)}” in “${say.name(whole)}” is stated as ${value(stated, '%', say)}; the stocks give ${round(computed, say)}; what was added since ${from} fits`,
-    'ratio-differs': ({ indicator, unit, stated, computed, params: { of, to } }, say) =>
-      `${say.name(indicator)} is stated as ${value(stated, unit, say)}; “${say.name(of)}” divided by “${say.name(to)}” gives ${value(computed, unit, say)}`,
+    'ratio-differs': ({ indicator, unit, stated, computed, params: { op, of, to } }, say) =>
+      `${say.name(indicator)} is stated as ${wanted(op, stated, unit, say)}; “${say.name(of)}” divided by “${say.name(to)}” gives ${value(computed, unit, say)}`,
     'mean-differs': ({ indicator, unit, stated, computed, params: { of, years } }, say) =>
       `${say.name(indicator)} is stated as ${value(stated, unit, say)} a year; “${say.name(of)}” over ${years} years gives ${value(computed, unit, say)}`,
     'readings-differ': (
@@ -87,6 +91,8 @@ export const enAudit: AuditWording = {
           : `; the names are “${first}” and “${second}”, so they may count differently`;
       return `${head(indicator, year, isTarget, say)} ${value(stated, unit, say)} at one place and ${value(computed, unit, say)} at another${named}`;
     },
+    'target-revised': ({ indicator, year, unit, stated, computed, params: p }, say) =>
+      `${say.name(indicator)}: the target${when(year)} was revised from ${value(computed, unit, say)} (document of ${p.before}) to ${value(stated, unit, say)} (of ${p.after}); the newer one counts`,
     'operators-differ': ({ indicator, year, unit, params: p }, say) => {
       const figure =
         p.high === null
@@ -150,12 +156,44 @@ function listed(ids: readonly string[], say: AuditSpeaker): string {
   return ids.map((id) => `“${say.name(id)}”`).join(', ');
 }
 
+/** How a rate was reckoned that fits. */
+function readAs({ reading, form, years, from }: FittingReading): string {
+  const as = `as the ${forms[form]}`;
+  if (reading === 'base-counted') return `${as} over ${years} years, the base year counted as one`;
+  if (reading === 'year-short')
+    return `${as} over ${years} ${years === 1 ? 'year' : 'years'}, one too few`;
+  return reading === 'other-base' ? `${as} from ${from} on` : as;
+}
+
+/** What was printed as an addition. */
+function addedAs({ fits, base, from, to }: AuditDetails['increment-differs']): string {
+  if (fits === null) return '';
+  return fits === 'yearly-mean'
+    ? `; it fits only as what was added a year, over ${to - from} years`
+    : `; it fits only from ${base} on`;
+}
+
+/** A figure of a unit; per cents are worked out and rounded. */
+function exact(x: number | null, unit: string | null, say: AuditSpeaker): string {
+  return unit === '%' ? round(x, say) : value(x, unit, say);
+}
+
 function when(year: number | null): string {
   return year === null ? '' : ` in ${year}`;
 }
 
 function value(x: number | null, unit: string | null, say: AuditSpeaker): string {
   return x === null ? '' : say.quantity(x, unit);
+}
+
+/** "at least 40 units"; what is stated plainly stays plain. */
+function wanted(
+  op: StatedOperator,
+  x: number | null,
+  unit: string | null,
+  say: AuditSpeaker,
+): string {
+  return `${op === '=' ? '' : `${written[op]} `}${value(x, unit, say)}`;
 }
 
 /** A computed fraction as a per cent with two decimals. */

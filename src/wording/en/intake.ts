@@ -158,6 +158,10 @@ export const enIntake: IntakeWording = {
       title: 'Is',
       hint: 'What the document says it comes to: a figure, a per cent or an id',
     },
+    statementOp: {
+      title: 'Wording',
+      hint: 'How an addition or a ratio is worded: at least, more than, about …; empty for just that number. At least doubled: a ratio, at least, 2',
+    },
     exhaustive: { title: 'All listed', hint: 'Whether a sum lists all its items: yes or no' },
     formulaYear: {
       title: 'Year',

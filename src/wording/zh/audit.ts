@@ -1,5 +1,6 @@
-import type { GrowthReading } from '../../audit/audit-details.ts';
+import type { AuditDetails, FittingReading } from '../../audit/audit-details.ts';
 import type { Cover } from '../../terms/indicator.ts';
+import type { StatedOperator } from '../../terms/statement.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { AuditSpeaker, AuditWording } from '../audit-wording.ts';
 
@@ -57,23 +58,25 @@ export const zhAudit: AuditWording = {
       const said = p.reading === 'mean' ? '年均增长' : '增长';
       const found = p.reading === 'mean' ? '复合年均' : '总增幅';
       const fits =
-        p.fits === null
+        p.by === null
           ? p.to - p.from === 1
             ? ''
             : '，换成其他算法也不符'
-          : `，按${forms[p.fits as GrowthReading]}才相符`;
+          : `，${readAs(p.by)}才相符`;
       return `${say.name(indicator)}${p.from}—${p.to}年写${said}${value(stated, '%', say)}，按首末两年计算${found}为${round(computed, say)}${fits}`;
     },
+    'speaks-of-target': ({ indicator, year, unit, stated, computed, params: { target } }, say) =>
+      `${say.name(indicator)}${when(year)}所写的${exact(stated, unit, say)}说的是目标（按目标计算为${exact(target, unit, say)}），不是公布数：按公布数计算为${exact(computed, unit, say)}`,
     'ratio-as-increase': ({ indicator, stated, params: p }, say) =>
       `${say.name(indicator)}${p.from}—${p.to}年写增长${value(stated, '%', say)}，这是期末与期初之比；实际增长${round(p.increase, say)}`,
     'increment-differs': ({ indicator, unit, stated, computed, params: p }, say) =>
-      `${say.name(indicator)}${p.from}—${p.to}年写增加${wanted(p.op, stated, unit, say)}，首末两年之差为${value(computed, unit, say)}`,
+      `${say.name(indicator)}${p.from}—${p.to}年写增加${wanted(p.op, stated, unit, say)}，首末两年之差为${value(computed, unit, say)}${addedAs(p)}`,
     'share-differs': ({ stated, arithmetic, params: { part, whole } }, say) =>
       `${say.name(part)}占${say.name(whole)}的比例写${value(stated, '%', say)}，按两数计算为${arithmetic.map((one) => round(one.value, say)).join('或')}`,
     'share-of-increase': ({ stated, computed, params: { part, whole, from } }, say) =>
       `${say.name(part)}占${say.name(whole)}的比例写${value(stated, '%', say)}，按存量计算为${round(computed, say)}；所写的数与${from}年以来新增部分之比相符`,
-    'ratio-differs': ({ indicator, unit, stated, computed, params: { of, to } }, say) =>
-      `${say.name(indicator)}写${value(stated, unit, say)}，按${say.name(of)}除以${say.name(to)}为${value(computed, unit, say)}`,
+    'ratio-differs': ({ indicator, unit, stated, computed, params: { op, of, to } }, say) =>
+      `${say.name(indicator)}写${wanted(op, stated, unit, say)}，按${say.name(of)}除以${say.name(to)}为${value(computed, unit, say)}`,
     'mean-differs': ({ indicator, unit, stated, computed, params: { of, years } }, say) =>
       `${say.name(indicator)}写年均${value(stated, unit, say)}，按${say.name(of)}除以${years}年为${value(computed, unit, say)}`,
     'readings-differ': (
@@ -84,6 +87,8 @@ export const zhAudit: AuditWording = {
       const named = first === undefined ? '' : `；名称分别为“${first}”“${second}”，口径可能不同`;
       return `${say.name(indicator)}${when(year)}${isTarget ? '目标' : ''}一处为${value(stated, unit, say)}，另一处为${value(computed, unit, say)}${named}`;
     },
+    'target-revised': ({ indicator, year, unit, stated, computed, params: p }, say) =>
+      `${say.name(indicator)}${when(year)}目标已调整：${p.before}的文件为${value(computed, unit, say)}，${p.after}的文件为${value(stated, unit, say)}，以后者为准`,
     'operators-differ': ({ indicator, year, unit, params: p }, say) => {
       const figure =
         p.high === null
@@ -132,6 +137,26 @@ export const zhAudit: AuditWording = {
   },
 };
 
+/** How a rate was reckoned that fits. */
+function readAs({ reading, form, years, from }: FittingReading): string {
+  if (reading === 'base-counted') return `把基期也算一年、按${years}年计算${forms[form]}`;
+  if (reading === 'year-short') return `少算一年、按${years}年计算${forms[form]}`;
+  return `${reading === 'other-base' ? `以${from}年为基期` : ''}按${forms[form]}`;
+}
+
+/** What was printed as an addition. */
+function addedAs({ fits, base, from, to }: AuditDetails['increment-differs']): string {
+  if (fits === null) return '';
+  return fits === 'yearly-mean'
+    ? `，按${to - from}年平均才相符，应为年均增加数`
+    : `，以${base}年为基期才相符`;
+}
+
+/** A figure of a unit; per cents are worked out and rounded. */
+function exact(x: number | null, unit: string | null, say: AuditSpeaker): string {
+  return unit === '%' ? round(x, say) : value(x, unit, say);
+}
+
 function when(year: number | null): string {
   return year === null ? '' : `${year}年`;
 }
@@ -153,11 +178,15 @@ function moreOrLess(gap: number, unit: string | null, say: AuditSpeaker): string
   return `${gap > 0 ? '多' : '少'}${say.quantity(Math.abs(gap), unit)}`;
 }
 
-function wanted(op: string, x: number | null, unit: string | null, say: AuditSpeaker): string {
+function wanted(
+  op: StatedOperator,
+  x: number | null,
+  unit: string | null,
+  say: AuditSpeaker,
+): string {
   const figure = value(x, unit, say);
-  if (op === '>=') return `${figure}以上`;
-  if (op === '>') return `超过${figure}`;
-  return op === 'about' ? `${figure}左右` : figure;
+  if (op === '>' || op === '<') return `${op === '>' ? '超过' : '低于'}${figure}`;
+  return `${figure}${op === '=' ? '' : { '>=': '以上', '<=': '以内', about: '左右' }[op]}`;
 }
 
 /** 10, 100, 1000, 1万 … */

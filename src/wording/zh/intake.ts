@@ -129,6 +129,10 @@ export const zhIntake: IntakeWording = {
     statementTo: { title: '终止年／分母', hint: '增长、增加填终止年；比率填分母的指标代号或数' },
     over: { title: '时段', hint: '年均所跨的年份，如 2016-2020' },
     statementIs: { title: '所述的数', hint: '文件说结果是多少：数、百分数或指标代号' },
+    statementOp: {
+      title: '写法',
+      hint: '增加、比率怎样写：不低于（以上）、超过、左右等；就是这个数的不填。翻一番以上：比率，不低于，2',
+    },
     exhaustive: { title: '列全', hint: '合计的各项是否已列全：是或否' },
     formulaYear: { title: '年份', hint: '每年都这样计算的选“每年”；只算一年的填四位年份' },
     formula: {
