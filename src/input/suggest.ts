@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** Words longer than this are not misspellings of a key; comparing them would only cost time. */
 const longestWord = 80;
 
+/** Longer lists are compared in part: a file may ask for each of its words. */
+const mostCandidates = 1000;
+
 /**
  * Guesses which word was meant: the candidate with the smallest edit distance, if that is at most
  * 2 or a third of the word's length, and less than all of the word. Among equally near ones a
@@ -16,6 +19,7 @@ const longestWord = 80;
 export function suggest(word: string, candidates: readonly string[]): string | null {
   if (word.length === 0 || word.length > longestWord) return null;
   const ranked = candidates
+    .slice(0, mostCandidates)
     .filter((candidate) => candidate !== word && candidate.length <= longestWord)
     .map((candidate) => ({ candidate, steps: steps(word, candidate) }))
     .filter(({ candidate, steps }) => steps <= allowance(word, candidate))

@@ -17,6 +17,9 @@ export type BuiltTree = { readonly tree: unknown; readonly places: Places };
 
 type Named = { readonly row: TableRow; readonly id: string };
 
+/** The rows that speak of each indicator, in their order. */
+type RowsById = ReadonlyMap<string, readonly TableRow[]>;
+
 /**
  * Puts the rows of a filled-in workbook together as the region file that they say.
  *
@@ -27,10 +30,12 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
   const build = createBuilder(places, report);
   const sources = build.named(tables.sources, 'sources', 'key');
   const indicators = build.named(tables.indicators, 'indicators', 'id');
-  const ids = tables.indicators.flatMap(({ values }) => {
-    const id = values.get('id');
-    return id === undefined ? [] : [String(id)];
-  });
+  const ids = new Set(
+    tables.indicators.flatMap(({ values }) => {
+      const id = values.get('id');
+      return id === undefined ? [] : [String(id)];
+    }),
+  );
   const rowsOf = (sheet: TableSheet['sheet']) => build.owned(tables[sheet], ids);
   const of = {
     parts: rowsOf('parts'),
@@ -41,8 +46,7 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
     formulas: rowsOf('formulas'),
   };
   build.refuseTwice(of.parts);
-  const own = (rows: readonly Named[], id: string) =>
-    rows.filter((one) => one.id === id).map(({ row }) => row);
+  const own = (rows: RowsById, id: string) => rows.get(id) ?? [];
   const record = (sheet: TableSheet['sheet'], row: TableRow, path: Path) =>
     readRecord(row, columnsOf(sheet), path, places);
   const list = (sheet: TableSheet['sheet'], rows: readonly TableRow[], path: Path) =>
@@ -145,23 +149,27 @@ function createBuilder(places: Places, report: SheetReport) {
       });
     },
     /** Rows that speak of an indicator. */
-    owned(rows: readonly TableRow[], ids: readonly string[]): readonly Named[] {
-      return rows.flatMap((row) => {
+    owned(rows: readonly TableRow[], ids: ReadonlySet<string>): RowsById {
+      const owned = new Map<string, TableRow[]>();
+      const known = [...ids];
+      for (const row of rows) {
         const id = nameIn(row, 'indicator', 'indicator');
-        if (id === null) return [];
-        if (ids.includes(id)) return [{ row, id }];
-        const params = { id, suggestion: suggest(id, ids) };
-        report({ code: 'indicator-unlisted', params }, cellOf(row, 'indicator'));
-        return [];
-      });
+        if (id === null) continue;
+        if (ids.has(id)) addTo(owned, id, row);
+        else {
+          const params = { id, suggestion: suggest(id, known) };
+          report({ code: 'indicator-unlisted', params }, cellOf(row, 'indicator'));
+        }
+      }
+      return owned;
     },
-    refuseTwice(rows: readonly Named[]): void {
-      rows.forEach(({ id, row }, i) => {
-        const first = rows.find((one) => one.id === id);
-        if (first === undefined || first === rows[i]) return;
-        const params = { key: id, firstRow: first.row.row + 1 };
-        report({ code: 'row-twice', params }, cellOf(row, 'indicator'));
-      });
+    refuseTwice(rows: RowsById): void {
+      for (const [id, [first, ...later]] of rows) {
+        for (const row of later) {
+          const params = { key: id, firstRow: (first?.row ?? 0) + 1 };
+          report({ code: 'row-twice', params }, cellOf(row, 'indicator'));
+        }
+      }
     },
     /** Readings of the same year together, in the order of the rows. */
     byYear(rows: readonly TableRow[], path: Path) {
@@ -170,7 +178,7 @@ function createBuilder(places: Places, report: SheetReport) {
         const year = nameIn(row, 'year', 'year');
         if (year === null) continue;
         if (!years.has(year)) places.setKey([...path, year], cellOf(row, 'year'));
-        years.set(year, [...(years.get(year) ?? []), row]);
+        addTo(years, year, row);
       }
       return [...years].map(([year, inYear]) => ({ year, rows: inYear }));
     },
@@ -197,6 +205,12 @@ function createBuilder(places: Places, report: SheetReport) {
       return { formula: found.get('each')?.text, implied };
     },
   };
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 function columnsOf(sheet: TableSheet['sheet']): TableSheet['columns'] {

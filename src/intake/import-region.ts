@@ -1,4 +1,5 @@
 import { makeProblem } from '../input/make-problem.ts';
+import { mostProblems } from '../input/parse-yaml.ts';
 import type { Position, Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
 import { readYaml } from '../input/read-yaml.ts';
@@ -8,7 +9,8 @@ import { readRegion } from '../region/read-region.ts';
 import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
 import type { SheetWord } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
-import type { FilledSheet } from '../workbook/read-workbook.ts';
+import type { BrokenWorkbook } from '../workbook/broken-workbook.ts';
+import type { FilledSheet } from '../workbook/filled-workbook.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { buildTree } from './build-tree.ts';
 import { asideMark, regionFields, tableSheets } from './layout.ts';
@@ -44,9 +46,9 @@ export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
       ),
     );
   };
-  const workbook = readWorkbook(bytes);
+  const workbook = readWorkbook(bytes, (sheet) => sheet.startsWith(asideMark));
   if ('broken' in workbook) {
-    report({ code: brokenCodes[workbook.broken], params: {} }, whole);
+    report(whyBroken(workbook), whole);
     return { problems };
   }
   const sheets = sortSheets(workbook.sheets, report);
@@ -58,6 +60,12 @@ export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
       return [table.sheet, sheet === undefined ? [] : readTable(sheet, table, report)];
     }),
   ) as { readonly [S in (typeof tableSheets)[number]['sheet']]: readonly TableRow[] };
+  const rows = Object.values(tables).reduce((sum, { length }) => sum + length, 0);
+  if (rows > mostRows) {
+    const params = { limit: 'rows', most: mostRows, found: rows, sheet: null } as const;
+    report({ code: 'workbook-too-large', params }, whole);
+    return { problems: [problems.at(-1)!] };
+  }
   const region = readRegionSheet(regionSheet, report);
   const { tree, places } = buildTree({ region, tables }, report);
   const document: YamlDocument = {
@@ -72,17 +80,29 @@ export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
   readRegion(document, found);
   problems.push(...meaningful(found, problems, places));
   const order = workbook.sheets.map(({ name }) => name);
-  if (problems.length > 0) return { problems: inOrder(problems, order) };
+  if (problems.length > 0) return { problems: inOrder(problems, order).slice(0, mostProblems) };
   return writeRegion(tree, places);
 }
 
-const brokenCodes = {
-  'not-xlsx': 'workbook-unreadable',
-  compound: 'workbook-locked-or-old',
-  'too-large': 'workbook-too-large',
-} as const;
+/** Of all tables; the region files that we know of would have some 500. */
+const mostRows = 8000;
 
 const whole: Position = { line: 0, column: 0 };
+
+function whyBroken(why: BrokenWorkbook): CellProblem {
+  switch (why.broken) {
+    case 'not-xlsx':
+      return { code: 'workbook-unreadable', params: {} };
+    case 'compound':
+      return { code: 'workbook-locked-or-old', params: {} };
+    case 'damaged':
+      return { code: 'workbook-damaged', params: { sheet: why.sheet } };
+    case 'too-large': {
+      const { limit, most, found, sheet } = why;
+      return { code: 'workbook-too-large', params: { limit, most, found, sheet } };
+    }
+  }
+}
 
 /** The YAML text; what even so is wrong with it (its size) is told of it. */
 function writeRegion(tree: unknown, places: Places): ImportedRegion {

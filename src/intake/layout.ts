@@ -11,7 +11,11 @@ type CellForm =
   | { readonly form: 'value' }
   /** Several of those, with commas between. */
   | { readonly form: 'values' }
-  /** One of a few words; `open` where other entries mean themselves. */
+  /** A year; a statement's may be a value instead. */
+  | { readonly form: 'year' }
+  /** Years from and to. */
+  | { readonly form: 'window' }
+  /** One of a few words; `open` where it may be a year instead. */
   | { readonly form: 'choice'; readonly of: ChoiceList; readonly open?: true }
   /** Several of those words, with commas between. */
   | { readonly form: 'choices'; readonly of: ChoiceList }
@@ -44,6 +48,12 @@ const text = (key: string, word: ColumnWord, width: number): Column => ({
 });
 const value = (key: string, word: ColumnWord, width = 12): Column => ({
   form: 'value',
+  key,
+  word,
+  width,
+});
+const year = (key: string, word: ColumnWord, width = 8): Column => ({
+  form: 'year',
   key,
   word,
   width,
@@ -93,7 +103,7 @@ export const regionFields: readonly Column[] = [
   text('name.en', 'nameEn', 20),
   must(choice('level', 'level', 'level')),
   value('within', 'within', 20),
-  must(value('plan.base', 'planBase')),
+  must(year('plan.base', 'planBase', 12)),
   { ...must(choice('plan.target', 'planTarget', 'unstated')), open: true } as Column,
   ...bilingual('note', 'noteZh', 'noteEn'),
 ];
@@ -142,10 +152,10 @@ export const tableSheets: readonly TableSheet[] = [
     sheet: 'figures',
     columns: [
       indicator,
-      { ...must(value('year', 'year', 8)), names: true },
+      { ...must(year('year', 'year')), names: true },
       value('value', 'value'),
       choice('missing', 'missing', 'missing'),
-      value('window', 'window'),
+      { form: 'window', key: 'window', word: 'window', width: 12 },
       ...placed,
       ...remarks,
     ],
@@ -154,8 +164,8 @@ export const tableSheets: readonly TableSheet[] = [
     sheet: 'growth',
     columns: [
       indicator,
-      must(value('from', 'from', 8)),
-      must(value('to', 'to', 8)),
+      must(year('from', 'from')),
+      must(year('to', 'to')),
       value('total', 'growthTotal'),
       value('mean', 'growthMean'),
       value('add', 'growthAdd'),
@@ -171,7 +181,7 @@ export const tableSheets: readonly TableSheet[] = [
       value('value', 'target'),
       value('high', 'targetHigh'),
       choice('missing', 'missing', 'missing'),
-      value('window', 'window'),
+      { form: 'window', key: 'window', word: 'window', width: 12 },
       value('within', 'aboutWithin', 10),
       ...placed,
       ...remarks,
@@ -181,7 +191,7 @@ export const tableSheets: readonly TableSheet[] = [
     sheet: 'schedules',
     columns: [
       indicator,
-      { ...must(value('year', 'scheduleYear', 10)), names: true },
+      { ...must(year('year', 'scheduleYear', 10)), names: true },
       must(value('value', 'scheduleValue')),
       { ...value('source', 'scheduleSource', 10), offers: 'sources' },
       text('at', 'scheduleAt', 18),
@@ -195,10 +205,10 @@ export const tableSheets: readonly TableSheet[] = [
       { form: 'values', key: 'of', word: 'statementOf', width: 40 },
       value('part', 'part', 16),
       value('whole', 'whole', 16),
-      value('year', 'year', 8),
-      value('from', 'from', 8),
-      value('to', 'statementTo', 16),
-      value('over', 'over'),
+      year('year', 'year'),
+      year('from', 'from'),
+      year('to', 'statementTo', 16),
+      { form: 'window', key: 'over', word: 'over', width: 12 },
       value('is', 'statementIs', 14),
       value('total', 'growthTotal'),
       value('mean', 'growthMean'),

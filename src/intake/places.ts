@@ -18,7 +18,8 @@ export function createPlaces(): Places {
   const values = new Map<string, Position>();
   const keys = new Map<string, Position>();
   const texts = new Map<string, string>();
-  const write = (path: Path) => JSON.stringify(path.map(String));
+  // No key holds the character between them.
+  const write = (path: Path) => path.join('\u0000');
   const nearest = (path: Path): Position => {
     for (let length = path.length; length > 0; length -= 1) {
       const found = values.get(write(path.slice(0, length)));

@@ -2,8 +2,16 @@ import { findHarmful } from '../input/hidden-characters.ts';
 import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
 import type { Choices } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
-import type { CellContent } from '../workbook/read-workbook.ts';
+import type { CellContent } from '../workbook/filled-workbook.ts';
 import type { Column } from './layout.ts';
+import {
+  isPlainNumber,
+  isUnclearList,
+  readTyped,
+  readTypedWindow,
+  readTypedYear,
+} from './read-typed.ts';
+import { mayMultiply, writeNumber } from './write-number.ts';
 
 /** What a cell gives: the value that a region file would hold, or what is wrong with the cell. */
 export type ReadCell =
@@ -28,24 +36,37 @@ export type CellProblem = {
  * @param column its column
  */
 export function readCell(content: CellContent, column: Column): ReadCell {
-  if (content.type === 'error') return { code: 'cell-error', params: { found: content.text } };
-  if (content.type === 'formula') return { code: 'cell-formula', params: { found: content.text } };
+  if (content.type === 'error') {
+    return { code: 'cell-error', params: { found: content.text, formula: content.formula } };
+  }
+  if (content.type === 'formula') {
+    return { code: 'cell-formula', params: { found: content.text, stored: content.stored } };
+  }
+  if (content.type === 'shown-otherwise') return shownOtherwise(content);
   if (column.form === 'yes-no') return readYesNo(content);
-  const text = textOf(content);
+  if (content.type === 'number' && mayMultiply(content)) {
+    return shownOtherwise({ shown: content.shown, stored: String(content.value) });
+  }
+  const text = textOf(content, column.form === 'text');
   const harmful = findHarmful(text);
-  if (harmful !== null)
+  if (harmful !== null) {
     return { code: 'cell-unprintable', params: { character: harmful.character } };
+  }
   switch (column.form) {
     case 'text':
       return { value: text, texts: [] };
     case 'value':
-      return readSingle(text.trim());
+      return readSingle(text);
+    case 'year':
+      return readSingle(readTypedYear(text) ?? text);
+    case 'window':
+      return readSingle(readTypedWindow(text) ?? text);
     case 'values':
       return readSeveral(text);
     case 'choice': {
       const id = idOf(text, column.of);
       if (id !== null) return { value: id === 'null' ? null : id, texts: [] };
-      if (column.open === true) return readSingle(text.trim());
+      if (column.open === true) return readSingle(readTypedYear(text) ?? text);
       return { code: 'cell-not-a-choice', params: { found: text.trim(), list: column.of } };
     }
     case 'choices': {
@@ -57,39 +78,33 @@ export function readCell(content: CellContent, column: Column): ReadCell {
   }
 }
 
-type Readable = Exclude<CellContent, { readonly type: 'error' | 'formula' }>;
+function shownOtherwise(figures: { readonly shown: string; readonly stored: string }): CellProblem {
+  return { code: 'cell-shown-otherwise', params: { shown: figures.shown, stored: figures.stored } };
+}
 
-function textOf(content: Readable): string {
+type Readable = Extract<CellContent, { readonly type: 'text' | 'number' | 'yes-no' }>;
+
+function textOf(content: Readable, isText: boolean): string {
   // A line within a cell may come with the two characters of Windows.
   if (content.type === 'text') return content.text.replaceAll('\r\n', '\n');
   if (content.type === 'yes-no') return content.value ? 'TRUE' : 'FALSE';
-  const number = decimalText(content.value, content.isPercent ? 2 : 0);
-  return content.isPercent ? `${number}%` : number;
+  return isText && content.suffix !== '' ? content.shown : writeNumber(content);
 }
 
-/** The shortest decimal text of a number, its point moved to the right: 0.095 by 2 is 9.5. */
-function decimalText(value: number, places: number): string {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  return String(Number(`${digits}e${Number(exponent) + places}`));
-}
-
-const numberPattern = /^[+-]?\d+(\.\d+)?$/;
-
-function readSingle(text: string): ReadCell {
-  if (!numberPattern.test(text)) return { value: text, texts: [] };
+function readSingle(entry: string): ReadCell {
+  const text = readTyped(entry);
+  if (text === null) return { code: 'cell-number-unclear', params: { found: entry.trim() } };
+  if (!isPlainNumber(text)) return { value: text, texts: [] };
   return { value: Number(text), texts: [{ item: null, text }] };
 }
 
-function readSeveral(text: string): ReadCell {
-  const read = itemsOf(text).map((item) => ({
-    item,
-    value: numberPattern.test(item) ? Number(item) : item,
-  }));
+function readSeveral(entry: string): ReadCell {
+  const items = isUnclearList(entry) ? [null] : itemsOf(entry).map(readTyped);
+  if (items.includes(null)) return { code: 'cell-number-unclear', params: { found: entry.trim() } };
+  const texts = items.filter((item) => item !== null);
   return {
-    value: read.map(({ value }) => value),
-    texts: read.flatMap(({ item, value }, i) =>
-      typeof value === 'number' ? [{ item: i, text: item }] : [],
-    ),
+    value: texts.map((text) => (isPlainNumber(text) ? Number(text) : text)),
+    texts: texts.flatMap((text, item) => (isPlainNumber(text) ? [{ item, text }] : [])),
   };
 }
 
@@ -103,7 +118,7 @@ function itemsOf(text: string): readonly string[] {
 
 function readYesNo(content: Readable): ReadCell {
   if (content.type === 'yes-no') return { value: content.value, texts: [] };
-  const text = textOf(content).trim();
+  const text = textOf(content, true).trim();
   const { zh, en } = intakeWordings;
   for (const { yesNo } of [zh.choices, en.choices]) {
     if (same(text, yesNo.true)) return { value: true, texts: [] };

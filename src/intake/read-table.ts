@@ -1,7 +1,7 @@
 import type { Position } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import { cellName } from '../workbook/cell-reference.ts';
-import type { FilledCell, FilledSheet } from '../workbook/read-workbook.ts';
+import type { FilledCell, FilledSheet } from '../workbook/filled-workbook.ts';
 import { asideMark, type Column, type TableSheet } from './layout.ts';
 import { type CellProblem, type NumberText, readCell } from './read-cell.ts';
 
@@ -61,7 +61,11 @@ type SheetRow = { readonly row: number; readonly cells: readonly FilledCell[] };
 
 function groupByRow(cells: readonly FilledCell[]): readonly SheetRow[] {
   const rows = new Map<number, FilledCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const inside = rows.get(cell.row);
+    if (inside === undefined) rows.set(cell.row, [cell]);
+    else inside.push(cell);
+  }
   return [...rows]
     .map(([row, inside]) => ({ row, cells: inside.sort((a, b) => a.column - b.column) }))
     .sort((a, b) => a.row - b.row);

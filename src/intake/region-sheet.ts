@@ -1,6 +1,6 @@
 import type { Position } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
-import type { FilledCell, FilledSheet } from '../workbook/read-workbook.ts';
+import type { FilledCell, FilledSheet } from '../workbook/filled-workbook.ts';
 import { asideMark, type Column, regionColumns, regionFields } from './layout.ts';
 import { type NumberText, readCell } from './read-cell.ts';
 import { placeOf, type SheetReport, type TableRow } from './read-table.ts';
@@ -17,13 +17,16 @@ export function readRegionSheet(sheet: FilledSheet, report: SheetReport): TableR
   const places = new Map<string, Position>();
   const unread = new Set<string>();
   const keys = sheet.cells.filter(({ column }) => column === regionColumns.key);
+  const entries = new Map(
+    sheet.cells.flatMap((cell) =>
+      cell.column === regionColumns.value ? [[cell.row, cell] as const] : [],
+    ),
+  );
   for (const cell of keys) {
     const field = fieldOf(cell, places, sheet, report);
     if (field === null) continue;
     places.set(field.key, placeOf(sheet, cell.row, regionColumns.value));
-    const entry = sheet.cells.find(
-      ({ row, column }) => row === cell.row && column === regionColumns.value,
-    );
+    const entry = entries.get(cell.row);
     if (entry === undefined) continue;
     const read = readCell(entry.content, field);
     if ('code' in read) {

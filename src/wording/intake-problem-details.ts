@@ -1,11 +1,17 @@
-import type { ChoiceList, ColumnWord, SheetWord } from './intake-wording.ts';
+import type { ChoiceList, ColumnWord, SheetWord, WorkbookLimitWord } from './intake-wording.ts';
 
 /** The codes of what can be wrong with a filled-in workbook before the region in it is read. */
 export type IntakeProblemDetails = {
   readonly 'workbook-unreadable': Readonly<Record<never, never>>;
   readonly 'workbook-locked-or-old': Readonly<Record<never, never>>;
   readonly 'workbook-other': Readonly<Record<never, never>>;
-  readonly 'workbook-too-large': Readonly<Record<never, never>>;
+  readonly 'workbook-damaged': { readonly sheet: string | null };
+  readonly 'workbook-too-large': {
+    readonly limit: WorkbookLimitWord;
+    readonly most: number;
+    readonly found: number;
+    readonly sheet: string | null;
+  };
   readonly 'sheet-missing': { readonly sheet: SheetWord };
   readonly 'sheet-unknown': { readonly found: string; readonly suggestion: string | null };
   readonly 'sheet-twice': { readonly sheet: SheetWord };
@@ -13,8 +19,11 @@ export type IntakeProblemDetails = {
   readonly 'heading-unknown': { readonly found: string; readonly suggestion: string | null };
   readonly 'heading-twice': { readonly key: string };
   readonly 'column-without-heading': Readonly<Record<never, never>>;
-  readonly 'cell-error': { readonly found: string };
-  readonly 'cell-formula': { readonly found: string };
+  readonly 'cell-error': { readonly found: string; readonly formula: string | null };
+  /** `stored`: the value in the file, which is not to be trusted; null where there is none. */
+  readonly 'cell-formula': { readonly found: string; readonly stored: string | null };
+  readonly 'cell-shown-otherwise': { readonly shown: string; readonly stored: string };
+  readonly 'cell-number-unclear': { readonly found: string };
   readonly 'cell-not-a-choice': { readonly found: string; readonly list: ChoiceList };
   readonly 'cell-not-yes-no': { readonly found: string };
   readonly 'cell-unprintable': { readonly character: string };

@@ -18,6 +18,18 @@ export type SheetWord =
   | 'statements'
   | 'formulas';
 
+/** What a workbook may hold at most, as `workbookLimits` counts it; rows are those of all tables. */
+export type WorkbookLimitWord =
+  | 'bytes'
+  | 'elements'
+  | 'nesting'
+  | 'characters'
+  | 'cells'
+  | 'texts'
+  | 'sheets'
+  | 'formats'
+  | 'rows';
+
 /** Its columns; one word serves wherever the column means the same. */
 export type ColumnWord =
   | 'region'

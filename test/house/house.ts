@@ -39,7 +39,7 @@ export const house: { readonly [folder: string]: Room } = {
     from: [],
     uses: ['yaml', 'zod', 'fastest-levenshtein', '@noble/hashes'],
   },
-  workbook: { rank: 0, from: [], uses: ['fflate'] },
+  workbook: { rank: 0, from: [], uses: ['fflate', 'saxes'] },
   laws: { rank: 1, from: ['stats', 'terms'], uses: ['zod'] },
   region: { rank: 2, from: ['terms', 'input', 'stats'], uses: ['zod', 'mathjs'] },
   cases: { rank: 2, from: ['terms', 'input', 'stats'], uses: [] },

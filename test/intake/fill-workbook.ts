@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeRegionWorkbook } from '../../src/intake/write-region-workbook.ts';
 import type { Language } from '../../src/terms/text.ts';
 import { parseCellName } from '../../src/workbook/cell-reference.ts';
-import { type FilledCell, readWorkbook } from '../../src/workbook/read-workbook.ts';
+import type { FilledCell } from '../../src/workbook/filled-workbook.ts';
+import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import type { Sheet } from '../../src/workbook/workbook.ts';
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
 
@@ -25,7 +26,11 @@ export function fillIn(bytes: Uint8Array, entries: Entries): Uint8Array {
       cells[column] = value;
     };
     for (const { row, column, content } of cellsOf(book.sheets, name))
-      put(row, column, 'value' in content ? content.value : content.text);
+      put(
+        row,
+        column,
+        'value' in content ? content.value : 'text' in content ? content.text : null,
+      );
     for (const [cell, value] of Object.entries(entries[name] ?? {})) {
       const place = parseCellName(cell);
       if (place === null) throw new Error(`no cell ${cell}`);

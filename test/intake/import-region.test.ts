@@ -198,8 +198,8 @@ describe('importRegion', () => {
       ['cell-formula', '数据!C4', ''],
     ]);
     expect(problemsOf(spoilt).map(({ params }) => params)).toEqual([
-      { found: '#REF!' },
-      { found: '=SUM(C5:C9)' },
+      { found: '#REF!', formula: '=A1' },
+      { found: '=SUM(C5:C9)', stored: null },
     ]);
   });
 
@@ -216,6 +216,130 @@ describe('importRegion', () => {
       (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4" s="1"><v>0.095</v></c>'),
     );
     expect(yamlOf(percent)).toContain('value: 9.5%');
+  });
+
+  it('takes figures, years and spans as people type them', () => {
+    const yaml = yamlOf(
+      smallRegion('zh', {
+        地区: { B8: '２０２０年' },
+        指标: { A5: 'added', B5: '新增', D5: '人', E5: '当年新增' },
+        数据: {
+          ...{ ...figure, B4: '2020年', C4: '１０．３０' },
+          ...{ A5: 'added', B5: '2020 年', C5: '1,150', F5: 'plan', G5: 'x' },
+          ...{ A6: 'added', B6: '2019', C6: '１，１５０ 人', F6: 'plan', G6: 'x' },
+        },
+        目标: { ...target, B4: '2025年', D4: '１４' },
+        增长: {
+          A4: 'talent',
+          B4: '2015年',
+          C4: '2020年底',
+          E4: '６．１０％',
+          G4: 'plan',
+          H4: '一',
+        },
+        表述: { A4: '年均', B4: 'added', H4: '2016—2020年', I4: 9, N4: 'plan', O4: 'x' },
+      }),
+    ).replace(/\n +/g, ' ');
+    expect(yaml).toContain('plan: { base: 2020, target: 2025 }');
+    expect(yaml).toContain('2020: { value: 10.30,');
+    expect(yaml).toContain('2020: { value: 1150, source');
+    expect(yaml).toContain('2019: { value: 1150 人,');
+    expect(yaml).toContain('year: 2025, op: ">=", value: 14,');
+    expect(yaml).toContain('{ from: 2015, to: 2020, mean: 6.10%,');
+    expect(yaml).toContain('over: 2016-2020');
+  });
+
+  it.each([
+    ['C4', { C4: '1,15' }],
+    ['C4', { C4: '１．１．５' }],
+  ])('refuses a figure in %s that could be another one', (cell, entry) => {
+    const filled = smallRegion('zh', { 数据: { ...figure, ...entry } });
+    expect(found(filled)).toEqual([['cell-number-unclear', `数据!${cell}`, '']]);
+  });
+
+  it('refuses a list whose comma may stand between thousands', () => {
+    const filled = smallRegion('zh', {
+      表述: { A4: '合计', B4: 'talent,1,150', E4: 2020, I4: 2, M4: '是', N4: 'plan', O4: 'x' },
+    });
+    expect(found(filled)).toEqual([['cell-number-unclear', '表述!B4', '']]);
+  });
+
+  /** The first figure as a number in that format. */
+  const formatted = (value: number, code: string) =>
+    editPart(
+      editPart(smallRegion('zh', { 数据: figure }), 'xl/styles.xml', (xml) =>
+        xml
+          .replace(
+            '<fonts',
+            `<numFmts><numFmt numFmtId="300" formatCode="${code}"/></numFmts><fonts`,
+          )
+          .replace(/(<cellXfs[^>]*>.*?<\/xf>).*<\/cellXfs>/, '$1<xf numFmtId="300"/></cellXfs>'),
+      ),
+      'xl/worksheets/sheet6.xml',
+      (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, `<c r="C4" s="1"><v>${value}</v></c>`),
+    );
+
+  it.each([
+    ['0!.0,&quot;万&quot;', 52_000, '5.2万'],
+    ['0.0,', 52_000, '52.0'],
+    ['0.0&quot;万&quot;', 5.2, '5.2万'],
+    ['m/d', 44_481, '10/12'],
+  ])('refuses a cell that shows something else than it holds: %s', (code, value, shown) => {
+    const told = problemsOf(formatted(value, code));
+    expect(told.map(({ code, cell }) => [code, cell])).toEqual([
+      ['cell-shown-otherwise', '数据!C4'],
+    ]);
+    expect(told[0]?.params['shown']).toBe(shown);
+  });
+
+  it.each([
+    ['0.0&quot;万人&quot;', 5.2, '5.2 万人'],
+    ['#,##0&quot;人&quot;', 52_000, '52000 人'],
+    ['#,##0.00', 5.2, '5.2'],
+    ['0.0&quot;（预计）&quot;', 5.2, '5.2'],
+    ['General', 0.1 + 0.2, '0.3'],
+  ])('reads a number with what its format writes after it: %s', (code, value, written) => {
+    expect(yamlOf(formatted(value, code))).toContain(`value: ${written},`);
+  });
+
+  it('reads no formula of a file that is to be calculated anew', () => {
+    const formula = editPart(
+      smallRegion('zh', { 数据: figure }),
+      'xl/worksheets/sheet6.xml',
+      (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4"><f>4*3</f><v>12</v></c>'),
+    );
+    expect(yamlOf(formula)).toContain('value: 12,');
+    const stale = editPart(formula, 'xl/workbook.xml', (xml) =>
+      xml.replace('</workbook>', '<calcPr fullCalcOnLoad="1"/></workbook>'),
+    );
+    expect(problemsOf(stale)).toMatchObject([
+      { code: 'cell-formula', cell: '数据!C4', params: { found: '=4*3', stored: '12' } },
+    ]);
+  });
+
+  it('says of a workbook with too much in it what, and of a damaged one where', () => {
+    const cells = (count: number) => (xml: string) =>
+      xml.replace(
+        '</sheetData>',
+        () => `${'<row><c><v>1</v></c></row>'.repeat(count)}</sheetData>`,
+      );
+    const filled = smallRegion();
+    const rows = editPart(filled, 'xl/worksheets/sheet6.xml', cells(9000));
+    expect(problemsOf(rows)).toMatchObject([
+      { code: 'workbook-too-large', params: { limit: 'rows', most: 8000 } },
+    ]);
+    const damaged = editPart(filled, 'xl/worksheets/sheet6.xml', () => '<worksheet>');
+    expect(problemsOf(damaged)).toMatchObject([
+      { code: 'workbook-damaged', params: { sheet: '数据' } },
+    ]);
+    for (const language of ['zh', 'en'] as const) {
+      for (const bytes of [rows, damaged]) {
+        for (const problem of problemsOf(bytes)) {
+          const text = describeProblem(problem, wordings[language].problems, language);
+          expect(text).toMatch(/region\.xlsx.*(8000|8,000|数据)/);
+        }
+      }
+    }
   });
 
   it('passes over examples, notes, empty rows and marked sheets', () => {

@@ -1,4 +1,6 @@
+import { formatNumber } from '../format-number.ts';
 import type { IntakeProblemDetails } from '../intake-problem-details.ts';
+import type { WorkbookLimitWord } from '../intake-wording.ts';
 import type { ProblemWording } from '../problem-wording.ts';
 import { enIntake } from './intake.ts';
 
@@ -18,10 +20,18 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     wrong: `this is no fill-in workbook of a region: it has neither a sheet “${sheets.region}” nor “${sheets.indicators}”`,
     allowed: 'talentcast template writes one; results (report.xlsx) cannot be imported',
   }),
-  'workbook-too-large': () => ({
-    wrong: 'the workbook is too large and was not read',
-    allowed: 'remove pictures and empty rows before the import',
+  'workbook-damaged': ({ sheet }) => ({
+    wrong: `the workbook is damaged inside${inSheet(sheet)} and cannot be read`,
+    allowed: 'open it in Excel, WPS or LibreOffice and save it as .xlsx before the import',
   }),
+  'workbook-too-large': ({ limit, most, found, sheet }) => {
+    const { count, hint } = limits[limit];
+    const told = count(amount(limit, found));
+    return {
+      wrong: `the workbook is too large${inSheet(sheet)} and was not read: it has ${told}, and ${amount(limit, most)} are read at most`,
+      allowed: hint,
+    };
+  },
   'sheet-missing': ({ sheet }) => ({ wrong: `the sheet “${sheets[sheet]}” is missing` }),
   'sheet-unknown': ({ found, suggestion }) => ({
     wrong: `the template has no sheet “${found}”`,
@@ -45,13 +55,22 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     wrong: 'this column has no name, so what it says is not known',
     allowed: 'clear it, or give it a name that begins with #',
   }),
-  'cell-error': ({ found }) => ({
-    wrong: `the cell holds the error ${found}`,
+  'cell-error': ({ found, formula }) => ({
+    wrong: `the cell holds the error ${found}${formula === null ? '' : `, from the formula ${formula}`}`,
     allowed: 'write the figure or text as printed',
   }),
-  'cell-formula': ({ found }) => ({
-    wrong: `the cell holds the formula ${found}, and the file has no value of it`,
+  'cell-formula': ({ found, stored }) => ({
+    wrong: `the cell holds the formula ${found}, ${stored === null ? 'and the file has no value of it' : `whose stored value ${stored} is yet to be calculated anew`}`,
     allowed: 'copy it and paste it as a value, or write the value',
+  }),
+  'cell-shown-otherwise': ({ shown, stored }) => ({
+    wrong: `the cell shows ${shown === '' ? 'nothing' : `“${shown}”`} and holds ${stored}; which of them counts is not known`,
+    allowed: 'give the cell the format Text and write the figure as printed',
+  }),
+  'cell-number-unclear': ({ found }) => ({
+    wrong: `“${found}” can be read as different numbers`,
+    allowed:
+      'write the decimal point as . and commas only between thousands (1,150), or none; put ; between several figures',
   }),
   'cell-not-a-choice': ({ found, list }) => ({
     wrong: `“${found}” cannot stand here`,
@@ -85,4 +104,52 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
 /** A hint within a sentence; one that begins with an abbreviation or a digit stays. */
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+function inSheet(sheet: string | null): string {
+  return sheet === null ? '' : ` in its sheet “${sheet}”`;
+}
+
+/** What is counted, and what helps where there is too much of it. */
+const limits: {
+  readonly [L in WorkbookLimitWord]: {
+    readonly count: (count: string) => string;
+    readonly hint: string;
+  };
+} = {
+  bytes: {
+    count: (millions) => `${millions} MB unpacked`,
+    hint: 'write a new one (talentcast template) and paste only the figures into it',
+  },
+  elements: {
+    count: (count) => `${count} XML elements`,
+    hint: 'remove the empty rows and columns below and beside the tables, which have a format only',
+  },
+  nesting: {
+    count: (count) => `${count} XML elements within each other`,
+    hint: 'open it in Excel, WPS or LibreOffice and save it as .xlsx before the import',
+  },
+  characters: {
+    count: (count) => `${count} characters in one text`,
+    hint: 'shorten the text; a cell holds 32,767 characters at most',
+  },
+  cells: {
+    count: (count) => `${count} cells with content`,
+    hint: 'remove what is not needed; sheets of your own whose names begin with # are not read',
+  },
+  texts: { count: (count) => `${count} texts`, hint: 'remove what is not needed' },
+  sheets: { count: (count) => `${count} sheets`, hint: 'remove the sheets that are not needed' },
+  formats: {
+    count: (count) => `${count} number formats`,
+    hint: 'give the cells with numbers the format General',
+  },
+  rows: {
+    count: (count) => `${count} rows filled in`,
+    hint: 'split it into several regions, one workbook each',
+  },
+};
+
+/** Of bytes in millions, no fewer than there are. */
+function amount(limit: WorkbookLimitWord, count: number): string {
+  return formatNumber(limit === 'bytes' ? Math.ceil(count / 1e6) : count, 'en', 9);
 }
