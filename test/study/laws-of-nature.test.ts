@@ -11,7 +11,9 @@ import { shippedFiles } from './shipped.ts';
 /** A plan of a total with two parts, a windowed indicator and a share, in random figures. */
 const figure = fc.double({ min: 0.05, max: 500, noNaN: true });
 const rate = fc.double({ min: -0.5, max: 0.6, noNaN: true });
-const percent = fc.double({ min: 0, max: 100, noNaN: true });
+/** Nothing below the least figure that is read, but 0. */
+const readable = (value: number) => (Math.abs(value) < 1e-9 ? 0 : value);
+const percent = fc.double({ min: 0, max: 100, noNaN: true }).map(readable);
 const totals = fc.constantFrom('independent', 'bottom-up', 'top-down', 'proportional');
 
 const plan = fc.record({
@@ -27,7 +29,10 @@ type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never;
 
 const law = fc.oneof(
   fc.record({ law: fc.constant('compound'), rate }),
-  fc.record({ law: fc.constant('linear'), step: fc.double({ min: -50, max: 50, noNaN: true }) }),
+  fc.record({
+    law: fc.constant('linear'),
+    step: fc.double({ min: -50, max: 50, noNaN: true }).map(readable),
+  }),
   fc.constant({ law: 'toward-target' }),
   fc.constant({ law: 'hold' }),
   fc.record({
@@ -252,7 +257,7 @@ describe('laws of nature', () => {
       fc.property(
         figure,
         figure,
-        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
         rate,
         rate,
         (a, b, part, g, h) => {
