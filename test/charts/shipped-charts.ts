@@ -1,13 +1,47 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartId } from '../../src/charts/chart.ts';
+import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
 import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
+import { renderSvg } from '../../src/report/render-svg.ts';
 import type { Study } from '../../src/study/study.ts';
-import { languages } from '../../src/terms/text.ts';
+import { type Language, languages } from '../../src/terms/text.ts';
+import { samplePairs } from '../fixtures/sample-pairs.ts';
+import { readTextBoxes, type TextBox } from '../fixtures/svg-texts.ts';
 import { shippedStudies } from '../study/shipped.ts';
 
+/** A chart to draw. */
+export type Case = {
+  readonly id: ChartId | ComparisonChartId;
+  readonly language: Language;
+  readonly studies: readonly Study[];
+  readonly name: string;
+  readonly title: string;
+  /** The scenario or region that its title names. */
+  readonly shows: string;
+  readonly draw: () => TopLevelSpec;
+};
+
+/** A chart drawn and rendered once, for all checks. */
+export type Picture = Case & {
+  readonly spec: TopLevelSpec;
+  readonly svg: string;
+  readonly boxes: readonly TextBox[];
+};
+
+/** What must hold of every picture, by what a failure is called. */
+export type Checks = { readonly [what: string]: (picture: Picture) => void };
+
+export async function drawPicture(one: Case): Promise<Picture> {
+  const spec = one.draw();
+  const svg = await renderSvg(spec);
+  return { ...one, spec, svg, boxes: readTextBoxes(svg) };
+}
+
 /** Every chart of single studies that applies to them, in both languages. */
-export const chartsOf = (studies: readonly Study[]) =>
+export const chartsOf = (studies: readonly Study[]): readonly Case[] =>
   studies.flatMap((study) =>
     chartIds
       .filter((id) => charts[id].applies(study))
@@ -34,7 +68,7 @@ const groups: readonly { readonly name: string; readonly studies: readonly Study
 ];
 
 /** Every chart over several shipped studies that a whole run draws, in both languages. */
-export const shippedComparisons = groups.flatMap(({ name, studies }) =>
+export const shippedComparisons: readonly Case[] = groups.flatMap(({ name, studies }) =>
   comparisonChartIds
     .filter((id) => comparisonCharts[id].applies(studies))
     .filter((id) => (comparisonCharts[id].over === 'regions') === (name === 'plans'))
@@ -52,3 +86,13 @@ export const shippedComparisons = groups.flatMap(({ name, studies }) =>
 );
 
 export const shippedCharts = [...chartsOf(shippedStudies), ...shippedComparisons];
+
+/**
+ * Of the shipped charts so many that each chart is drawn of each region, of each sort of scenario
+ * (plan, slow, flow, …) and in each language, and each of these with each other.
+ */
+export const sampledCharts = samplePairs(shippedCharts, ({ id, language, name, studies }) => {
+  const region = studies.length === 1 ? (studies[0]?.region.id ?? '') : name;
+  const sort = studies.length === 1 ? name.slice(region.length + 1) : 'several';
+  return [id, region, sort, language];
+});
