@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { renderFound } from './found.ts';
+import { findLookAlikes, tellLookAlike } from './look-alikes.ts';
 import { deepestNesting, mostProblems, type TextProblem } from './parse-yaml.ts';
 import { suggest } from './suggest.ts';
 
@@ -167,11 +168,22 @@ function readKey(node: ParsedNode, building: Building): string | null {
     building.problems.push({ offset, code: 'bad-key', params: { found } });
     return null;
   }
+  // No key of any file has one, and what follows a key that was not meant would be told in vain.
+  const [lookAlike] = findLookAlikes(key, 1);
+  if (lookAlike !== undefined && isPlain(node)) {
+    building.problems.push(tellLookAlike({ ...lookAlike, offset: offset + lookAlike.offset }));
+    return null;
+  }
   if (forbiddenKeys.includes(key)) {
     building.problems.push({ offset, code: 'forbidden-key', params: { key } });
     return null;
   }
   return key;
+}
+
+/** Without quotes, so that it stands in the text as it is read. */
+function isPlain(node: ParsedNode): boolean {
+  return isScalar(node) && node.type === 'PLAIN';
 }
 
 function keyText(value: unknown, source: string | undefined): string | null {

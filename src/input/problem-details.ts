@@ -30,6 +30,12 @@ export type InputProblemDetails = { readonly [U in Exclude<Unreadable, 'too-larg
   readonly 'unknown-anchor': { readonly name: string; readonly suggestion: string | null };
   readonly 'alias-of-itself': { readonly name: string };
   readonly 'yaml-syntax': { readonly reason: SyntaxReason };
+  readonly 'look-alike-character': {
+    readonly shown: string;
+    readonly character: string;
+    readonly plain: string;
+  };
+  readonly 'never-closed': { readonly opened: string };
   readonly 'several-documents': Nothing;
   readonly 'root-not-mapping': { readonly foundType: FoundType };
   readonly 'duplicate-key': { readonly key: string; readonly firstLine: number };

@@ -1,7 +1,9 @@
 import { buildValue, type PlaceNode } from './build-value.ts';
+import { explainSyntax } from './explain-syntax.ts';
 import { findHarmfulValues, type HarmfulValue } from './find-harmful-values.ts';
 import { findStrays } from './find-strays.ts';
 import { foundType } from './found.ts';
+import { findLookAlikes, type LookAlike } from './look-alikes.ts';
 import { fileProblem, largestFileMegabytes, makeProblem } from './make-problem.ts';
 import { mostProblems, parseYaml, type TextProblem } from './parse-yaml.ts';
 import { positionFinder } from './positions.ts';
@@ -19,8 +21,12 @@ export type YamlDocument = {
   readonly keyPlace: (path: Path) => Position;
   /** The number or text at a path as it is written, `10.30`; null where there is none. */
   readonly text: (path: Path) => string | null;
+  /** The first character of the text at a path that passes for another; null where none does. */
+  readonly lookAlike?: (path: Path) => PlacedLookAlike | null;
   readonly problems: readonly Problem[];
 };
+
+type PlacedLookAlike = Omit<LookAlike, 'offset'> & { readonly position: Position };
 
 /**
  * Reads a YAML 1.2 file: core schema, no merge keys, one document, a mapping at its root. A byte
@@ -44,7 +50,8 @@ export function readYaml(file: string, text: string): YamlDocument {
   if (strays.length > 0) return refused(file, strays);
 
   const { root, problems } = parseYaml(body);
-  if (problems.length > 0) return refused(file, inOrder(problems).map(toProblem));
+  if (problems.length > 0)
+    return refused(file, inOrder(explainSyntax(body, problems)).map(toProblem));
   if (root === null || (root.range[0] === root.range[1] && root.anchor === undefined)) {
     return refused(file, [fileProblem(file, 'empty-file', {})]);
   }
@@ -77,6 +84,14 @@ export function readYaml(file: string, text: string): YamlDocument {
     place: (path) => find(nearest(built.place, path).value),
     keyPlace: (path) => find(nearest(built.place, path).key),
     text: (path) => exactly(built.place, path)?.text ?? null,
+    lookAlike: (path) => {
+      const node = exactly(built.place, path);
+      const [found] = findLookAlikes(node?.text ?? '', 1);
+      if (node === null || found === undefined) return null;
+      // Written as an escape it does not stand there itself.
+      const offset = body.indexOf(found.shown, node.value);
+      return offset < 0 ? null : { ...found, position: find(offset) };
+    },
     problems: [],
   };
 }

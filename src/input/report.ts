@@ -1,5 +1,6 @@
 import { makeProblem } from './make-problem.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Path, Problem, Report } from './problem.ts';
+import type { InputProblemDetails } from './problem-details.ts';
 import type { YamlDocument } from './read-yaml.ts';
 
 /**
@@ -11,13 +12,40 @@ import type { YamlDocument } from './read-yaml.ts';
  * @returns path, code and parameters → nothing; the code's parameters are checked by type
  */
 export function makeReport<D>(
-  document: Pick<YamlDocument, 'file' | 'place' | 'keyPlace'>,
+  document: Places,
   problems: Problem[],
   at: 'value' | 'key' = 'value',
 ): Report<D> {
-  const { file, place, keyPlace } = document;
-  const find = at === 'key' ? keyPlace : place;
   return (path, code, params) => {
-    problems.push(makeProblem<D, typeof code>(file, find(path), path, code, params));
+    problems.push(problemAt<D, typeof code>(document, at, path, code, params));
   };
+}
+
+/** Where the parts of a document stand; one that is a text knows its characters too. */
+export type Places = Pick<YamlDocument, 'file' | 'place' | 'keyPlace'> &
+  Partial<Pick<YamlDocument, 'lookAlike'>>;
+
+/**
+ * A problem of a value, or key, of a document. Where the value holds a character that passes for
+ * another, that is the problem, and at its own place: `1，2` is no number, but a person reads two.
+ */
+export function problemAt<D, C extends keyof D & string>(
+  { file, place, keyPlace, lookAlike }: Places,
+  at: 'value' | 'key',
+  path: Path,
+  code: C,
+  params: D[C],
+): Problem {
+  const found = at === 'value' ? lookAlike?.(path) : null;
+  if (!found)
+    return makeProblem<D, C>(file, (at === 'key' ? keyPlace : place)(path), path, code, params);
+  const { position, shown, character, plain } = found;
+  const told = { shown, character, plain };
+  return makeProblem<InputProblemDetails, 'look-alike-character'>(
+    file,
+    position,
+    path,
+    'look-alike-character',
+    told,
+  );
 }

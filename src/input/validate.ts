@@ -1,9 +1,9 @@
 import { chooseBranch, formOf } from './choose-branch.ts';
 import { foundType, renderFound } from './found.ts';
-import { makeProblem } from './make-problem.ts';
 import type { Path, Problem, ProblemParams } from './problem.ts';
 import type { Bound, ExpectedType, InputProblemDetails } from './problem-details.ts';
 import type { YamlDocument } from './read-yaml.ts';
+import { problemAt } from './report.ts';
 import { suggest } from './suggest.ts';
 import { childOf, keysAt } from './walk-schema.ts';
 import type { z } from './zod.ts';
@@ -49,8 +49,7 @@ function explainIssue(issue: z.core.$ZodIssue, path: Path, context: Context): Ex
   if (issue.code === 'invalid_union') return explainUnion(issue, path, context);
   if (issue.code === 'custom' && issue.params !== undefined) {
     const { code, ...params } = issue.params as { code: string } & ProblemParams;
-    const { file, place } = context.document;
-    return [makeProblem<CustomDetails, string>(file, place(path), path, code, params)];
+    return [problemAt<CustomDetails, string>(context.document, 'value', path, code, params)];
   }
   const form = formOf(issue.message);
   if (form !== null) return atValue(context, path, 'wrong-form', { form, found });
@@ -166,21 +165,21 @@ function explainLimit(
 }
 
 function atValue<C extends keyof InputProblemDetails & string>(
-  { document: { file, place } }: Context,
+  { document }: Context,
   path: Path,
   code: C,
   params: InputProblemDetails[C],
 ): Explained {
-  return [makeProblem<InputProblemDetails, C>(file, place(path), path, code, params)];
+  return [problemAt<InputProblemDetails, C>(document, 'value', path, code, params)];
 }
 
 function atKey<C extends keyof InputProblemDetails & string>(
-  { document: { file, keyPlace } }: Context,
+  { document }: Context,
   path: Path,
   code: C,
   params: InputProblemDetails[C],
 ): Explained {
-  return [makeProblem<InputProblemDetails, C>(file, keyPlace(path), path, code, params)];
+  return [problemAt<InputProblemDetails, C>(document, 'key', path, code, params)];
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -1,9 +1,10 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
 import { readGrowthCases } from '../cases/read-growth-cases.ts';
 import { sha256 } from '../input/content-hash.ts';
-import { fileProblem, makeProblem, unreadableProblem } from '../input/make-problem.ts';
-import { InputError, type Position, type Problem } from '../input/problem.ts';
+import { fileProblem, unreadableProblem } from '../input/make-problem.ts';
+import { InputError, type Problem } from '../input/problem.ts';
 import { readYaml, type YamlDocument } from '../input/read-yaml.ts';
+import { type Places, problemAt } from '../input/report.ts';
 import type { SourceFile } from '../input/source-file.ts';
 import { suggest } from '../input/suggest.ts';
 import { readRegion } from '../region/read-region.ts';
@@ -14,7 +15,7 @@ import type { Model } from './model.ts';
 import { readComparison, readScenario, type ScenarioDraft } from './read-scenario.ts';
 import { outlineOfBroken, type RegionOutline } from './region-outline.ts';
 import { resolveScenario } from './resolve-model.ts';
-import type { Comparison, Origin, Scenario } from './scenario.ts';
+import type { Comparison, Scenario } from './scenario.ts';
 import type { ScenarioProblemDetails } from './scenario-problem-details.ts';
 import type { ReportAt } from './scenario-report.ts';
 import { casesFile, surroundingsOf, type World } from './world.ts';
@@ -183,11 +184,12 @@ function checkScenarios(world: World, parsed: Parsed): void {
 function reporter(parsed: Parsed): ReportAt {
   const said = new Set(parsed.problems.map((p) => JSON.stringify(p)));
   return (origin, code, params) => {
-    const place = placeOf(parsed.documents.get(origin.file), origin);
-    const problem = makeProblem<ScenarioProblemDetails, typeof code>(
-      origin.file,
-      place,
-      origin.path,
+    const { file, path } = origin;
+    const document = parsed.documents.get(file) ?? nowhere(file);
+    const problem = problemAt<ScenarioProblemDetails, typeof code>(
+      document,
+      'value',
+      path,
       code,
       params,
     );
@@ -198,8 +200,9 @@ function reporter(parsed: Parsed): ReportAt {
   };
 }
 
-function placeOf(document: YamlDocument | undefined, origin: Origin): Position {
-  return document?.place(origin.path) ?? { line: 0, column: 0 };
+function nowhere(file: string): Places {
+  const place = () => ({ line: 0, column: 0 });
+  return { file, place, keyPlace: place };
 }
 
 /**

@@ -113,7 +113,7 @@ describe('what is refused', () => {
   test('all errors of syntax at once, each with its place', () => {
     expect(problemsOf('a: "x\\q"\nb: [1, 2\nc: 3\n')).toEqual([
       { line: 1, column: 6, code: 'yaml-syntax', params: { reason: 'bad-dq-escape' } },
-      { line: 3, column: 1, code: 'yaml-syntax', params: { reason: 'bad-indent' } },
+      { line: 2, column: 4, code: 'never-closed', params: { opened: '[' } },
     ]);
     expect(problemsOf('a: 1\n\tb: 2\n')[0]).toMatchObject({ line: 2, code: 'yaml-syntax' });
   });

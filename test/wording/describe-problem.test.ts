@@ -84,6 +84,8 @@ describe('every code has words of its own language', () => {
     'unknown-anchor': { name: '1', suggestion: null },
     'alias-of-itself': { name: '1' },
     'yaml-syntax': { reason: 'bad-indent' },
+    'look-alike-character': { shown: '，', character: '7', plain: ',' },
+    'never-closed': { opened: '{' },
     'several-documents': {},
     'root-not-mapping': { foundType: 'list' },
     'duplicate-key': { key: '1', firstLine: 2 },

@@ -56,6 +56,8 @@ const syntaxEn: { readonly [R in SyntaxReason]: string } = {
   other: 'this is not valid YAML',
 };
 
+const closings: { readonly [opened: string]: string } = { '{': '}', '[': ']' };
+
 const boundsEn: { readonly [B in Bound]: (limit: number) => string } = {
   'at-least': (limit) => `at least ${limit}`,
   above: (limit) => `more than ${limit}`,
@@ -91,6 +93,20 @@ export const inputProblemsEn: ProblemWording<InputProblemDetails> = {
   }),
   'alias-of-itself': ({ name }) => ({ wrong: `the alias *${name} is inside what it stands for` }),
   'yaml-syntax': ({ reason }) => ({ wrong: syntaxEn[reason] }),
+  'look-alike-character': ({ character, plain }) => {
+    if (plain === '')
+      return { wrong: `here is ${character}, which cannot be seen`, allowed: 'delete it' };
+    if (plain === ' ')
+      return { wrong: `the space here is ${character}, not a plain one`, allowed: 'type a space' };
+    return {
+      wrong: `here is ${character}, which only looks like ${plain}`,
+      allowed: `type ${plain}`,
+    };
+  },
+  'never-closed': ({ opened }) => ({
+    wrong: `a ${opened === '{' || opened === '[' ? 'bracket' : 'quote'} ${opened} opens here and is never closed`,
+    allowed: `close it with ${closings[opened] ?? opened}`,
+  }),
   'several-documents': () => ({
     wrong: 'there is more than one document in the file',
     allowed: 'nothing may follow a second “---”',

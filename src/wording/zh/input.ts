@@ -51,6 +51,8 @@ const syntaxZh: { readonly [R in SyntaxReason]: string } = {
   other: '不符合 YAML 语法',
 };
 
+const closings: { readonly [opened: string]: string } = { '{': '}', '[': ']' };
+
 const boundsZh: { readonly [B in Bound]: (limit: number) => string } = {
   'at-least': (limit) => `不小于${limit}`,
   above: (limit) => `大于${limit}`,
@@ -83,6 +85,16 @@ export const inputProblemsZh: ProblemWording<InputProblemDetails> = {
   }),
   'alias-of-itself': ({ name }) => ({ wrong: `引用 *${name} 位于它所指的内容之中` }),
   'yaml-syntax': ({ reason }) => ({ wrong: syntaxZh[reason] }),
+  'look-alike-character': ({ shown, character, plain }) => {
+    if (plain === '') return { wrong: `此处有看不见的字符 ${character}`, allowed: '请删去' };
+    if (plain === ' ')
+      return { wrong: `此处的空格是 ${character}，不是普通空格`, allowed: '请改为半角空格' };
+    return { wrong: `此处是全角的 ${shown} （${character}）`, allowed: `应为半角的 ${plain}` };
+  },
+  'never-closed': ({ opened }) => ({
+    wrong: `${opened === '{' || opened === '[' ? '括号' : '引号'} ${opened} 从此处开始，没有闭合`,
+    allowed: `请补上 ${closings[opened] ?? opened}`,
+  }),
   'several-documents': () => ({ wrong: '文件中有多份文档', allowed: '“---”之后不能再有第二份' }),
   'root-not-mapping': ({ foundType }) => ({
     wrong: `整个文件是${typesZh[foundType]}`,
