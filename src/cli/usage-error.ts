@@ -7,10 +7,11 @@ export function usageError({ code, message }: CommanderError): CliError {
 }
 
 function readFailure(code: string, message: string): Failure {
-  const [sentence = '', guess = ''] = message.split('\n(Did you mean ');
+  // Only at the very end is it commander's own: what was written may hold the same words.
+  const guess = /\n\(Did you mean (?:one of )?([^'\n]+)\?\)$/.exec(message);
+  const sentence = guess === null ? message : message.slice(0, guess.index);
   const found = /'(.*)'/s.exec(sentence)?.[1] ?? '';
-  const nearest = guess.replace(/^one of /, '').replace(/\?\)$/, '');
-  const guesses = nearest === '' ? [] : nearest.split(', ');
+  const guesses = guess?.[1]?.split(', ') ?? [];
   switch (code) {
     case 'commander.unknownCommand':
       return { code: 'unknown-command', params: { found, nearest: guesses } };

@@ -27,6 +27,9 @@ export function chooseBranch(
   isMissing: (path: readonly PropertyKey[]) => boolean,
 ): BranchChoice {
   const { branches, form } = flatten(issue);
+  // A schema that has a code of its own for the value has recognised it.
+  const own = branches.filter((branch) => branch.length > 0 && branch.every(isOwn));
+  if (own.length === 1) return { say: 'branch', issues: own[0]! };
   const entered = branches.filter((branch) => branch.every((at) => at.path.length > 0 || keys(at)));
   const complete = entered.filter((branch) =>
     branch.every((at) => !keys(at) && !(at.path.length === 1 && isMissing(at.path))),
@@ -52,6 +55,10 @@ export function chooseBranch(
  */
 export function formOf(message: string): string | null {
   return /^[a-z][a-z0-9-]*$/.test(message) ? message : null;
+}
+
+function isOwn({ code, path, ...issue }: Issue): boolean {
+  return code === 'custom' && path.length === 0 && 'params' in issue && issue.params !== undefined;
 }
 
 function flatten(issue: z.core.$ZodIssueInvalidUnion): {

@@ -1,3 +1,5 @@
+import { isTwin } from './outline.ts';
+
 /**
  * Characters that do something to whatever shows them: controls of a terminal (C0, DEL, C1), marks
  * that turn the order of what follows around, line ends other than LF, and halves of a character.
@@ -36,6 +38,17 @@ export function escapeHidden(text: string, as: 'text' | 'json' = 'text'): string
     if (as === 'json') return character.split('').map(escapeUnit).join('');
     return character.length > 1 ? `\\u{${hexOf(character)}}` : escapeUnit(character);
   });
+}
+
+/** The same with each character that passes for another, `\u0430` for a Cyrillic a. */
+export function escapeStrange(text: string): string {
+  return [...text]
+    .map((character) => {
+      const escaped = escapeHidden(character);
+      if (escaped !== character || !isTwin(character)) return escaped;
+      return character.length > 1 ? `\\u{${hexOf(character)}}` : escapeUnit(character);
+    })
+    .join('');
 }
 
 function escapeUnit(unit: string): string {

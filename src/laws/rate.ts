@@ -22,14 +22,26 @@ const bounded = z
   .min(-largestFraction, { error: () => 'fraction' })
   .max(largestFraction, { error: () => 'fraction' });
 
-/** A fraction written as a number or a per cent: 0.05 and '5%' are the same. */
+/** The problem of a number that means one thing or another; wording has its sentence. */
+export type BareNumber = { readonly found: string; readonly either: string; readonly or: string };
+
+/**
+ * A fraction written as a number or a per cent: 0.05 and '5%' are the same. Beyond 1 only a per cent
+ * says what is meant: of `rate: 4` nobody knows whether 4% or 400%.
+ */
 export const fractionForm = z
   .union([z.number(), z.string().regex(/^\s*[+-]?\d+(\.\d+)?\s*[%％]\s*$/)], {
     error: () => 'fraction',
   })
-  .transform((raw) =>
-    typeof raw === 'number' ? raw : scaleByPowerOfTen(Number(raw.replace(/[%％]/, '').trim()), -2),
-  )
+  .transform((raw, context) => {
+    if (typeof raw !== 'number')
+      return scaleByPowerOfTen(Number(raw.replace(/[%％]/, '').trim()), -2);
+    if (Math.abs(raw) <= 1) return raw;
+    const whole = `${scaleByPowerOfTen(raw, 2)}%`;
+    const params: BareNumber = { found: String(raw), either: `${raw}%`, or: whole };
+    context.addIssue({ code: 'custom', params: { code: 'bare-number', ...params } });
+    return z.NEVER;
+  })
   .pipe(bounded);
 
 /** `history`, `peers` or a multiple of `history`, `peers` or `required`. */

@@ -1,4 +1,5 @@
 import type { LawProblemDetails } from '../laws/law.ts';
+import type { BareNumber } from '../laws/rate.ts';
 import type { UncertaintyProblemDetails } from './uncertainty-problem-details.ts';
 
 /** What can be wrong with scenario files: code → parameters. */
@@ -6,6 +7,7 @@ export type ScenarioProblemDetails = LawProblemDetails &
   UncertaintyProblemDetails & {
     'scenario-id-not-file-name': { id: string; name: string };
     'file-name-unfit': { name: string };
+    'bare-number': BareNumber;
     'reserved-id': { id: string; reserved: readonly string[] };
     'scenario-without-region': Record<never, never>;
     'scenario-unknown-region': { id: string; suggestion: string | null };

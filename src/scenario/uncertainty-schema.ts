@@ -21,7 +21,8 @@ const shapeForms = {
   normal: shaped({ mean: number.optional(), sd: number }),
   lognormal: shaped({
     median: number.optional(),
-    sigma: fractionForm.optional(),
+    // Of logarithms, so beyond 1 it is no slip of the pen.
+    sigma: z.union([z.number().min(0).max(10), fractionForm]).optional(),
     sd: number.optional(),
   }),
   triangular: shaped({

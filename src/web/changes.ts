@@ -1,5 +1,5 @@
 import type { Model, ScenarioContent, Text } from '../index.ts';
-import { assumptionOf } from './knobs.ts';
+import { assumptionOf, writeFraction } from './knobs.ts';
 
 /** What a person changed of a scenario on the page. */
 export type Changes = {
@@ -83,7 +83,7 @@ function writeEvent(event: WrittenEvent): object {
     in: event.in,
     on: [...event.on],
     ...(event.add === null ? {} : { add: event.add }),
-    ...(event.rate === null ? {} : { rate: event.rate }),
+    ...(event.rate === null ? {} : { rate: writeFraction(event.rate) }),
     ...(event.because === null ? {} : { because: event.because }),
   };
 }

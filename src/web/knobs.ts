@@ -146,21 +146,22 @@ export function assumptionOf(
   const { indicator, growth } = series;
   const quantity = (value: number) => plain(fromStored(value, indicator.unit));
   const now = { ...growth?.parameters, ...values } as { readonly [parameter: string]: number };
-  if (growth === null || replaced.includes(growth.law)) return { rate: plain(now['growth'] ?? 0) };
-  if (growth.law === 'compound') return { law: 'compound', rate: plain(now['rate'] ?? 0) };
+  if (growth === null || replaced.includes(growth.law))
+    return { rate: writeFraction(now['growth'] ?? 0) };
+  if (growth.law === 'compound') return { law: 'compound', rate: writeFraction(now['rate'] ?? 0) };
   if (growth.law === 'linear') return { law: 'linear', step: quantity(now['step'] ?? 0) };
   if (growth.law === 'logistic')
     return {
       law: 'logistic',
       ceiling: quantity(now['ceiling'] ?? 0),
-      rate: plain(now['rate'] ?? 0),
+      rate: writeFraction(now['rate'] ?? 0),
     };
   const { joinsOf } = growth.parameters;
   const joins =
     typeof joinsOf === 'string'
-      ? { of: joinsOf, share: plain(now['share'] ?? 0) }
+      ? { of: joinsOf, share: writeFraction(now['share'] ?? 0) }
       : quantity(now['joins'] ?? 0);
-  return { law: 'flow', joins, leaves: plain(now['leaves'] ?? 0) };
+  return { law: 'flow', joins, leaves: writeFraction(now['leaves'] ?? 0) };
 }
 
 /** 1, 2 or 5 times a power of ten, not below the value. */
@@ -177,4 +178,9 @@ function tidy(value: number): number {
 /** Without the noise of binary fractions: what a person would type. */
 function plain(value: number): number {
   return Number(value.toPrecision(15));
+}
+
+/** As a scenario writes a fraction: beyond 1 a per cent, for a bare number might be one. */
+export function writeFraction(value: number): number | string {
+  return Math.abs(value) <= 1 ? plain(value) : `${plain(value * 100)}%`;
 }

@@ -33,7 +33,10 @@ function placeOf({ file, line, column, cell, path }: Problem): string {
   const inside = line === 0 ? '' : cell === undefined ? `:${line}:${column}` : ` ${cell}`;
   const place = showWhole(`${file}${inside}`);
   if (path === '') return place;
-  return `${place} ${path.split('.').map(showText).join('.')}`;
+  return `${place} ${path
+    .split('.')
+    .map((step) => showText(step))
+    .join('.')}`;
 }
 
 function sentenceOf(

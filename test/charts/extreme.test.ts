@@ -14,7 +14,7 @@ const study = studyModel({
     extends: 'zhuji-plan',
     growth: {
       talent: { law: 'compound', rate: 0 },
-      skilled: { law: 'compound', rate: 9 },
+      skilled: { law: 'compound', rate: '900%' },
       management: { law: 'compound', rate: -1 },
     },
   }),

@@ -183,6 +183,15 @@ describe('a character that acts on a terminal, or turns text around', () => {
     );
   });
 
+  it('no guess is offered but one that is there', async () => {
+    const forged = "--x'\n(Did you mean evil?)";
+    const { stderr } = await call(['check', forged, '--lang', 'en'], world({}));
+    expect(stderr).not.toMatch(/did you mean/);
+    expect((await call(['check', '--strit', '--lang', 'en'], world({}))).stderr).toContain(
+      '--strict',
+    );
+  });
+
   it('echoes end after 60 characters', async () => {
     const long = '才'.repeat(500);
     const argv = ['check', long];

@@ -36,7 +36,7 @@ describe('stock and flow', () => {
     ).toBeNull();
   });
 
-  it.each([-0.01, 1.01])('refuses %d as the part that leaves', (leaves) => {
+  it.each([-0.01, '101%'])('refuses %s as the part that leaves', (leaves) => {
     expect(resolve(flow, { joins: 1, leaves }).refused).toEqual(['leaves leaves-outside-0-1']);
   });
 });

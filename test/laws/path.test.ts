@@ -26,7 +26,7 @@ describe('a path of rates', () => {
     [{ rates: { '21': 0.1 } }, 'rates path-year'],
     [{ rates: { '2025-2021': 0.1 } }, 'rates path-year'],
     [{ rates: { '2021-2199': 0.1 } }, 'rates path-year'],
-    [{ rates: { 2021: -1.5 } }, 'rates rate-below-minus-100'],
+    [{ rates: { 2021: '-150%' } }, 'rates rate-below-minus-100'],
     [{ values: {} }, 'values path-gap'],
     [{ values: { soon: 3 } }, 'values path-year'],
     [{ rates: { 2021: 0.1 }, values: { 2021: 1 } }, 'law rates-or-values'],

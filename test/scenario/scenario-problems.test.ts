@@ -24,6 +24,18 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
     ...one(''),
     [`scenarios/${name}.yaml`]: '⟦file-name-unfit⟧compare: [s, s]\n',
   })),
+  'bare-number': [
+    growth('a: { law: compound, rate: ⟦bare-number⟧4 }'),
+    growth('a: { rate: ⟦bare-number⟧-1.5 }'),
+    growth('a: { rate: history, otherwise: [⟦bare-number⟧3] }'),
+    growth('a: { law: logistic, ceiling: 9, rate: ⟦bare-number⟧1.01 }'),
+    growth('a: { law: flow, joins: 1, leaves: ⟦bare-number⟧2 }'),
+    growth('a: { law: flow, joins: { of: b, share: ⟦bare-number⟧5 }, leaves: 2% }'),
+    growth('a: { law: path, rates: { 2021: ⟦bare-number⟧4, 2022: 400% } }'),
+    one('events: [{ in: 2022, on: a, rate: ⟦bare-number⟧5 }]\n'),
+    one('uncertainty: { volatility: { a: ⟦bare-number⟧2 } }\n'),
+    one('thresholds: { near: ⟦bare-number⟧80 }\n'),
+  ],
   'reserved-id': [
     { ...one(''), 'scenarios/charts.yaml': '⟦reserved-id⟧compare: [s, s]\n' },
     { 'scenarios/charts.yaml': 'scenario: ⟦reserved-id⟧charts\ntitle: 情景\nregion: town\n' },
@@ -134,7 +146,7 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
   ],
   'rate-below-minus-100': [
     growth('a: { law: compound, rate: ⟦rate-below-minus-100⟧-101% }'),
-    growth('a: { law: path, rates: ⟦rate-below-minus-100⟧{ 2021-2025: -2 } }'),
+    growth('a: { law: path, rates: ⟦rate-below-minus-100⟧{ 2021-2025: -200% } }'),
   ],
   'ceiling-not-above-base': [
     growth('a: { law: logistic, ceiling: ⟦ceiling-not-above-base⟧8 万人, rate: 5% }'),
@@ -234,6 +246,8 @@ describe('the wording of scenario problems', () => {
     there: 0.5,
     back: 0.4,
     indicators: 3,
+    either: '4%',
+    or: '400%',
   };
   const keys =
     /\b(scenario|extends|seeds|region|to|otherwise|add|rate|totals|bottom-up|top-down|independent|near|partial|path|rates|values|linear|toward-target|shape|level|compound|overlapping|exact|skilled|growth|normal|pert|sd|sigma|low|mode|high|median|truncate|true|cases|pooled|talent|town|s|t|a|b|x|stock|share)\b/g;

@@ -163,15 +163,15 @@ describe('laws of nature', () => {
       { law: 'toward-target' },
       { law: 'toward-target', shape: 'linear' },
       { rate: -0.9 },
-      { rate: 9 },
+      { rate: '900%' },
       { rate: { required: 0.9 }, otherwise: 0.1 },
       { law: 'hold' },
       { rate: 'history', otherwise: -0.3 },
     );
     const events = fc.constantFrom(
       [],
-      [{ in: 2021, on: '*', rate: -5 }],
-      [{ in: 2021, on: 'a', rate: -5 }],
+      [{ in: 2021, on: '*', rate: '-500%' }],
+      [{ in: 2021, on: 'a', rate: '-500%' }],
     );
     const from = fc.constantFrom('base', 'latest');
     fc.assert(

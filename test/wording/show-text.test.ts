@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findHarmful } from '../../src/input/hidden-characters.ts';
-import { showJson, showText, showWhole } from '../../src/wording/show-text.ts';
+import { showJson, showParams, showText, showWhole } from '../../src/wording/show-text.ts';
 
 const harmful =
   '\0\u0007\u001b\r\u007f\u0085\u009b\u061c\u200e\u200f\u2028\u202e\u2066\u2069\ud800';
@@ -39,5 +39,20 @@ describe('what someone wrote, shown', () => {
         expect(JSON.parse(showJson([written]))).toEqual([written]);
       }),
     );
+  });
+});
+
+describe('what was written beside what was meant', () => {
+  it.each([
+    ['t\u0430lent', 'talent', 't\\u0430lent'],
+    ['万⼈', '万人', '万\\u2f08'],
+    ['ｏwn', 'own', '\\uff4fwn'],
+    ['own\u200b', 'own', 'own\\u200b'],
+    ['Talent', 'talent', 'Talent'],
+    ['人材', '人才', '人材'],
+  ])('%j for %s is shown as %s', (found, suggestion, shown) => {
+    expect(showParams({ found, suggestion })).toEqual({ found: shown, suggestion });
+    expect(showParams({ found, nearest: [suggestion] }).found).toBe(shown);
+    expect(shown).not.toBe(suggestion);
   });
 });

@@ -26,6 +26,10 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     allowed:
       'a file name without characters that cannot be seen and without \\ : * ? " < > |, with no dot in front and no dot or space at its end',
   }),
+  'bare-number': ({ found, either, or }) => ({
+    wrong: `${found} without a per cent sign may mean ${either} or ${or}`,
+    allowed: `write ${either} or ${or}; a number without the sign is a fraction from -1 to 1`,
+  }),
   'reserved-id': ({ id, reserved }) => ({
     wrong: `no scenario or comparison can be called "${id}": the results keep ${id}/ for something else`,
     allowed: `choose another id and rename the file; not allowed: ${reserved.join(', ')}`,

@@ -26,6 +26,10 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `对比文件不能叫“${name}”：对比的结果放在同名文件夹中`,
     allowed: '文件名不含不可见字符和 \\ : * ? " < > |，不以点开头，不以点或空格结尾',
   }),
+  'bare-number': ({ found, either, or }) => ({
+    wrong: `${found} 没有百分号，看不出是 ${either} 还是 ${or}`,
+    allowed: `请写明 ${either} 或 ${or}；不写百分号的数只能在 -1 至 1 之间`,
+  }),
   'reserved-id': ({ id, reserved }) => ({
     wrong: `情景和对比不能叫“${id}”：输出文件夹中 ${id}/ 另有用途`,
     allowed: `另起代号并同时改文件名；不可用：${reserved.join('、')}`,
