@@ -42,6 +42,12 @@ export type FindingDetails = {
     readonly few: boolean;
     readonly inPoints: boolean;
   };
+  /** Growth of the scenario beyond the largest of the cases; `most` null without cases. */
+  'growth-unseen': {
+    readonly growth: number;
+    readonly most: number | null;
+    readonly cases: number;
+  };
   'peers-unknown': { readonly lacks: 'base' | 'cases'; readonly cases: number };
   /** Σ parts against the total; ω = Σ ÷ total. */
   'totals-agree': TotalsDetails;

@@ -69,6 +69,8 @@ export const enFeasibility: FeasibilityWording = {
       const few = p.few ? ' (few cases)' : '';
       return `${nameOf(indicator, say)} needs ${amount(p.required)} a year, more than ${say.percent(p.percentile)} of the growth observed in ${p.cases} regions${few}; their middle half is ${amount(p.low)} to ${amount(p.high)}, median ${amount(p.middle)}`;
     },
+    'growth-unseen': ({ indicator, year, params: { growth, most, cases } }, say) =>
+      `${nameOf(indicator, say)} grows ${say.percent(growth)} a year up to ${year}, ${most === null ? 'more than double in a year' : `where the fastest of ${cases} cases elsewhere grew ${say.percent(most)} a year`}; check the number and its unit in the scenario`,
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
       lacks === 'base'
         ? `${nameOf(indicator, say)} cannot be ranked among regions: no base figure is published`

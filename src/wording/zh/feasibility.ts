@@ -68,6 +68,8 @@ export const zhFeasibility: FeasibilityWording = {
       const few = p.few ? '（案例少，仅供参考）' : '';
       return `${nameOf(indicator, say)}每年需${amount(p.required)}，在${p.cases}个地区的实际增速中高于其中${say.percent(p.percentile)}${few}；中间一半为${amount(p.low)}至${amount(p.high)}，中位数${amount(p.middle)}`;
     },
+    'growth-unseen': ({ indicator, year, params: { growth, most, cases } }, say) =>
+      `${nameOf(indicator, say)}到${year}年每年增长${say.percent(growth)}，${most === null ? '一年翻一番以上' : `${cases}个地区案例中最快的也只有每年${say.percent(most)}`}；请核对情景中的数和单位`,
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
       lacks === 'base'
         ? `${nameOf(indicator, say)}无法与其他地区比较：没有公布基期数`
