@@ -1,8 +1,12 @@
 import { growSeries } from '../projection/grow-series.ts';
 import { judgedValue } from '../projection/judged-value.ts';
 import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import type { NaturalLimits } from '../scenario/natural-limits.ts';
 import { bisect } from '../stats/bisect.ts';
 import { movesInPoints } from '../terms/kind.ts';
+
+/** What would be held at a limit is measured on past it: growth beyond it meets the target too. */
+const unlimited: NaturalLimits = { floor: null, ceiling: null };
 
 /**
  * The constant growth a year (points for shares and rates) that, with the scenario's events, just
@@ -19,7 +23,6 @@ export function breakEvenOf(
   computed: boolean,
 ): number | null {
   const { indicator, start } = series;
-  const up = indicator.direction === 'up';
   if (start === null || start.year >= target.year) return null;
   const points = movesInPoints(indicator.kind);
   if (!points && start.level <= 0) return null;
@@ -36,8 +39,8 @@ export function breakEvenOf(
         from: null,
       },
     };
-    const path = growSeries(trial, years, () => null);
-    const value = path === null ? null : judgedValue(indicator.kind, up, path, years, target);
+    const path = growSeries(trial, years, () => null, unlimited);
+    const value = path === null ? null : judgedValue(trial, path, years, target);
     return (value ?? Number.NaN) - target.value;
   };
   // A running total cannot fall.

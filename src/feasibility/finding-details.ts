@@ -65,11 +65,9 @@ export type FindingDetails = {
   /** Growth or uncertainty that the scenario states and its rule of totals leaves without effect. */
   'totals-overrule': { readonly totals: TotalsRule };
   'limit-kept': { readonly side: 'floor' | 'ceiling'; readonly limit: number };
-  'limit-passed': {
-    readonly side: 'floor' | 'ceiling';
-    readonly limit: number;
-    readonly value: number;
-  };
+  'limit-passed': LimitDetails;
+  /** `value` is what the assumption alone would give; the path stays at the limit. */
+  'limit-held': LimitDetails;
   /** What others imply of an indicator at two years, with the arithmetic of both. */
   'implied-growth': {
     readonly from: number;
@@ -108,6 +106,12 @@ export type FindingDetails = {
     readonly differs: readonly ('kind' | 'year' | 'name')[];
   };
   'parent-unknown': { readonly parent: string; readonly lacks: 'file' | 'targets' };
+};
+
+type LimitDetails = {
+  readonly side: 'floor' | 'ceiling';
+  readonly limit: number;
+  readonly value: number;
 };
 
 /** At the plan's base, among its targets, or on the scenario's path. */

@@ -1,4 +1,7 @@
-import { naturalLimits } from '../scenario/natural-limits.ts';
+import { project } from '../projection/project.ts';
+import type { Projection } from '../projection/projection.ts';
+import type { Model } from '../scenario/model.ts';
+import { heldLimits, naturalLimits } from '../scenario/natural-limits.ts';
 import { metTolerance } from '../terms/target.ts';
 import type { Check, CheckAnswer } from './check.ts';
 
@@ -10,9 +13,11 @@ export const limits: Check = {
   },
   formula: '0 ≤ v(t) ≤ K',
   source: { zh: '定义', en: 'definition' },
-  run: ({ model, projection }) =>
-    model.series.flatMap(({ indicator }): readonly CheckAnswer[] => {
-      const path = projection.series.find((s) => s.indicator === indicator.id)?.path ?? null;
+  run: ({ model, projection }) => {
+    const free = freePaths(model, projection);
+    return model.series.flatMap(({ indicator }): readonly CheckAnswer[] => {
+      const held = projection.series.find((s) => s.indicator === indicator.id)?.path ?? null;
+      const path = free?.find((s) => s.indicator === indicator.id)?.path ?? held;
       if (path === null || indicator.kind === 'rate') return [];
       const { floor, ceiling } = naturalLimits(indicator);
       for (const [i, value] of path.entries()) {
@@ -30,8 +35,9 @@ export const limits: Check = {
             observed: value,
             limit,
             unit: indicator.unit,
-            verdict: 'fail',
-            code: 'limit-passed',
+            ...(held?.[i] === value
+              ? { verdict: 'fail', code: 'limit-passed' }
+              : { verdict: 'warn', code: 'limit-held' }),
             params: { side, limit, value },
           },
         ];
@@ -50,5 +56,22 @@ export const limits: Check = {
           params: { side: 'ceiling', limit: ceiling },
         },
       ];
-    }),
+    });
+  },
 };
+
+/**
+ * The paths as they would be if nothing held shares and ratios at their limits; null where nothing
+ * does.
+ */
+function freePaths(model: Model, { series, years }: Projection): Projection['series'] | null {
+  const isHeld = model.series.some(({ indicator }) => {
+    const { floor, ceiling } = heldLimits(indicator);
+    const path = series.find((one) => one.indicator === indicator.id)?.path ?? [];
+    return path.some(
+      (value, i) => i > 0 && value !== null && (value === floor || value === ceiling),
+    );
+  });
+  if (!isHeld) return null;
+  return project(model, years.at(-1), () => ({ floor: null, ceiling: null })).series;
+}

@@ -1,4 +1,4 @@
-import { judgedValue } from '../projection/judged-value.ts';
+import { judgedValue, levelsIn } from '../projection/judged-value.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
@@ -44,8 +44,7 @@ export function reachOf(
   const projected = projection.series.find((s) => s.indicator === indicator.id);
   const path = projected?.path ?? null;
   const up = indicator.direction === 'up';
-  const value =
-    path === null ? null : judgedValue(indicator.kind, up, path, projection.years, target);
+  const value = path === null ? null : judgedValue(series, path, projection.years, target);
   const met = value === null ? null : isMet(target, value);
   const assumed =
     value === null || base === null
@@ -132,16 +131,30 @@ function yearMet(
   const { kind } = series.indicator;
   if (target.each) return met === true ? (years[1] ?? null) : null;
   if (kind === 'mean-flow' || kind === 'rate') return met === true ? target.year : null;
-  const isLowerBound = target.op === '>=' || target.op === '>';
-  let total = 0;
+  if (kind === 'period-total') return yearOfTotal(series, path, years, target);
   for (const [i, year] of years.entries()) {
     const value = path[i] ?? null;
-    if (kind === 'period-total') {
-      if (value === null || year < (target.window?.from ?? year)) continue;
-      total += value;
-      // Of a sum that must not grow too large, only the whole period tells.
-      if (isMet(target, total) && (isLowerBound || year >= target.year)) return year;
-    } else if (value !== null && isMet(target, value)) return year;
+    if (value !== null && isMet(target, value)) return year;
+  }
+  return null;
+}
+
+/** The year in which the sum of a period gets there. */
+function yearOfTotal(
+  series: ModelSeries,
+  path: Path,
+  years: readonly number[],
+  target: SeriesTarget,
+): number | null {
+  const isLowerBound = target.op === '>=' || target.op === '>';
+  const from = target.window?.from ?? target.year;
+  let total = 0;
+  for (let year = from; year <= (years.at(-1) ?? from); year++) {
+    const [value] = levelsIn(series, path, years, { from: year, to: year }) ?? [];
+    if (value === undefined) continue;
+    total += value;
+    // Of a sum that must not grow too large, only the whole period tells.
+    if (isMet(target, total) && (isLowerBound || year >= target.year)) return year;
   }
   return null;
 }

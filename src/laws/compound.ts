@@ -16,5 +16,6 @@ export const compound = defineLaw<{ rate: RateSpec }, { rate: number }>({
     return g < -1 ? ground.refuse('rate', 'rate-below-minus-100', { rate: g }) : { rate: g };
   },
   ...alongLine((_year, { rate }) => ({ scale: 1 + rate })),
+  lead: ({ rate }) => ({ rate }),
   uncertain: () => ({ rate: { written: 'fraction', low: -1, high: null } }),
 });

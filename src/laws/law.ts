@@ -31,11 +31,29 @@ export type Law<Form, Parameters extends LawParameters> = {
   readonly line?: (year: number, parameters: Parameters) => YearLine;
   /** The value in `year` known without iteration, where the law fixes one. */
   readonly exact?: (year: number, parameters: Parameters) => number | null;
+  /**
+   * How the level moved up to the start, for kinds of windows: the figure of the base window belongs
+   * to its centre. Where a law says nothing it did not move.
+   */
+  readonly lead?: (parameters: Parameters, start: LeadStart) => Lead;
+  /**
+   * Whether what an event adds counts in its year alone, as one year of a flow does; else later years
+   * go on from the changed value, as they always do after what is added to growth.
+   */
+  readonly addsOnce?: (parameters: Parameters) => boolean;
   /** The indicator whose value of the same year enters as `joined`. */
   readonly joins?: (parameters: Parameters) => string | null;
   /** The parameters that are one number each, and so can be uncertain. */
   readonly uncertain: (parameters: Parameters) => { readonly [parameter: string]: ParameterRange };
 };
+
+/** The yearly level at the centre of the base window, so many `years` before the start in `year`. */
+type LeadStart = { readonly year: number; readonly level: number; readonly years: number };
+
+/** Growth a year, a fraction or in the indicator's unit, from that level or another. */
+export type Lead =
+  | { readonly rate: number; readonly level?: number }
+  | { readonly step: number; readonly level?: number };
 
 /**
  * How a parameter's number is written (a fraction, a quantity in the indicator's unit, a share of
@@ -88,7 +106,7 @@ const still: YearLine = {
 export type Ground = {
   readonly kind: Kind;
   /** First year and yearly level from which the path starts; null without a base. */
-  readonly start: { readonly year: number; readonly level: number } | null;
+  readonly start: GroundStart | null;
   /** The last year projected. */
   readonly to: number;
   readonly target: GroundTarget | null;
@@ -111,6 +129,9 @@ export type Ground = {
   ) => null;
 };
 
+/** `lead`: years from the centre of the base's window to the start; 0 for kinds of one year. */
+export type GroundStart = { readonly year: number; readonly level: number; readonly lead: number };
+
 /** The target a law may aim at: level of the year, mean or sum over its window by kind. */
 export type GroundTarget = {
   readonly value: number;
@@ -129,6 +150,7 @@ export type LawProblemDetails = {
   'not-positive': { value: number };
   'leaves-outside-0-1': { value: number };
   'rates-or-values': Record<never, never>;
+  'window-not-after-base': Record<never, never>;
   'path-gap': { years: readonly string[] };
   'path-year': { found: string };
   'shape-not-for-kind': { shape: string; kind: string };

@@ -20,5 +20,6 @@ export const linear = defineLaw<Form, { step: number }>({
     return resolved === null ? null : { step: resolved };
   },
   ...alongLine((_year, { step }) => ({ shift: step })),
+  lead: ({ step }) => ({ step }),
   uncertain: () => ({ step: { written: 'quantity', low: null, high: null } }),
 });

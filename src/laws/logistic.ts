@@ -1,4 +1,4 @@
-import { exp } from '../stats/elementary.ts';
+import { exp, pow } from '../stats/elementary.ts';
 import { growingKinds } from '../terms/kind.ts';
 import { defineLaw } from './law.ts';
 import { type QuantityForm, quantityForm, type RateSpec, rateForm } from './rate.ts';
@@ -26,10 +26,18 @@ export const logistic = defineLaw<Form, { ceiling: number; rate: number }>({
       return ground.refuse('ceiling', 'ceiling-not-above-base', { ceiling, base });
     return { ceiling, rate };
   },
-  next: (previous, _year, { ceiling, rate }) =>
-    previous <= 0 ? 0 : ceiling / (1 + (ceiling / previous - 1) * exp(-rate)),
+  next: (previous, _year, { ceiling, rate }) => after(previous, ceiling, rate),
+  lead: ({ ceiling, rate }, { level, years }) => {
+    const span = years > 0 ? years : 1;
+    return { rate: pow(after(level, ceiling, rate * span) / level, 1 / span) - 1 };
+  },
   uncertain: () => ({
     ceiling: { written: 'quantity', low: 'base', high: null },
     rate: { written: 'fraction', low: null, high: null },
   }),
 });
+
+/** The value after one unit of time at the intrinsic rate r. */
+function after(value: number, ceiling: number, rate: number): number {
+  return value <= 0 ? 0 : ceiling / (1 + (ceiling / value - 1) * exp(-rate));
+}

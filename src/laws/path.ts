@@ -35,6 +35,11 @@ export const path = defineLaw<Form, Parameters>({
   }),
   exact: (year, { mode, byYear }) =>
     mode === 'values' && year >= firstYear(byYear) ? valueIn(byYear, year) : null,
+  lead: ({ mode, byYear }, { year }) => {
+    if (mode === 'values') return { rate: 0 };
+    const growth = byYear[year + 1] ?? 0;
+    return mode === 'points' ? { step: growth } : { rate: growth };
+  },
   uncertain: () => ({}),
 });
 

@@ -1,7 +1,6 @@
 import { grow, growthRate } from '../stats/growth.ts';
-import { stepToMean, stepToMeanRate } from '../stats/window-growth.ts';
 import { kinds, movesInPoints } from '../terms/kind.ts';
-import { alongLine, defineLaw, type Ground, type GroundTarget } from './law.ts';
+import { alongLine, defineLaw, type Ground, type GroundStart, type GroundTarget } from './law.ts';
 import { z } from './zod.ts';
 
 type Shape = 'compound' | 'linear' | 'level';
@@ -58,7 +57,8 @@ export const towardTarget = defineLaw<Form, Parameters>({
     if (ground.start === null) return ground.refuse('law', 'no-base', {});
     const base = ground.start.level;
     if (windowed) {
-      const growth = windowStep(ground.kind, base, from, target);
+      const growth = windowStep(ground.kind, ground.start, target);
+      if (growth === null) return ground.refuse('law', 'window-not-after-base', {});
       return { shape: chosen, growth, level: 0, start: base, target: null, ...fixed };
     }
     const years = target.year - ground.start.year;
@@ -71,9 +71,9 @@ export const towardTarget = defineLaw<Form, Parameters>({
   },
   // Between base and target a value lies within its limits by itself; past the target it stays
   // there. Yearly levels that must average to a target are left as they are: clipped, they would
-  // miss it.
-  ...alongLine((_year, { shape, growth, level, target, floor, ceiling }) => {
-    if (shape === 'level') return { scale: 0, shift: level };
+  // miss it. A level that something has moved goes on from where it is.
+  ...alongLine((_year, { shape, growth, target, floor, ceiling }) => {
+    if (shape === 'level') return {};
     return {
       ...(shape === 'compound' ? { scale: 1 + growth } : { shift: growth }),
       low: target === null || floor === null ? Number.NEGATIVE_INFINITY : floor,
@@ -83,11 +83,15 @@ export const towardTarget = defineLaw<Form, Parameters>({
   exact: (year, { shape, growth, level, from, start, year: targetYear, target }) => {
     if (year <= from) return null;
     if (shape === 'level') return level;
-    if (target !== null && year === targetYear) return target;
+    // Levels of a window have no value of their own: they go on from the level of the start.
+    if (target === null) return null;
+    if (year === targetYear) return target;
     // Past the target the path goes on from year to year: a power could leave the range of numbers.
     if (year > targetYear) return null;
     return shape === 'compound' ? grow(start, growth, year - from) : start + growth * (year - from);
   },
+  addsOnce: ({ shape }) => shape === 'level',
+  lead: ({ shape, growth, level }) => (shape === 'level' ? { rate: 0, level } : { step: growth }),
   uncertain: () => ({}),
 });
 
@@ -104,19 +108,19 @@ function firstYearBefore(target: GroundTarget): number {
 }
 
 /**
- * The yearly step s of a path b + s, b + 2s, … whose mean, sum or geometric mean over the n years
- * of the window, which begins m years after the first, is the target.
+ * The yearly step from the centre of the base's window to the centre of the target's.
  *
- * s = (mean − b) ÷ (m + (n + 1) ÷ 2)
+ * s = (mean − b) ÷ years between the centres
+ *
+ * @returns null where the target's window lies no later than the base's
  */
 function windowStep(
   kind: Ground['kind'],
-  base: number,
-  from: number,
+  { year, level, lead }: GroundStart,
   target: GroundTarget,
-): number {
+): number | null {
   const n = target.windowYears;
-  const window = { first: target.year - n - from + 1, last: target.year - from };
+  const years = target.year - (n - 1) / 2 - (year - lead);
   const mean = kind === 'period-total' ? target.value / n : target.value;
-  return kind === 'rate' ? stepToMeanRate(base, mean, window) : stepToMean(base, mean, window);
+  return years > 0 ? (mean - level) / years : null;
 }

@@ -1,7 +1,8 @@
 import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { exp, log } from '../stats/elementary.ts';
-import type { Steps } from './compile-series.ts';
-import { type Layer, type Layers, openLayer } from './layer.ts';
+import { compileLevel } from './compile-level.ts';
+import type { Draws } from './draws.ts';
+import { type Layer, type Layers, openLayer, type Steps } from './layer.ts';
 
 /**
  * The figure that is held against a target, over the draws of a block: `judgedValue` for many draws
@@ -11,13 +12,14 @@ import { type Layer, type Layers, openLayer } from './layer.ts';
  *   where all draws agree
  */
 export function compileJudged(
-  { indicator }: ModelSeries,
+  series: ModelSeries,
   target: SeriesTarget,
   years: readonly number[],
   layers: Layers,
+  draws: Draws,
   steps: Steps,
 ): Layer | null {
-  const { kind, direction } = indicator;
+  const { kind, direction } = series.indicator;
   if (target.window === null && !target.each) {
     const i = years.indexOf(target.year);
     return i < 0 ? null : layers(i);
@@ -28,7 +30,8 @@ export function compileJudged(
   const counted: Float64Array[] = [];
   for (let year = from; year <= to; year++) {
     const i = years.indexOf(year);
-    const layer = i < 1 ? null : layers(i);
+    const isBefore = year <= (years[0] ?? year);
+    const layer = isBefore ? compileLevel(series, year, draws, steps) : i < 0 ? null : layers(i);
     if (layer === null) return null;
     isCertain &&= layer.constant !== null;
     counted.push(layer.values);

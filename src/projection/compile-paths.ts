@@ -1,10 +1,11 @@
 import { joinedBy, wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
+import { heldLimits, type NaturalLimits } from '../scenario/natural-limits.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { baseOmega, figureIn, sumAt } from './base-figures.ts';
 import { compileFormula } from './compile-formula.ts';
-import { compileSeries, type Steps } from './compile-series.ts';
+import { compileSeries } from './compile-series.ts';
 import type { Draws } from './draws.ts';
 import { growSeries } from './grow-series.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Layers,
   onDemand,
   openLayer,
+  type Steps,
 } from './layer.ts';
 import { combine } from './open-shocks.ts';
 import type { Projection } from './projection.ts';
@@ -146,7 +148,7 @@ function inStep(
 
 /** Layers of what is computed year by year: certain where published, or where all inputs are. */
 function computed(
-  { start }: ModelSeries,
+  { start, indicator }: ModelSeries,
   { years, path }: ProjectedYears,
   steps: Steps,
   year: (i: number) => readonly [readonly (Layer | null)[], (out: Float64Array) => void],
@@ -160,7 +162,27 @@ function computed(
     if (start !== null && (years[i] ?? 0) <= start.year) return constantLayer(value);
     const layer = openLayer();
     steps.push(() => work(layer.values));
+    hold(layer, value, heldLimits(indicator), steps);
     return layer;
+  });
+}
+
+/** Keeps draws within limits, or at the projected value where that is beyond. */
+function hold(
+  { values }: Layer,
+  projected: number,
+  { floor, ceiling }: NaturalLimits,
+  steps: Steps,
+): void {
+  if (floor === null && ceiling === null) return;
+  const low = floor === null ? Number.NEGATIVE_INFINITY : Math.min(floor, projected);
+  const high = ceiling === null ? Number.POSITIVE_INFINITY : Math.max(ceiling, projected);
+  steps.push(() => {
+    for (let j = 0; j < blockSize; j++) {
+      const value = values[j]!;
+      // biome-ignore lint/complexity/useMathMinMax: comparing is quicker, and keeps NaN as well
+      values[j] = value < low ? low : value > high ? high : value;
+    }
   });
 }
 
@@ -218,6 +240,7 @@ function formulaLayers(
     );
     if (work === null || isCertain) return constantLayer(value);
     steps.push(work);
+    hold(layer, value, heldLimits(indicator), steps);
     return layer;
   });
 }

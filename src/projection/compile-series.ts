@@ -4,6 +4,7 @@ import type { ModelSeries } from '../scenario/model.ts';
 import { naturalLimits } from '../scenario/natural-limits.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import { compileLevel, type Drawn, drawnParameters } from './compile-level.ts';
 import type { Draws, Shocks } from './draws.ts';
 import {
   type Disturbance,
@@ -13,11 +14,8 @@ import {
   growWithShocks,
 } from './grow-block.ts';
 import { eventIn } from './grow-series.ts';
-import { constantLayer, type Layer, type Layers, openLayer } from './layer.ts';
+import { constantLayer, type Layer, type Layers, openLayer, type Steps } from './layer.ts';
 import { combine } from './open-shocks.ts';
-
-/** Work to be done for each block, in this order. */
-export type Steps = (() => void)[];
 
 /**
  * The path of one indicator by its own law, events and uncertainty, as steps that take a block of
@@ -57,7 +55,9 @@ export function compileSeries(
     const projected = undisturbed[i] ?? null;
     if (shocks !== null && i > 0) steps.push(() => shocks.advance(i));
     if (start !== null && year <= start.year) {
-      previous = year === start.year ? constantLayer(start.level) : null;
+      previous = year === start.year ? compileLevel(series, year, draws, steps) : null;
+      // What differs already has no value that the law fixes.
+      disturbed ||= previous !== null && previous.constant === null;
       return projected === null ? null : constantLayer(projected);
     }
     if (projected === null) {
@@ -86,7 +86,8 @@ export function compileSeries(
     const layer = openLayer();
     const [p, out, joins] = [before.values, layer.values, flow?.values ?? null];
     const line = drawn === null && exact === null ? law.line?.(year, fixed) : undefined;
-    if (line !== undefined && shocks !== null && isPlain(line, beside, joins)) {
+    const carried = beside.add !== 0 && law.addsOnce?.(fixed) === true ? openLayer() : null;
+    if (line !== undefined && shocks !== null && carried === null && isPlain(line, beside, joins)) {
       const scale = line.scale + beside.rate;
       const shift = line.shift + beside.add;
       const { factor, own, shared, alone } = shocks;
@@ -103,10 +104,15 @@ export function compileSeries(
                 drawByDraw(law, year, drawn ?? plain(growth.parameters), mayBeExact, p, joins, out);
       steps.push(() => {
         grow();
-        disturb(out, p, shocks === null ? null : shocks.sum(i), beside);
+        const moved = shocks === null ? null : shocks.sum(i);
+        if (carried !== null) {
+          carried.values.set(out);
+          disturb(carried.values, p, moved, { ...beside, add: 0 });
+        }
+        disturb(out, p, moved, beside);
       });
     }
-    previous = layer;
+    previous = carried ?? layer;
     return layer;
   };
 
@@ -127,12 +133,6 @@ function plain(parameters: LawParameters): Drawn {
   return { own: { ...parameters }, values: [] };
 }
 
-type Drawn = {
-  /** The law's parameters, written over draw by draw. */
-  readonly own: { [name: string]: LawParameters[string] };
-  readonly values: readonly { readonly name: string; readonly drawn: Float64Array }[];
-};
-
 /** A law that is no straight line, or has uncertain parameters: asked for each draw. */
 function drawByDraw(
   law: (typeof laws)[keyof typeof laws],
@@ -148,14 +148,6 @@ function drawByDraw(
     const exact = mayBeExact ? (law.exact?.(year, own as never) ?? null) : null;
     next[j] = exact ?? law.next(previous[j]!, year, own as never, joined === null ? 0 : joined[j]!);
   }
-}
-
-function drawnParameters(id: string, parameters: LawParameters, draws: Draws): Drawn | null {
-  const values = Object.keys(parameters).flatMap((name) => {
-    const drawn = name === 'growth' ? null : draws.parameter(id, name);
-    return drawn === null ? [] : [{ name, drawn }];
-  });
-  return values.length === 0 ? null : { own: { ...parameters }, values };
 }
 
 /** Yearly shocks and uncertain growth: one number a draw and year, added to the growth. */

@@ -83,14 +83,15 @@ function seriesOf(
 }
 
 function outcomeOf(
-  { indicator, target }: ModelSeries,
+  series: ModelSeries,
   projection: Projection,
   levels: readonly number[],
   draws: number,
   slotOf: (id: string) => Found,
 ): Outcome | null {
+  const { target } = series;
   if (target === null) return null;
-  const { id, kind, direction } = indicator;
+  const { id } = series.indicator;
   const found = slotOf(id);
   if (found !== undefined) {
     const { met, summary } = found;
@@ -106,8 +107,7 @@ function outcomeOf(
     };
   }
   const path = projection.series.find((s) => s.indicator === id)?.path ?? null;
-  const value =
-    path === null ? null : judgedValue(kind, direction === 'up', path, projection.years, target);
+  const value = path === null ? null : judgedValue(series, path, projection.years, target);
   return {
     indicator: id,
     uncertain: false,

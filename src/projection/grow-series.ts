@@ -1,8 +1,14 @@
 import { laws } from '../laws/registry.ts';
 import { joinedBy } from '../scenario/dependencies.ts';
 import type { ModelSeries, SeriesEvent } from '../scenario/model.ts';
-import { naturalLimits } from '../scenario/natural-limits.ts';
+import {
+  heldLimits,
+  type NaturalLimits,
+  naturalLimits,
+  withinLimits,
+} from '../scenario/natural-limits.ts';
 import { movesInPoints } from '../terms/kind.ts';
+import { levelBefore } from './level-before.ts';
 
 type Path = readonly (number | null)[];
 
@@ -10,13 +16,14 @@ type Path = readonly (number | null)[];
  * The path of one indicator by its own law and events.
  *
  * v(t) = law(v(t−1)) + e_g(t) · v(t−1) + e_a(t), for shares and rates law(v(t−1)) + e_g(t) + e_a(t);
- * an event takes nothing below its natural floor, a rate stays at −100% or above, and a running
- * total never falls. Until the first event the values that the law fixes exactly are taken, not
+ * an event takes nothing below its natural floor, a rate stays at −100% or above, a running total
+ * never falls, and shares and ratios keep within their limits. Until the first event the values that the law fixes exactly are taken, not
  * iterated. Where a value leaves the range of numbers the path ends.
  *
  * @param series the indicator with its start, law and events
  * @param years base year to last year, without gaps
  * @param joinedPath the path of the indicator that the law joins, if it joins one
+ * @param limits those that it keeps, by default the ones of its kind
  * @returns a value per year, null before the start; null as a whole without a law
  * source: DESIGN sections 4 and 6
  */
@@ -24,6 +31,7 @@ export function growSeries(
   series: ModelSeries,
   years: readonly number[],
   joinedPath: (indicator: string) => Path | null,
+  limits: NaturalLimits = heldLimits(series.indicator),
 ): Path | null {
   const { indicator, start, growth, events } = series;
   if (growth === null) return null;
@@ -33,6 +41,8 @@ export function growSeries(
   const joinedValues = joined === null ? null : joinedPath(joined);
   if (joined !== null && joinedValues === null) return null;
 
+  const addsOnce = law.addsOnce?.(parameters) === true;
+
   const path: (number | null)[] = [];
   let previous: number | null = null;
   let disturbed = false;
@@ -40,7 +50,7 @@ export function growSeries(
     if (start !== null && year <= start.year) {
       const figure = indicator.observed.find((o) => o.year === year)?.value ?? null;
       path.push(year === start.year ? start.value : figure);
-      previous = year === start.year ? start.level : null;
+      previous = year === start.year ? levelBefore(series, year) : null;
       continue;
     }
     const exact: number | null = disturbed ? null : (law.exact?.(year, parameters) ?? null);
@@ -52,10 +62,16 @@ export function growSeries(
     const event = eventIn(events, year);
     disturbed ||= event !== null && next !== null;
     const value: number | null = next === null ? null : afterEvent(next, previous, event, series);
-    previous = value !== null && Number.isFinite(value) ? value : null;
-    path.push(previous);
+    const kept = finite(value === null ? null : withinLimits(value, previous, limits));
+    path.push(kept);
+    const once = event !== null && event.add !== 0 && next !== null && addsOnce;
+    previous = once ? finite(afterEvent(next, previous, { ...event, add: 0 }, series)) : kept;
   }
   return path.every((value) => value === null) ? null : path;
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
 }
 
 function stepOf(

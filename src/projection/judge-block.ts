@@ -26,7 +26,7 @@ export function judgeBlock(model: Model, id: string, draws: Draws): JudgedBlock 
   const { steps, layersOf } = compilePaths(model, projection, draws);
   const layers = layersOf(id);
   if (layers === null) return null;
-  const judged = compileJudged(series, series.target, projection.years, layers, steps);
+  const judged = compileJudged(series, series.target, projection.years, layers, draws, steps);
   if (judged === null || judged.constant !== null) return null;
   return {
     values: judged.values,

@@ -10,6 +10,9 @@ export type Layer = {
 /** The layer of the i-th year; null where it has no value. Asking for it sets up its work. */
 export type Layers = (i: number) => Layer | null;
 
+/** Work to be done for each block, in this order. */
+export type Steps = (() => void)[];
+
 /** Layers that are set up when they are asked for, each once. */
 export function onDemand(setUp: (i: number) => Layer | null): Layers {
   const made = new Map<number, Layer | null>();

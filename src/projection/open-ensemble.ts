@@ -75,7 +75,8 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
     const layers = layersOf(id);
     if (layers === null) return [];
     const { target } = series;
-    const judged = target === null ? null : compileJudged(series, target, years, layers, steps);
+    const judged =
+      target === null ? null : compileJudged(series, target, years, layers, numbers, steps);
     const met = target === null ? null : metRange(target);
     const bands = wanted.flatMap((year): readonly Slot[] => {
       const i = years.indexOf(year);

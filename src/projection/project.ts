@@ -2,6 +2,8 @@ import { evaluateFormula } from '../region/evaluate-formula.ts';
 import { wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf, sumOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
+import { heldLimits, type NaturalLimits, withinLimits } from '../scenario/natural-limits.ts';
+import type { Indicator } from '../terms/indicator.ts';
 import { baseOmega, figureIn, sumAt } from './base-figures.ts';
 import { growSeries } from './grow-series.ts';
 import type { ProjectedSeries, ProjectedTotal, Projection } from './projection.ts';
@@ -19,10 +21,15 @@ type Path = readonly (number | null)[];
  *
  * @param model the resolved scenario
  * @param to the last year, by default the scenario's; later years go on by the same laws
+ * @param limitsOf those that a path keeps, by default the ones of its kind
  * @returns one path per indicator of the region, in its order
  * source: DESIGN sections 4 and 5
  */
-export function project(model: Model, to: number = model.years.at(-1) ?? 0): Projection {
+export function project(
+  model: Model,
+  to: number = model.years.at(-1) ?? 0,
+  limitsOf: (indicator: Indicator) => NaturalLimits = heldLimits,
+): Projection {
   const base = model.years[0] ?? to;
   const years = Array.from({ length: to - base + 1 }, (_, i) => base + i);
   const finished = new Map<string, Path | null>();
@@ -35,7 +42,7 @@ export function project(model: Model, to: number = model.years.at(-1) ?? 0): Pro
     const path =
       formula !== null
         ? evaluateByYear(model, series, years, pathOf)
-        : growSeries(series, years, (joined) => pathOf(joined));
+        : growSeries(series, years, (joined) => pathOf(joined), limitsOf(series.indicator));
     grown.set(id, path);
     return path;
   };
@@ -44,7 +51,8 @@ export function project(model: Model, to: number = model.years.at(-1) ?? 0): Pro
     const known = finished.get(id);
     if (known !== undefined) return known;
     const series = model.series.find((s) => s.indicator.id === id);
-    const path = series === undefined ? null : inStep(model, series, years, raw, pathOf);
+    const stepped = series === undefined ? null : inStep(model, series, years, raw, pathOf);
+    const path = series === undefined ? null : held(stepped, limitsOf(series.indicator));
     finished.set(id, path);
     return path;
   };
@@ -63,6 +71,17 @@ export function project(model: Model, to: number = model.years.at(-1) ?? 0): Pro
         : [{ indicator: s.indicator.id, omega: omegaByYear(model, s, years, pathOf) }],
     ),
   };
+}
+
+/** A path that keeps to limits, whatever it was computed from; the first year stays as published. */
+function held(path: Path | null, limits: NaturalLimits): Path | null {
+  let before: number | null = null;
+  return (
+    path?.map((value, i) => {
+      before = value === null || i === 0 ? value : withinLimits(value, before, limits);
+      return before;
+    }) ?? null
+  );
 }
 
 /** The path of one indicator after totals and parts were brought into step. */

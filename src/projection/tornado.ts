@@ -60,8 +60,7 @@ export function tornadoOf(model: Model, id: string): Tornado | null {
   if (series === undefined || target === null) return null;
   const { years, series: paths } = project(model, Math.max(target.year, model.years[1] ?? 0));
   const path = paths.find((one) => one.indicator === id)?.path ?? null;
-  const up = series.indicator.direction === 'up';
-  const center = path === null ? null : judgedValue(series.indicator.kind, up, path, years, target);
+  const center = path === null ? null : judgedValue(series, path, years, target);
   if (center === null || !Number.isFinite(center)) return null;
   const narrow = narrowUncertainty(model, id);
   const cases = inputsOf(narrow).flatMap((input) =>

@@ -54,7 +54,7 @@ export function yearsOf(window: Window): number {
  * source: DESIGN section 5 (required); definition
  */
 export function growthBetween(kind: Kind, a: Point, b: Point): Growth | null {
-  const years = centre(b) - centre(a);
+  const years = centreOf(b) - centreOf(a);
   if (years <= 0) return null;
   const from = yearlyLevel(kind, a.value, a.window);
   const to = yearlyLevel(kind, b.value, b.window);
@@ -90,7 +90,7 @@ export function historicGrowth(indicator: Indicator, upTo: number): HistoricGrow
 
 function trendOf(kind: Kind, points: readonly Point[]): number | null {
   const levels = points.map((point) => ({
-    year: centre(point),
+    year: centreOf(point),
     value: yearlyLevel(kind, point.value, point.window),
   }));
   // Windows of different lengths may speak of the same time.
@@ -99,6 +99,7 @@ function trendOf(kind: Kind, points: readonly Point[]): number | null {
   return levels.every(({ value }) => value > 0) ? logLinearGrowth(levels).growthPerYear : null;
 }
 
-function centre({ year, window }: Point): number {
+/** The time that a figure speaks of: its year, or the middle of its window. */
+export function centreOf({ year, window }: Pick<Point, 'year' | 'window'>): number {
   return window === null ? year : (window.from + window.to) / 2;
 }

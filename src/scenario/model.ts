@@ -61,7 +61,12 @@ export type ModelSeries = {
 };
 
 /** `value` as published; `level` is the yearly level: a period total over its years. */
-export type SeriesStart = { readonly year: number; readonly value: number; readonly level: number };
+export type SeriesStart = {
+  readonly year: number;
+  readonly value: number;
+  readonly level: number;
+  readonly window: Window | null;
+};
 
 /** The target that is judged. `yearFrom` says whether the document or the scenario names its year. */
 export type SeriesTarget = Place & {

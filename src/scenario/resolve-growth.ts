@@ -1,7 +1,7 @@
 import type { Ground, GroundTarget } from '../laws/law.ts';
 import type { RateSpec } from '../laws/rate.ts';
 import { type LawId, laws } from '../laws/registry.ts';
-import { type Growth, yearsOf } from '../region/growth-measures.ts';
+import { centreOf, type Growth, yearsOf } from '../region/growth-measures.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { ownValue } from '../terms/own-value.ts';
@@ -15,7 +15,13 @@ import { unknownIndicator } from './scenario-report.ts';
 import type { SeriesContext } from './series-context.ts';
 
 /** Grounds that an indicator may simply not have where the default meets it. */
-const lacking = ['no-base', 'no-target', 'shape-not-for-kind', 'not-positive'];
+const lacking = [
+  'no-base',
+  'no-target',
+  'window-not-after-base',
+  'shape-not-for-kind',
+  'not-positive',
+];
 
 /**
  * The law and parameters of one indicator: its own assumption, else the scenario's default, else
@@ -102,7 +108,10 @@ function groundOf(
 
   return {
     kind: indicator.kind,
-    start: start === null ? null : { year: start.year, level: start.level },
+    start:
+      start === null
+        ? null
+        : { year: start.year, level: start.level, lead: start.year - centreOf(start) },
     to,
     target: target === null ? null : groundTarget(target),
     ...naturalLimits(indicator),

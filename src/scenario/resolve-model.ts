@@ -142,7 +142,7 @@ function startOf(
   const figure = useLatest ? newest(indicator, base, to - 1) : baseOf(region, indicator);
   if (figure === null) return null;
   const { year, value, window } = figure;
-  return { year, value, level: yearlyLevel(indicator.kind, value, window) };
+  return { year, value, level: yearlyLevel(indicator.kind, value, window), window };
 }
 
 /** The newest figure of the years that a path can start from. */

@@ -1,8 +1,6 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
 import { type GrowthSpreads, growthSpreads } from '../cases/growth-spread.ts';
 import { suggest } from '../input/suggest.ts';
-import { type Distribution, quantileOf } from '../stats/distribution.ts';
-import { uniformOf } from '../stats/sampling/sampling.ts';
 import { growingKinds } from '../terms/kind.ts';
 import { defaultUncertainty } from './default-uncertainty.ts';
 import { computedHow } from './dependencies.ts';
@@ -98,7 +96,6 @@ function resolveParameters(
     const read = readDistribution(form, { indicator, range, origin, report, spreads });
     if (read === null || computedHow(model, series) !== null) continue;
     const { distribution, cases } = read;
-    if (isPoint(distribution, range.center)) continue;
     found.push({
       indicator: id,
       parameter: range.parameter,
@@ -109,12 +106,6 @@ function resolveParameters(
   }
   found.sort((a, b) => (a.parameter < b.parameter ? -1 : 1));
   return inRegionOrder(model, found);
-}
-
-/** Whether every draw gives the number that holds without uncertainty: of no width, it is certain. */
-function isPoint(distribution: Distribution, center: number): boolean {
-  const [least, most] = [uniformOf(0), uniformOf(-1)];
-  return quantileOf(distribution, least) === center && quantileOf(distribution, most) === center;
 }
 
 /** The yearly shocks: an indicator's own, else that of `*`, which means all that grow by per cent. */

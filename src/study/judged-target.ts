@@ -41,8 +41,7 @@ export function figureOf(model: Model, id: string): number | null {
   if (series === undefined || target === null) return null;
   const { years, series: paths } = project(model, lastYearOf(model, target.year));
   const path = paths.find((one) => one.indicator === id)?.path ?? null;
-  const up = series.indicator.direction === 'up';
-  const value = path === null ? null : judgedValue(series.indicator.kind, up, path, years, target);
+  const value = path === null ? null : judgedValue(series, path, years, target);
   return value !== null && Number.isFinite(value) ? value : null;
 }
 

@@ -6,15 +6,17 @@ const check = (indicator: object, growth: object) =>
 const share = { unit: '%', kind: 'share', observed: { 2020: 90 } };
 
 describe('the limits check', () => {
-  it('keeps shares within 100%, but for the last bit', () => {
+  it('says where a share is held at 0 or 100%, but for the last bit', () => {
     expect(brief(check(share, { rate: 0.02 }))).toEqual(['pass limit-kept a']);
     expect(check(share, { rate: 0.03 })[0]).toMatchObject({
-      verdict: 'fail',
+      verdict: 'warn',
+      code: 'limit-held',
       year: 2024,
       limit: 1,
     });
     expect(check(share, { rate: -0.2 })[0]).toMatchObject({
-      verdict: 'fail',
+      verdict: 'warn',
+      code: 'limit-held',
       year: 2025,
       limit: 0,
     });

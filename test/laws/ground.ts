@@ -6,8 +6,13 @@ export type Resolved = {
   readonly refused: readonly string[];
 };
 
+/** What of a ground a test settles; the start of a kind of one year by default. */
+export type Settled = Partial<Omit<Ground, 'start'>> & {
+  readonly start?: { readonly year: number; readonly level: number; readonly lead?: number } | null;
+};
+
 /** A ground on which rates are their figures, quantities numbers in the indicator's unit. */
-function groundOf(more: Partial<Ground>, refused: string[]): Ground {
+function groundOf(more: Settled, refused: string[]): Ground {
   const start = more.start === undefined ? { year: 2020, level: 100 } : more.start;
   return {
     kind: 'stock',
@@ -24,12 +29,12 @@ function groundOf(more: Partial<Ground>, refused: string[]): Ground {
       return null;
     },
     ...more,
-    start,
+    start: start === null ? null : { lead: 0, ...start },
   };
 }
 
 /** Reads what a scenario may write and resolves it. */
-export function resolve(law: AnyLaw, written: unknown, more: Partial<Ground> = {}): Resolved {
+export function resolve(law: AnyLaw, written: unknown, more: Settled = {}): Resolved {
   const refused: string[] = [];
   const form = law.form.parse(written);
   return { parameters: law.resolve(form as never, groundOf(more, refused)), refused };

@@ -157,6 +157,17 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
     growth('a: ⟦rates-or-values⟧{ law: path }'),
     growth('a: ⟦rates-or-values⟧{ law: path, rates: { 2021: 0 }, values: { 2021: 1 } }'),
   ],
+  'window-not-after-base': [
+    {
+      'seeds/town.yaml': townFile
+        .replace(
+          'kind: mean-flow\n',
+          'kind: mean-flow\n    observed: { 2020: { value: 1, window: 2020-2020, source: plan, at: 表1 } }\n',
+        )
+        .replace('2021-2025', '2014-2025'),
+      ...growth('graduates: ⟦window-not-after-base⟧{ law: toward-target, shape: linear }'),
+    },
+  ],
   'path-gap': [
     growth('a: { law: path, rates: ⟦path-gap⟧{ 2022: 1% } }'),
     growth('a: { law: path, values: ⟦path-gap⟧{} }'),

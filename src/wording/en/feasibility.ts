@@ -89,6 +89,8 @@ export const enFeasibility: FeasibilityWording = {
       `${nameOf(indicator, say)} stays within its ceiling of ${say.quantity(limit, unit)} in every year`,
     'limit-passed': ({ indicator, year, unit, params: { side, limit, value } }, say) =>
       `${nameOf(indicator, say)} is projected at ${say.quantity(value, unit)} in ${year}, ${side === 'floor' ? 'below the floor' : 'above the ceiling'} of ${say.quantity(limit, unit)}`,
+    'limit-held': ({ indicator, year, unit, params: { side, limit, value } }, say) =>
+      `${nameOf(indicator, say)} would be ${say.quantity(value, unit)} in ${year} by its assumption, ${side === 'floor' ? 'below the floor' : 'above the ceiling'} of ${say.quantity(limit, unit)}; the projection stays at that limit`,
     'implied-growth': ({ indicator, unit, params: p }, say) =>
       `${nameOf(indicator, say)} moves from ${say.quantity(p.start, unit)} (${p.from}: ${p.startArithmetic}) to ${say.quantity(p.end, unit)} (${p.to}: ${p.endArithmetic}), ${say.percent(p.growth)} a year`,
     'implied-unknown': ({ indicator, params: { year, arithmetic } }, say) =>

@@ -146,6 +146,10 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     allowed: '0 to 100%',
   }),
   'rates-or-values': () => ({ wrong: 'path takes either rates or values, one of them' }),
+  'window-not-after-base': () => ({
+    wrong: 'the window of the target lies no later than that of the base figure',
+    allowed: 'a window whose middle comes after the middle of the base window',
+  }),
   'path-gap': ({ years }) => ({
     wrong: years.length === 0 ? 'no year is given' : `no rate for ${years.join(', ')}`,
     allowed: 'every year from the first after the base on; spans such as "2023-2025" will do',

@@ -88,6 +88,8 @@ export const zhFeasibility: FeasibilityWording = {
       `${nameOf(indicator, say)}各年都在上限${say.quantity(limit, unit)}以内`,
     'limit-passed': ({ indicator, year, unit, params: { side, limit, value } }, say) =>
       `${nameOf(indicator, say)}${year}年测算${say.quantity(value, unit)}，${side === 'floor' ? '低于下限' : '超过上限'}${say.quantity(limit, unit)}`,
+    'limit-held': ({ indicator, year, unit, params: { side, limit, value } }, say) =>
+      `${nameOf(indicator, say)}照所设假设，${year}年将达${say.quantity(value, unit)}，${side === 'floor' ? '低于下限' : '超过上限'}${say.quantity(limit, unit)}；测算到此为止，不再越过`,
     'implied-growth': ({ indicator, unit, params: p }, say) =>
       `${nameOf(indicator, say)}由${say.quantity(p.start, unit)}（${p.from}年：${p.startArithmetic}）变为${say.quantity(p.end, unit)}（${p.to}年：${p.endArithmetic}），年均${say.percent(p.growth)}`,
     'implied-unknown': ({ indicator, params: { year, arithmetic } }, say) =>

@@ -148,6 +148,10 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
   'rates-or-values': () => ({
     wrong: 'path 要么写 rates，要么写 values，写且只写一个',
   }),
+  'window-not-after-base': () => ({
+    wrong: '目标的时段不晚于基期数的时段',
+    allowed: '目标时段的中点应在基期时段的中点之后',
+  }),
   'path-gap': ({ years }) => ({
     wrong: years.length === 0 ? '没有给出任何年份' : `缺${years.join('、')}年的增速`,
     allowed: '从基期后第一年起逐年给出，可写成“2023-2025”',
