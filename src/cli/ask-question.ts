@@ -2,6 +2,7 @@ import type { Model, QuestionProblem } from '../index.ts';
 import { CliError, type Failure } from './cli-error.ts';
 import { loadEngine, loadModel } from './load-world.ts';
 import type { Session } from './session.ts';
+import { type OnProgress, withClock } from './with-clock.ts';
 
 /**
  * Asks one scenario a question.
@@ -11,12 +12,14 @@ import type { Session } from './session.ts';
 export async function askQuestion<T>(
   session: Session,
   scenario: string,
-  ask: (model: Model) => T,
+  ask: (model: Model, onProgress: OnProgress | undefined) => T,
 ): Promise<{ readonly model: Model; readonly answer: T }> {
   const { QuestionError, suggest } = await loadEngine();
   const model = await loadModel(session, scenario);
   try {
-    return { model, answer: ask(model) };
+    const title = session.words.progress.simulating(model.scenario.id);
+    const answer = withClock(title, session, (onProgress) => ask(model, onProgress));
+    return { model, answer };
   } catch (error) {
     if (error instanceof QuestionError) throw new CliError(failureOf(error.problem, suggest));
     throw error;

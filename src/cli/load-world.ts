@@ -1,8 +1,10 @@
 import type { Model, Region, SourceFile, Study, World } from '../index.ts';
 import { CliError, FilesError, type Folders } from './cli-error.ts';
+import { warnOfManyDraws } from './many-draws.ts';
 import { chooseFolders, readFolders } from './read-folders.ts';
 import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
+import { withClock } from './with-clock.ts';
 
 /** The engine: loaded when a command needs it, for help must not wait for it. */
 export const loadEngine = () => import('../index.ts');
@@ -26,14 +28,20 @@ export async function loadWorld(session: Session): Promise<World> {
  * @throws CliError where a name is unknown; FilesError where their files hold problems
  */
 export async function loadStudies(session: Session, names: readonly string[]): Promise<Loaded> {
-  const { expandNames, runStudy } = await loadEngine();
+  const engine = await loadEngine();
+  const { expandNames, runStudy } = engine;
   return withFiles(session, names, ({ world, files, folders }) => {
     const wanted =
       names.length > 0 ? expandNames(world, names) : world.scenarios.map(({ id }) => id);
     if (wanted.length === 0) {
       throw new CliError({ code: 'no-scenarios', params: { folder: folders.scenarios } });
     }
-    const studies = wanted.map((id) => runStudy(world, id));
+    warnOfManyDraws(world, wanted, engine, session);
+    const studies = wanted.map((id) =>
+      withClock(session.words.progress.simulating(id), session, (onProgress) =>
+        runStudy(world, id, { onProgress }),
+      ),
+    );
     return { world, files, studies };
   });
 }

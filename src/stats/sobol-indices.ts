@@ -7,6 +7,8 @@ export type SobolOptions = {
   /** A power of two, 1024 to 2²⁴; by default 8192. */
   readonly points?: number | undefined;
   readonly randomSeed?: number | undefined;
+  /** Told after each block how many points are done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
 /** What drives the outcome of a function, by input. */
@@ -96,7 +98,7 @@ export function sobolIndices(
  */
 export function sobolIndicesOfBlocks(
   f: BlockFunction,
-  { points = defaultPoints, randomSeed = 1 }: SobolOptions,
+  { points = defaultPoints, randomSeed = 1, onProgress }: SobolOptions,
 ): SobolIndices {
   checkPoints(points);
   const { inputs, dimensions } = f;
@@ -127,6 +129,7 @@ export function sobolIndicesOfBlocks(
       f.evaluate({ mixed: i }, mixed);
       parts(block, (replicate, from, to) => sums.takeMixed(i, replicate, a, b, mixed, from, to));
     }
+    onProgress?.((block + 1) * blockSize, points);
   }
   const variance = sums.variance();
   if (!Number.isFinite(variance)) throw new RangeError('the function is not finite at some points');

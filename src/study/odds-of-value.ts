@@ -23,6 +23,7 @@ const mostDraws = 10_240;
  * its distance from the centre, which moves to x; it stays within the parameter's natural range.
  *
  * @param changed the model with another value
+ * @param onAnswer told after each value that was drawn how many there are
  * @returns null where nothing that moves the target is uncertain
  */
 export function openOdds(
@@ -30,6 +31,7 @@ export function openOdds(
   id: string,
   { series, range }: VariedParameter,
   changed: (value: number) => Model,
+  onAnswer: (answers: number) => void,
 ): OddsOfValue | null {
   const narrow = narrowUncertainty(model, id);
   const target = model.series.find((s) => s.indicator.id === id)?.target ?? null;
@@ -84,6 +86,7 @@ export function openOdds(
       if (before !== undefined) return before;
       const odds = oddsAt(value);
       known.set(value, odds);
+      onAnswer(known.size);
       return odds;
     },
   };

@@ -48,6 +48,8 @@ export type StudyOptions = {
   readonly known?: { readonly model: Model; readonly study: Study } | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
+  /** Told now and then how many draws are made. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
 /**
@@ -106,9 +108,9 @@ function describeAudit(region: Region): Pick<Study, 'audit' | 'auditCoverage'> {
 /** All draws of a model; null where nothing is uncertain. */
 function drawModel(
   model: Model,
-  { draws, drawn, ensemble, signal }: StudyOptions,
+  { draws, drawn, ensemble, signal, onProgress }: StudyOptions,
 ): Ensemble | null {
   if (model.uncertainty === null) return null;
   if (ensemble !== undefined) return ensemble;
-  return ensembleOf(model, drawn ?? simulate(model, { draws, signal }));
+  return ensembleOf(model, drawn ?? simulate(model, { draws, signal, onProgress }));
 }

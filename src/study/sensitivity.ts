@@ -15,6 +15,8 @@ export type SensitivityOptions = {
   readonly points?: number | undefined;
   /** By default the scenario's. */
   readonly randomSeed?: number | undefined;
+  /** Told now and then how many points are done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
 /** What drives the outcome of one target. */
@@ -75,8 +77,8 @@ export function sensitivity(model: Model, options: SensitivityOptions = {}): Sen
   const years = lastYearOf(model, target.year) - (model.years[0] ?? 0);
   const swaps = openSwaps(apart(narrow), id, years);
   if (swaps === null) return { scenario, tornado, sobol: null, lacks: 'certain' };
-  const { points = defaultPoints, randomSeed = model.randomSeed } = options;
-  const found = sobolIndicesOfBlocks(swaps, { points, randomSeed });
+  const { points = defaultPoints, randomSeed = model.randomSeed, onProgress } = options;
+  const found = sobolIndicesOfBlocks(swaps, { points, randomSeed, onProgress });
   const sd = Math.sqrt(found.variance);
   // What is left where all draws agree is the last bit of a sum.
   if (!(sd > 1e-12 * Math.abs(tornado.center)))

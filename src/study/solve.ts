@@ -13,6 +13,8 @@ export type SolveQuestion = {
   readonly vary: string;
   /** 0 to 1, both left out; without it the projection itself must meet the target. */
   readonly odds?: number | undefined;
+  /** Told now and then how much is done, of what there is at most as a rule. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
 /** A value of the parameter, in the numbers of its law, and what comes of it. */
@@ -86,6 +88,8 @@ const tabledOdds = [0.5, 0.8, 0.9, 0.95] as const;
 /** As a share of the range: finer than what the draws leave open. */
 const oddsTolerance = 1e-6;
 const points = { figure: 257, odds: 65 } as const;
+/** Values drawn where each of the odds is crossed once: those asked for, and three a row. */
+const expectedValues = points.odds + (1 + 3 * tabledOdds.length) * 20;
 
 /**
  * The value of one parameter at which a target is just met, or met with the given odds.
@@ -114,7 +118,13 @@ export function solve(model: Model, question: SolveQuestion): Solution {
   const ends = [low.value, high.value] as const;
   const last = Math.max(target.year, model.years.at(-1) ?? target.year);
   const figureAt = (x: number) => figureOf(withParameter(model, varied, x, last), id);
-  const oddsAt = openOdds(model, id, varied, (x) => withParameter(model, varied, x, last));
+  const oddsAt = openOdds(
+    model,
+    id,
+    varied,
+    (x) => withParameter(model, varied, x, last),
+    (answers) => question.onProgress?.(Math.min(answers, expectedValues), expectedValues),
+  );
   const center = range.center;
   const bound = boundOf(target, present, series.indicator.direction === 'up');
   const solved = (value: number): SolvedValue => {

@@ -99,7 +99,12 @@ export type CliWording = {
   readonly strictUnmet: (targets: number) => string;
   readonly strictAudit: (errors: number) => string;
   readonly missingGlyphs: (characters: readonly string[]) => string;
-  readonly progress: { readonly drawing: string };
+  readonly progress: {
+    readonly drawing: string;
+    readonly simulating: (scenario: string) => string;
+    readonly left: (seconds: number) => string;
+    readonly manyDraws: (scenario: string, draws: number, seconds: number) => string;
+  };
   readonly levels: { readonly [L in Level]: string };
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
   readonly listed: (names: readonly string[]) => string;

@@ -15,8 +15,8 @@ export async function sensitivity(
 ): Promise<number> {
   const wanted = points === undefined ? undefined : readPoints(points);
   const { sensitivity: answerTo } = await loadEngine();
-  const { model, answer } = await askQuestion(session, scenario, (one) =>
-    answerTo(one, { target, points: wanted }),
+  const { model, answer } = await askQuestion(session, scenario, (one, onProgress) =>
+    answerTo(one, { target, points: wanted, onProgress }),
   );
   if (session.options.json) {
     session.printJson(answer);

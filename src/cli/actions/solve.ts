@@ -24,8 +24,8 @@ export async function solve(
     );
   const wanted = odds === undefined ? undefined : readOdds(odds);
   const { solve: answerTo } = await loadEngine();
-  const { model, answer } = await askQuestion(session, scenario, (one) =>
-    answerTo(one, { target, vary, odds: wanted }),
+  const { model, answer } = await askQuestion(session, scenario, (one, onProgress) =>
+    answerTo(one, { target, vary, odds: wanted, onProgress }),
   );
   if (session.options.json) {
     session.printJson(answer);

@@ -114,7 +114,13 @@ export const enCli: CliWording = {
   strictAudit: (errors) => `${count(errors, 'error')} in the plan's own figures (--strict).`,
   missingGlyphs: (characters) =>
     `the bundled fonts lack these characters, which are blank in PNGs (not in SVGs): ${characters.join(' ')}`,
-  progress: { drawing: 'drawing' },
+  progress: {
+    drawing: 'drawing',
+    simulating: (scenario) => `simulating ${scenario}`,
+    left: (seconds) => `about ${duration(seconds)} left`,
+    manyDraws: (scenario, draws, seconds) =>
+      `scenario ${scenario} makes ${Math.round(draws / 1e5) / 10} million draws, which will take about ${duration(seconds)}. Past ten million the results hardly change; draws in the scenario file can be lowered.`,
+  },
   levels: {
     nation: 'nation',
     province: 'province',
@@ -282,4 +288,10 @@ function counted({ error, warning, note }: SeverityCounts): string {
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
 }

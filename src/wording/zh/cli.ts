@@ -102,7 +102,13 @@ export const zhCli: CliWording = {
   strictAudit: (errors) => `规划自身的数有 ${errors} 处错误（--strict）。`,
   missingGlyphs: (characters) =>
     `自带字体缺少这些字，PNG 图中会是空白（SVG 图不受影响）：${characters.join(' ')}`,
-  progress: { drawing: '绘图' },
+  progress: {
+    drawing: '绘图',
+    simulating: (scenario) => `模拟 ${scenario}`,
+    left: (seconds) => `约剩 ${duration(seconds)}`,
+    manyDraws: (scenario, draws, seconds) =>
+      `情景 ${scenario} 要模拟 ${Math.round(draws / 1e4)} 万次，预计约需 ${duration(seconds)}。超过一千万次，结果几乎不再变化；情景文件中的 draws 可以改小。`,
+  },
   levels: {
     nation: '国家',
     province: '省级',
@@ -262,4 +268,10 @@ function counted({ error, warning, note }: SeverityCounts): string {
     ...(note > 0 ? [`提示 ${note} 处`] : []),
   ];
   return all.length === 0 ? '未见矛盾' : all.join('，');
+}
+
+function duration(seconds: number): string {
+  if (seconds < 100) return `${Math.max(1, Math.round(seconds))} 秒`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} 分钟` : `${Math.round(minutes / 60)} 小时`;
 }
