@@ -4,7 +4,7 @@ import type { Observation, Place, StatedGrowth, Window } from '../terms/figure.t
 import type { Indicator } from '../terms/indicator.ts';
 import type { StatedFigure } from '../terms/statement.ts';
 import type { Target } from '../terms/target.ts';
-import { convert, fromStored, sameDimension, toStored } from '../terms/unit.ts';
+import { convertStored, sameDimension, toStored } from '../terms/unit.ts';
 import type { AuditRegion } from './audit-region.ts';
 
 /** What is published of a year (or follows from what is), or what is aimed at for it. */
@@ -143,7 +143,7 @@ export function inUnit(figure: PrintedFigure, unit: string | null): PrintedFigur
   const { unit: own } = figure;
   if (own === unit || own === null || unit === null) return { ...figure, unit };
   if (!sameDimension(own, unit)) return null;
-  const shift = (x: number) => toStored(convert(fromStored(x, own), own, unit), unit);
+  const shift = (x: number) => convertStored(x, own, unit);
   return { ...figure, ...through(figure, shift), unit, printed: shown(figure) };
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../feasibility/assessment.ts';
 import type { StudyIndicator } from '../study/study.ts';
 import type { CompositionCell } from './composition-data.ts';
-import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { drawEndLabels, endLabelRoom } from './drawing/end-labels.ts';
 import { drawJoinedLines, fillPublished, joinCells, targetMark } from './drawing/joined-lines.ts';
@@ -88,7 +88,7 @@ export function drawCompareLines(
         encoding: {
           x: yearChannel({
             span: [first, last],
-            ticks: chooseYears(years, width),
+            ticks: yearsApart([first, last, ...years], [first, last], width),
             title: pen.words.year,
           }),
           y: figureChannel('value', range, pen),
@@ -158,17 +158,6 @@ function describe({ name, cells, verdict }: CompareLine, unit: string, pen: Pen)
     pen.figure(end.value, unit),
     pen.words.verdicts[verdict],
   );
-}
-
-/** The years worth a tick, the ends first, as far apart as their numbers need. */
-function chooseYears(years: readonly number[], width: number): readonly number[] {
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const gap = (30 * (last - first)) / width;
-  const kept: number[] = [];
-  for (const year of [first, last, ...years]) {
-    if (kept.every((other) => Math.abs(other - year) >= gap)) kept.push(year);
-  }
-  return kept.sort((a, b) => a - b);
 }
 
 /** The target as a line across the years, named at its left above it. */

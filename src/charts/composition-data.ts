@@ -1,6 +1,7 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import type { Cover } from '../terms/indicator.ts';
 import { isWindowed } from '../terms/kind.ts';
+import { convertStored } from '../terms/unit.ts';
 import { indicatorById, type Pen } from './drawing/pen.ts';
 
 /** One part, or the total, in one year. */
@@ -12,6 +13,7 @@ export type CompositionCell = {
 
 export type CompositionSeries = {
   readonly indicator: StudyIndicator;
+  /** In the unit of the total. */
   readonly cells: readonly CompositionCell[];
 };
 
@@ -31,7 +33,7 @@ export function collectCompositions(study: Study): readonly Composition[] {
     if (indicator.parts === null || isWindowed(indicator.kind)) return [];
     const parts = indicator.parts.of
       .flatMap((id) => indicatorById(study, id) ?? [])
-      .map((part) => ({ indicator: part, cells: cellsOf(study, part) }));
+      .map((part) => ({ indicator: part, cells: cellsIn(indicator.unit, study, part) }));
     const years = [...new Set(parts.flatMap(({ cells }) => cells.map(({ year }) => year)))];
     if (years.length === 0) return [];
     const first = Math.min(...years);
@@ -48,13 +50,25 @@ export function collectCompositions(study: Study): readonly Composition[] {
   });
 }
 
-/** The name of a series with its first and last figure. */
-export function describeSeries({ indicator, cells }: CompositionSeries, pen: Pen): string {
+/** The figures of an indicator in a unit of the same dimension. */
+function cellsIn(unit: string, study: Study, part: StudyIndicator): readonly CompositionCell[] {
+  return cellsOf(study, part).map((cell) => ({
+    ...cell,
+    value: convertStored(cell.value, part.unit, unit),
+  }));
+}
+
+/** The name of a series with its first and last figure, in the unit of its total. */
+export function describeSeries(
+  { indicator, cells }: CompositionSeries,
+  unit: string,
+  pen: Pen,
+): string {
   const name = pen.text(indicator.name);
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return name;
-  const from = pen.figure(first.value, indicator.unit);
-  const to = pen.figure(last.value, indicator.unit);
+  const from = pen.figure(first.value, unit);
+  const to = pen.figure(last.value, unit);
   return first === last ? `${name} ${from}` : pen.words.composition.change(name, from, to);
 }
 

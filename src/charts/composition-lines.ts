@@ -1,5 +1,5 @@
 import { type Composition, type CompositionSeries, describeSeries } from './composition-data.ts';
-import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { drawEndLabels } from './drawing/end-labels.ts';
 import { drawJoinedLines, fillPublished, joinCells } from './drawing/joined-lines.ts';
@@ -32,13 +32,13 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
       isTotal: series === total,
       ...look,
       ...cell,
-      said: sayFigure(pen.text(series.indicator.name), series.indicator.unit, cell, pen),
+      said: sayFigure(pen.text(series.indicator.name), total.indicator.unit, cell, pen),
     })),
   );
   const ends = drawn.map(({ series, look: { colour, shape } }) => {
     const end = series.cells.at(-1);
     return {
-      text: describeSeries(series, pen),
+      text: describeSeries(series, total.indicator.unit, pen),
       isBold: series === total,
       sign: { shape, fill: colour, stroke: colours.ink },
       x: (((end?.year ?? last) - first) / Math.max(1, last - first)) * width,
@@ -54,7 +54,11 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
         encoding: {
           x: yearChannel({
             span: [first, last],
-            ticks: [...new Set(years)].sort((a, b) => a - b),
+            ticks: yearsApart(
+              [first, last, ...years.toSorted((a, b) => a - b)],
+              [first, last],
+              width,
+            ),
             title: pen.words.year,
           }),
           y: figureChannel('value', range, pen),

@@ -24,6 +24,7 @@ const roomForFigure = { height: 13, width: 32, total: 34 } as const;
 /** Parts that add up exactly, as stacked bars from zero; the total is a mark of its own. */
 export function drawStack(composition: Composition, width: number, pen: Pen): View {
   const { total, parts, years } = composition;
+  const { unit } = total.indicator;
   const sums = years.map((year) => sumOfParts(composition, year) ?? 0);
   const totals = total.cells.filter(({ year }) => years.includes(year));
   const range = chooseAxisRange([...sums, ...totals.map(({ value }) => value)], {
@@ -39,12 +40,12 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
       order,
       colour: colourOf(order),
       ...cell,
-      said: sayFigure(pen.text(indicator.name), indicator.unit, cell, pen),
+      said: sayFigure(pen.text(indicator.name), unit, cell, pen),
       label:
         isStruck(composition, order, cell, pixel) ||
-        measureText(pen.figure(cell.value, indicator.unit), type.label) > step * bar
+        measureText(pen.figure(cell.value, unit), type.label) > step * bar
           ? ''
-          : pen.figure(cell.value, indicator.unit),
+          : pen.figure(cell.value, unit),
     })),
   );
   const shown = roomForFigure.width <= step * bar;
@@ -206,7 +207,12 @@ function placeEnds(
     below += value;
     const y = ((high - middle) / (high - low)) * height;
     const sign = { shape: 'square', fill: colourOf(i), stroke: colours.ink };
-    return { text: describeSeries(series, pen), sign, x: edge - 4, y };
+    return {
+      text: describeSeries(series, composition.total.indicator.unit, pen),
+      sign,
+      x: edge - 4,
+      y,
+    };
   });
 }
 

@@ -1,17 +1,23 @@
 import type { Contribution, ContributionRow } from './contribution-rows.ts';
+import { figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels, placeTexts } from './drawing/placed-marks.ts';
-import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import {
+  drawColumns,
+  drawNames,
+  drawStripes,
+  placeColumns,
+  type UnplacedColumn,
+} from './drawing/row-table.ts';
 import { measureText } from './drawing/text-width.ts';
-import { colours, type } from './drawing/theme.ts';
+import { colours, fitLines, pageWidth, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 
 /** Where the last column of figures ends, in pixels from the left of the plot. */
 const edge = 412;
-/** What the columns of figures take at least, the last first, and what lies between two. */
-const leastColumns = [50, 50, 46, 40] as const;
-const between = 6;
+/** What the columns of figures take at least. */
+const leastColumns = [40, 46, 50, 50] as const;
 
 export const contributionNameWidth = 172;
 
@@ -26,7 +32,7 @@ export const contributionColours = {
 export function drawContributionPlot(one: Contribution, pen: Pen): View {
   const { rows, height, target, composition } = one;
   const { unit } = composition.total.indicator;
-  const { columns, plotWidth } = placeColumns(columnsOf(one, pen));
+  const { columns, plotWidth } = placeColumns(columnsOf(one, pen), edge);
   const aims = target === null ? [] : [target.value].flat();
   const figures = rows.flatMap(({ from, to }) => [from, to]);
   const range = chooseAxisRange([...figures, ...aims], { zero: true, count: 5, room: [0, 0.04] });
@@ -45,7 +51,7 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
     width: plotWidth,
     height,
     title: {
-      text: pen.text(composition.total.indicator.name),
+      text: [...fitLines(pen.text(composition.total.indicator.name), pageWidth, type.heading)],
       subtitle: pen.words.contribution.subtitle(one.baseYear, one.endYear, pen.unit(unit)),
       frame: 'group',
       dx: -contributionNameWidth - 8,
@@ -59,8 +65,7 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
             type: 'quantitative',
             scale: { domain: [...range.domain], nice: false },
             axis: {
-              values: [...range.ticks],
-              format: pen.language === 'en' ? ',.6~f' : '.6~f',
+              ...figureTicks(range, pen, ''),
               title: pen.unit(unit),
               grid: true,
             },
@@ -161,21 +166,10 @@ function labelTarget(
   return placeTexts([{ text, x: place, y: -9 }], { align: 'center', colour: colours.targetText });
 }
 
-type Column = { readonly head: string; readonly cells: readonly string[] };
-
-/** The columns side by side from the right; long figures take their room from the plot. */
-function placeColumns(columns: readonly Column[]) {
-  let x = edge;
-  const placed = columns.toReversed().map((column, i) => {
-    const here = x;
-    const widths = [column.head, ...column.cells].map((text) => measureText(text, type.label));
-    x -= Math.max(leastColumns[i] ?? 0, Math.max(...widths) + between);
-    return { ...column, x: here };
-  });
-  return { columns: placed.toReversed(), plotWidth: x };
-}
-
-function columnsOf({ rows, change, composition }: Contribution, pen: Pen): readonly Column[] {
+function columnsOf(
+  { rows, change, composition }: Contribution,
+  pen: Pen,
+): readonly UnplacedColumn[] {
   const { contribution: words } = pen.words;
   const { unit } = composition.total.indicator;
   const largest = Math.max(...rows.map(({ to }) => Math.abs(to)));
@@ -197,12 +191,13 @@ function columnsOf({ rows, change, composition }: Contribution, pen: Pen): reado
   };
   const blank = (row: ContributionRow, value: number | null) =>
     value === null && isTotal(row) ? '' : figure(value);
-  return [
+  const columns = [
     { head: words.first, cells: rows.map((row) => blank(row, first(row))) },
     { head: words.last, cells: rows.map((row) => blank(row, last(row))) },
     { head: words.change, cells: rows.map((row) => signed(moved(row))) },
     { head: words.share, cells: rows.map(share) },
   ];
+  return columns.map((column, i) => ({ ...column, least: leastColumns[i] ?? 0 }));
 }
 
 /** A value with so many decimals at most; untouched where a printed figure has no more anyway. */

@@ -1,6 +1,6 @@
 import { formatOdds } from '../wording/format-odds.ts';
 import type { Distribution } from './distribution-rows.ts';
-import { figureChannel } from './drawing/axes.ts';
+import { figureChannel, figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { panelTitle } from './drawing/panel-title.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -41,8 +41,7 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
     type: 'quantitative',
     scale: { domain: [...range.domain], nice: false, zero: false },
     axis: {
-      values: [...range.ticks],
-      format: unit === '%' ? '.4~p' : pen.language === 'en' ? ',.6~f' : '.6~f',
+      ...figureTicks(range, pen, unit),
       title: null,
       grid: false,
       offset: 2,

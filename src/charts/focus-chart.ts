@@ -10,7 +10,7 @@ import { axisGap, axisWidth, chartConfig, fitLines, lineHeight, type } from './d
 import type { View } from './drawing/view.ts';
 import { chooseFocusKey } from './focus-key.ts';
 import { type BandRow, drawFocusLayers, type FocusFigures } from './focus-layers.ts';
-import { type PanelScale, placeLabels } from './trajectory-labels.ts';
+import { labelGap, type PanelScale, placeLabels } from './trajectory-labels.ts';
 import { collectRows } from './trajectory-rows.ts';
 
 export type FocusOptions = {
@@ -109,6 +109,7 @@ function drawPanel(
     height: size.height,
     years: [first, last],
     range,
+    room: labelWidth - labelGap,
   };
   const x = {
     field: 'year',

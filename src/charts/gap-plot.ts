@@ -1,7 +1,13 @@
 import type { Language } from '../terms/text.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
-import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import {
+  drawColumns,
+  drawNames,
+  drawStripes,
+  placeColumns,
+  type UnplacedColumn,
+} from './drawing/row-table.ts';
 import { colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import type { GapRow, GapRows } from './gap-rows.ts';
@@ -9,29 +15,17 @@ import type { GapRow, GapRows } from './gap-rows.ts';
 type Layout = {
   /** Room for names left of the plot. */
   readonly names: number;
-  readonly plot: number;
-  /** From the end of the target's column, which starts at the left, to that of the verdicts. */
+  /** What the column of targets takes at least. */
   readonly target: number;
+  /** Where the last column ends, in pixels from the left of the plot. */
+  readonly edge: number;
 };
 
 /** English names are longer than Chinese ones, their targets and verdicts shorter. */
 export const gapLayout: { readonly [L in Language]: Layout } = {
-  zh: { names: 176, plot: 142, target: 114 },
-  en: { names: 234, plot: 92, target: 106 },
+  zh: { names: 176, target: 80, edge: 412 },
+  en: { names: 234, target: 72, edge: 354 },
 };
-
-/** Where each column of figures starts (target) or ends, in pixels from the left of the plot. */
-function placeColumns({ plot, target }: Layout) {
-  const start = plot + 156;
-  return {
-    level: plot + 42,
-    increment: plot + 95,
-    projected: plot + 146,
-    target: start,
-    verdict: start + target,
-    edge: start + target + 4,
-  };
-}
 
 const limits: readonly [number, number] = [-0.5, 2];
 
@@ -54,13 +48,14 @@ export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
     count: 4,
     room: [0.03, 0.03],
   });
-  const layout = gapLayout[pen.language];
+  const { names, edge } = gapLayout[pen.language];
+  const { columns, plotWidth } = placeColumns(columnsOf(rows, pen), edge);
   const y = { field: 'y', type: 'quantitative', scale: null, axis: null };
   return {
-    width: layout.plot,
+    width: plotWidth,
     height,
     layer: [
-      drawStripes(rows, -layout.names - 8, placeColumns(layout).edge),
+      drawStripes(rows, -names - 8, edge + 4),
       drawWhole(),
       {
         data: { values: points },
@@ -86,7 +81,7 @@ export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
         ],
       },
       ...drawNames(rows),
-      ...drawFigures(rows, pen),
+      ...drawColumns(rows, columns),
     ],
   } as View;
 }
@@ -117,30 +112,21 @@ function drawWhole(): object {
   };
 }
 
-/** The figures of each row, as columns. */
-function drawFigures(rows: readonly GapRow[], pen: Pen): readonly object[] {
+/** The figures of each row. */
+function columnsOf(rows: readonly GapRow[], pen: Pen): readonly UnplacedColumn[] {
   const { gap, verdicts } = pen.words;
-  const columns = placeColumns(gapLayout[pen.language]);
-  return drawColumns(rows, [
-    {
-      head: gap.level,
-      x: columns.level,
-      cells: rows.map(({ level }) => writeShare(level, 'level', pen)),
-    },
-    {
-      head: gap.increment,
-      x: columns.increment,
-      cells: rows.map(({ increment }) => writeShare(increment, 'increment', pen)),
-    },
-    { head: gap.projectedValue, x: columns.projected, cells: rows.map((row) => row.projected) },
-    { head: gap.verdict, x: columns.verdict, cells: rows.map((row) => verdicts[row.verdict]) },
-    {
-      head: gap.target,
-      x: columns.target,
-      align: 'left',
-      cells: rows.map(({ target }) => target),
-    },
-  ]);
+  const { target } = gapLayout[pen.language];
+  const column = (head: string, least: number, cell: (row: GapRow) => string) => ({
+    ...{ head, least },
+    cells: rows.map(cell),
+  });
+  return [
+    column(gap.level, 42, ({ level }) => writeShare(level, 'level', pen)),
+    column(gap.increment, 53, ({ increment }) => writeShare(increment, 'increment', pen)),
+    column(gap.projectedValue, 51, ({ projected }) => projected),
+    { ...column(gap.target, target, (row) => row.target), align: 'left' },
+    column(gap.verdict, 44, ({ verdict }) => verdicts[verdict]),
+  ];
 }
 
 /** Shares past these are told by that alone: their figures would run into their neighbours. */

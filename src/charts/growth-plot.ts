@@ -1,14 +1,13 @@
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels } from './drawing/placed-marks.ts';
-import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import { drawColumns, drawNames, drawStripes, placeColumns } from './drawing/row-table.ts';
 import { colours, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import type { GrowthGroup, GrowthRow } from './growth-rows.ts';
 
-const plotWidth = 170;
-/** Where each column of figures ends, in pixels from the left of the plot. */
-const columns = { required: 214, historic: 258, assumed: 312, peers: 422 } as const;
+/** Where the last column of figures ends, in pixels from the left of the plot. */
+const edge = 422;
 
 /** Room that names take left of the plot. */
 export const growthNameWidth = 160;
@@ -38,6 +37,7 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
   const figures = [...marks.map(({ value }) => value), ...bars.flatMap((b) => [b.low, b.high])];
   const range = chooseAxisRange([0, ...figures], { zero: true, count: 4, room: [0.04, 0.04] });
   const words = pen.words.growth;
+  const { columns, plotWidth } = placeColumns(columnsOf(rows, inPoints, pen), edge);
   return {
     width: plotWidth,
     height,
@@ -49,7 +49,7 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
       offset: 15,
     },
     layer: [
-      drawStripes(rows, -growthNameWidth - 8, columns.peers + 4),
+      drawStripes(rows, -growthNameWidth - 8, edge + 4),
       {
         encoding: {
           x: {
@@ -66,7 +66,7 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
         layer: [...drawBars(bars), ...drawZero(range.domain), ...drawMarks(marks)],
       },
       ...drawNames(rows),
-      ...drawColumns(rows, columnsOf(rows, inPoints, pen)),
+      ...drawColumns(rows, columns),
     ],
   } as View;
 }
@@ -170,19 +170,19 @@ function columnsOf(rows: readonly GrowthRow[], inPoints: boolean, pen: Pen) {
   return [
     {
       head: words.required,
-      x: columns.required,
+      least: 44,
       cells: rows.map(({ required }) => write(required, 2)),
     },
     {
       head: words.historic,
-      x: columns.historic,
+      least: 44,
       cells: rows.map(({ historic }) => write(historic?.value ?? null, 2)),
     },
     {
       head: words.assumed,
-      x: columns.assumed,
+      least: 54,
       cells: rows.map(({ assumed }) => write(assumed, 2)),
     },
-    { head: words.peers, x: columns.peers, cells: rows.map(range) },
+    { head: words.peers, least: 110, cells: rows.map(range) },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../terms/text.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels } from './drawing/placed-marks.ts';
-import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import { drawColumns, drawNames, drawStripes, placeColumns } from './drawing/row-table.ts';
 import { colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import type { OddsRow, OddsRows } from './odds-rows.ts';
@@ -9,32 +9,40 @@ import type { OddsRow, OddsRows } from './odds-rows.ts';
 type Layout = {
   /** Room for names left of the plot. */
   readonly names: number;
-  readonly plot: number;
-  /** From the start of the targets' column to the end of the verdicts'. */
+  /** What the column of targets takes at least. */
   readonly target: number;
+  /** Where the last column ends, in pixels from the left of the plot. */
+  readonly edge: number;
 };
 
 /** English names are longer than Chinese ones. */
 export const oddsLayout: { readonly [L in Language]: Layout } = {
-  zh: { names: 176, plot: 210, target: 118 },
-  en: { names: 234, plot: 160, target: 110 },
+  zh: { names: 176, target: 84, edge: 404 },
+  en: { names: 234, target: 76, edge: 346 },
 };
 
 /** A point a target on a scale from 0 to 100%, with two standard errors to each side. */
 export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
-  const { names, plot, target } = oddsLayout[pen.language];
-  const columns = { odds: plot + 66, target: plot + 76, verdict: plot + 76 + target };
+  const { names, target, edge } = oddsLayout[pen.language];
   const y = pixels('y');
   const { odds: words, verdicts } = pen.words;
-  const column = (head: string, x: number, cell: (row: OddsRow) => string) => ({
-    ...{ head, x },
+  const column = (head: string, least: number, cell: (row: OddsRow) => string) => ({
+    ...{ head, least },
     cells: rows.map(cell),
   });
+  const { columns, plotWidth } = placeColumns(
+    [
+      column(words.head, 66, ({ odds }) => odds),
+      { ...column(pen.words.gap.target, target, (row) => row.target), align: 'left' },
+      column(pen.words.gap.verdict, 44, ({ verdict }) => verdicts[verdict]),
+    ],
+    edge,
+  );
   return {
-    width: plot,
+    width: plotWidth,
     height,
     layer: [
-      drawStripes(rows, -names - 8, columns.verdict + 4),
+      drawStripes(rows, -names - 8, edge + 4),
       {
         data: {
           values: rows.map(({ indicator, value, low, high, y, odds }) => ({
@@ -85,11 +93,7 @@ export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
         ],
       },
       ...drawNames(rows),
-      ...drawColumns(rows, [
-        column(words.head, columns.odds, ({ odds }) => odds),
-        column(pen.words.gap.verdict, columns.verdict, ({ verdict }) => verdicts[verdict]),
-        { ...column(pen.words.gap.target, columns.target, ({ target }) => target), align: 'left' },
-      ]),
+      ...drawColumns(rows, columns),
     ],
   } as View;
 }

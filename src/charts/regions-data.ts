@@ -1,6 +1,8 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import { isWindowed, movesInPoints } from '../terms/kind.ts';
+import { convertStored, sameDimension } from '../terms/unit.ts';
 import { cellsOf } from './composition-data.ts';
+import { targetIn } from './drawing/target-in.ts';
 
 /** An indicator's figure in a region and its index, 100 in the plan's base year. */
 export type IndexPoint = {
@@ -67,8 +69,10 @@ export function collectShared(studies: readonly Study[]): SharedIndicators {
 }
 
 function lineOf(study: Study, like: StudyIndicator): RegionLine | null {
-  const indicator = study.indicators.find(({ id }) => id === like.id);
-  if (indicator === undefined || indicator.kind !== like.kind) return null;
+  const found = study.indicators.find(({ id }) => id === like.id);
+  if (found === undefined || found.kind !== like.kind) return null;
+  if (!sameDimension(found.unit, like.unit)) return null;
+  const indicator = indicatorIn(like.unit, found);
   // What was observed since stands beside the path, not in it: that is the track chart's.
   const observed = indicator.observed.filter(({ year }) => year <= study.plan.base);
   const cells = cellsOf(study, { ...indicator, observed }).filter(
@@ -93,5 +97,19 @@ function lineOf(study: Study, like: StudyIndicator): RegionLine | null {
         status: 'target' as const,
       })),
     ],
+  };
+}
+
+/** What a line is drawn from, in the unit of the panel. */
+function indicatorIn(unit: string, one: StudyIndicator): StudyIndicator {
+  if (one.unit === unit) return one;
+  const common = (value: number | null) =>
+    value === null ? null : convertStored(value, one.unit, unit);
+  return {
+    ...one,
+    unit,
+    observed: one.observed.map((figure) => ({ ...figure, value: common(figure.value) })),
+    path: one.path?.map(common) ?? null,
+    target: one.target === null ? null : targetIn(unit, one.target, one.unit),
   };
 }

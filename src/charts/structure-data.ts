@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { convertStored } from '../terms/unit.ts';
 import { type Composition, collectCompositions, valueIn } from './composition-data.ts';
 
 /** Of what the shares are: the sum of the parts, or of parts that are only some of it the total. */
@@ -40,11 +41,16 @@ function collectStructure(study: Study, composition: Composition): Structure | n
   const endYear =
     total.indicator.target?.year ?? study.plan.target ?? study.years.at(-1) ?? baseYear;
   const whole: Whole = cover === 'partial' ? 'total' : 'sum';
-  const targetOf = ({ target }: StudyIndicator) =>
-    target !== null && target.year === endYear && typeof target.value === 'number'
-      ? target.value
-      : null;
-  const pathOf = ({ path }: StudyIndicator) => path?.[study.years.indexOf(endYear)] ?? null;
+  // All in the unit of the total.
+  const common = (value: number | null, { unit }: StudyIndicator) =>
+    value === null ? null : convertStored(value, unit, total.indicator.unit);
+  const targetOf = (one: StudyIndicator) => {
+    const { target } = one;
+    const isOne = target !== null && target.year === endYear && typeof target.value === 'number';
+    return isOne ? common(target.value as number, one) : null;
+  };
+  const pathOf = (one: StudyIndicator) =>
+    common(one.path?.[study.years.indexOf(endYear)] ?? null, one);
   const moment = (
     value: (indicator: StudyIndicator) => number | null,
   ): readonly StructureShare[] | null => {

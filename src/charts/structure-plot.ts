@@ -2,7 +2,16 @@ import { type AxisRange, chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
 import { placeTexts } from './drawing/placed-marks.ts';
 import { spreadLabels } from './drawing/spread-labels.ts';
-import { colours, dash, lineColours, lineHeight, type } from './drawing/theme.ts';
+import {
+  balanceLines,
+  colours,
+  dash,
+  fitLines,
+  lineColours,
+  lineHeight,
+  pageWidth,
+  type,
+} from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import type { Structure, StructureShare } from './structure-data.ts';
 
@@ -11,6 +20,8 @@ const height = 250;
 export const structureLeft = 196;
 const width = 132;
 const between = 92;
+/** Room for shares and targets right of a panel that stands alone. */
+const endRoom = pageWidth - structureLeft - width - 10;
 
 const shapes = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down', 'cross'] as const;
 
@@ -42,8 +53,10 @@ export function drawStructure(one: Structure, pen: Pen): View {
     spacing: between,
     bounds: 'flush',
     title: {
-      text: pen.text(name),
-      subtitle: pen.words.structure.subtitle[one.whole](pen.text(name)),
+      text: [...fitLines(pen.text(name), pageWidth, type.heading)],
+      subtitle: [
+        ...fitLines(pen.words.structure.subtitle[one.whole](pen.text(name)), pageWidth, type.label),
+      ],
       dx: -structureLeft,
       frame: 'group',
       offset: 12,
@@ -58,20 +71,21 @@ function drawPanel(
   pen: Pen,
 ) {
   const { structure: words } = pen.words;
-  const { base, baseYear, endYear } = one;
+  const { base, baseYear, endYear, composition } = one;
+  const { unit } = composition.total.indicator;
   const [low, high] = range.domain;
   const yOf = (share: number) => ((high - share) / (high - low)) * height;
   const values = base.flatMap((share, i) => [
     {
       ...{ moment: 0, year: baseYear, ...pointOf(share, i), status: 'observed' },
-      said: sayShare(share, words.base(baseYear), pen),
+      said: sayShare(share, unit, words.base(baseYear), pen),
     },
     ...(end[i] === undefined
       ? []
       : [
           {
             ...{ moment: 1, year: endYear, ...pointOf(end[i], i), status },
-            said: sayShare(end[i], words[status](endYear), pen),
+            said: sayShare(end[i], unit, words[status](endYear), pen),
           },
         ]),
   ]);
@@ -131,7 +145,7 @@ function drawPanel(
           yOf,
           (one, share) => (isFirst ? `${pen.text(one.indicator.name)} ${share}` : share),
           pen,
-          -10,
+          { x: -10, room: isFirst ? structureLeft - 10 : between / 2 },
         ),
         { align: 'right' },
       ),
@@ -141,7 +155,7 @@ function drawPanel(
           yOf,
           (one, share) => (isAlone && status === 'target' ? withTarget(one, share, pen) : share),
           pen,
-          width + 10,
+          { x: width + 10, room: isAlone ? endRoom : between / 2 },
         ),
       ),
     ],
@@ -153,8 +167,12 @@ function pointOf({ indicator, value, share }: StructureShare, order: number) {
   return { indicator: indicator.id, value, share, colour, shape: shapes[order % shapes.length] };
 }
 
-function sayShare({ indicator, value, share }: StructureShare, moment: string, pen: Pen): string {
-  const { name, unit } = indicator;
+function sayShare(
+  { indicator: { name }, value, share }: StructureShare,
+  unit: string,
+  moment: string,
+  pen: Pen,
+): string {
   const figure = pen.words.withUnit(pen.full(share, '%'), pen.full(value, unit));
   return pen.said([pen.text(name), moment], figure);
 }
@@ -179,14 +197,18 @@ function labelsOf(
   yOf: (share: number) => number,
   write: (share: StructureShare, percent: string) => string,
   pen: Pen,
-  x: number,
+  { x, room }: { readonly x: number; readonly room: number },
 ) {
+  const step = lineHeight(type.label);
+  const lines = shares.map((one) =>
+    balanceLines(write(one, pen.percent(one.share, 1)), room, type.label),
+  );
   const places = spreadLabels(
     shares.map(({ share }) => yOf(share)),
-    lineHeight(type.label),
+    lines.map(({ length }) => length * step),
     [2, height],
   );
-  return shares.map((one, i) => {
-    return { text: write(one, pen.percent(one.share, 1)), x, y: places[i] ?? 0 };
-  });
+  return lines.flatMap((own, i) =>
+    own.map((text, k) => ({ text, x, y: (places[i] ?? 0) + (k - (own.length - 1) / 2) * step })),
+  );
 }

@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
 import { createPen, type Pen } from './drawing/pen.ts';
+import { targetIn } from './drawing/target-in.ts';
 import { colours } from './drawing/theme.ts';
 import { collectStructures, type Structure } from './structure-data.ts';
 import { drawStructure, structureLeft } from './structure-plot.ts';
@@ -48,20 +49,36 @@ function chooseKey(all: readonly Structure[], pen: Pen): readonly KeyItem[] {
 function writeNotes(one: Structure, pen: Pen): readonly string[] {
   const { structure: words } = pen.words;
   const { composition, target, projected, isSame, whole } = one;
+  const { unit } = composition.total.indicator;
   const name = pen.text(composition.total.indicator.name);
   const names = (list: Structure['untargeted']) => list.map((part) => pen.text(part.name));
   const aims = composition.parts.flatMap(({ indicator }) =>
     indicator.target === null
       ? []
-      : [words.aim(pen.text(indicator.name), pen.bareTarget(indicator.target, indicator.unit))],
+      : [
+          words.aim(
+            pen.text(indicator.name),
+            pen.bareTarget(targetIn(unit, indicator.target, indicator.unit), unit),
+          ),
+        ],
   );
   return [
     words.whole[whole === 'total' ? 'partial' : composition.cover](name),
-    ...(target === null || aims.length === 0
-      ? []
-      : [words.aims(aims, pen.unit(composition.total.indicator.unit))]),
+    ...(target === null || aims.length === 0 ? [] : [words.aims(aims, pen.unit(unit))]),
     ...(isSame ? [words.same] : []),
-    ...(target === null ? [words.untargeted(name, names(one.untargeted))] : []),
-    ...(projected === null ? [words.unprojected(name, names(one.unprojected))] : []),
+    ...(target === null
+      ? [
+          one.untargeted.length === 0
+            ? words.wholeless.target(name)
+            : words.untargeted(name, names(one.untargeted)),
+        ]
+      : []),
+    ...(projected === null
+      ? [
+          one.unprojected.length === 0
+            ? words.wholeless.projected(name)
+            : words.unprojected(name, names(one.unprojected)),
+        ]
+      : []),
   ];
 }

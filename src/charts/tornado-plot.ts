@@ -1,9 +1,10 @@
+import { figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels, placeTexts } from './drawing/placed-marks.ts';
-import { drawColumns, drawNames, drawStripes } from './drawing/row-table.ts';
+import { drawColumns, drawNames, drawStripes, placeColumns } from './drawing/row-table.ts';
 import { measureText } from './drawing/text-width.ts';
-import { colours, type } from './drawing/theme.ts';
+import { colours, fitLines, pageWidth, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import type { TornadoRows } from './tornado-rows.ts';
 
@@ -12,9 +13,8 @@ export const tornadoNameWidth = 168;
 /** Dark and light, so that the two ends differ in grey too. */
 export const tornadoColours = { low: '#e69f00', high: '#0072b2' } as const;
 
-const plotWidth = 190;
-/** Where each column of figures ends, in pixels from the left of the plot. */
-const columns = { low: 246, high: 298, atLow: 354, atHigh: 410 } as const;
+/** Where the last column of figures ends, in pixels from the left of the plot. */
+const edge = 410;
 
 /** Bars to both sides of the central figure: what one input alone does between its 10% and 90%. */
 export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
@@ -43,26 +43,40 @@ export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
     })),
   );
   const figure = (value: number) => pen.figure(value, unit);
+  const { columns, plotWidth } = placeColumns(
+    [
+      { head: words.at10, least: 56, cells: rows.map(({ low }) => low) },
+      { head: words.at90, least: 52, cells: rows.map(({ high }) => high) },
+      { head: words.atLow, least: 56, cells: rows.map(({ bar }) => figure(bar.atLow)) },
+      { head: words.atHigh, least: 56, cells: rows.map(({ bar }) => figure(bar.atHigh)) },
+    ],
+    edge,
+  );
   return {
     width: plotWidth,
     height,
     title: {
-      text: pen.words.withUnit(pen.text(indicator.name), pen.unit(unit)),
+      text: [
+        ...fitLines(
+          pen.words.withUnit(pen.text(indicator.name), pen.unit(unit)),
+          pageWidth,
+          type.heading,
+        ),
+      ],
       subtitle: words.subtitle(target?.year ?? null, figure(center)),
       frame: 'group',
       dx: -tornadoNameWidth - 8,
       offset: 18,
     },
     layer: [
-      drawStripes(rows, -tornadoNameWidth - 8, columns.atHigh + 4),
+      drawStripes(rows, -tornadoNameWidth - 8, edge + 4),
       {
         encoding: {
           x: {
             type: 'quantitative',
             scale: { domain: [...range.domain], nice: false, zero: false },
             axis: {
-              values: [...range.ticks],
-              format: unit === '%' ? '.4~p' : pen.language === 'en' ? ',.6~f' : '.6~f',
+              ...figureTicks(range, pen, unit),
               title: pen.unit(unit),
               grid: true,
             },
@@ -83,13 +97,8 @@ export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
         ],
       },
       ...drawNames(rows),
-      ...drawColumns(rows, [
-        { head: words.at10, x: columns.low, cells: rows.map(({ low }) => low) },
-        { head: words.at90, x: columns.high, cells: rows.map(({ high }) => high) },
-        { head: words.atLow, x: columns.atLow, cells: rows.map(({ bar }) => figure(bar.atLow)) },
-        { head: words.atHigh, x: columns.atHigh, cells: rows.map(({ bar }) => figure(bar.atHigh)) },
-      ]),
-      ...labelTarget(collected, range.domain, pen),
+      ...drawColumns(rows, columns),
+      ...labelTarget(collected, range.domain, plotWidth, pen),
     ],
   } as View;
 }
@@ -120,6 +129,7 @@ function drawLine(values: readonly object[], color: string, strokeDash: readonly
 function labelTarget(
   { target, indicator }: TornadoRows,
   [low, high]: readonly [number, number],
+  plotWidth: number,
   pen: Pen,
 ): readonly object[] {
   if (target === null) return [];

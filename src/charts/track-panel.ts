@@ -1,3 +1,4 @@
+import { figureTicks, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { drawBands } from './drawing/bands.ts';
 import { panelTitle } from './drawing/panel-title.ts';
@@ -25,8 +26,6 @@ export const latestColour = '#00735c';
 /** The size of a panel in pixels; `cell` is all it may take. */
 export type TrackSize = { readonly cell: number; readonly width: number; readonly height: number };
 
-const leastYearGap = 30;
-
 /** One indicator: observed points on the scenario's path, and the path again from the newest. */
 export function drawTrackPanel(track: Track, size: TrackSize, pen: Pen): View {
   const { indicator, observed, base, latest, target, bands } = track;
@@ -36,7 +35,7 @@ export function drawTrackPanel(track: Track, size: TrackSize, pen: Pen): View {
   const figures = [...all.map(({ value }) => value), ...bands.flatMap((b) => [b.low, b.high])];
   const range = chooseAxisRange(figures, { zero: false, count: 4, room: [0.12, 0.14] });
   const { width, height, cell } = size;
-  const ticks = chooseYears([last, track.standing.current.year, first], first, last, width);
+  const ticks = yearsApart([last, track.standing.current.year, first], [first, last], width);
   const unit = pen.words.unit(pen.unit(indicator.unit));
   const said = (rows: ReturnType<typeof withStatus>) =>
     rows.map((row) => ({
@@ -66,8 +65,7 @@ export function drawTrackPanel(track: Track, size: TrackSize, pen: Pen): View {
         type: 'quantitative',
         scale: { domain: [...range.domain], nice: false, zero: false },
         axis: {
-          values: [...range.ticks],
-          format: indicator.unit === '%' ? '.4~p' : pen.language === 'en' ? ',.6~f' : '.6~f',
+          ...figureTicks(range, pen, indicator.unit),
           title: null,
           domain: false,
           ticks: false,
@@ -189,18 +187,4 @@ function endOf(
 ): readonly { year: number; value: number; colour: string; text: string }[] {
   const end = path.at(-1);
   return end === undefined || path.length < 2 ? [] : [{ ...end, colour, text: write(end.value) }];
-}
-
-/** The first of two years that are too close for their labels stays. */
-function chooseYears(
-  wanted: readonly number[],
-  first: number,
-  last: number,
-  width: number,
-): readonly number[] {
-  const gap = (leastYearGap * (last - first)) / width;
-  const kept: number[] = [];
-  for (const year of wanted)
-    if (kept.every((other) => Math.abs(other - year) >= gap)) kept.push(year);
-  return kept.sort((a, b) => a - b);
 }

@@ -1,9 +1,9 @@
 import type { StudyIndicator } from '../study/study.ts';
 import type { AxisRange } from './drawing/axis-range.ts';
-import { type Box, clearPlace, type Obstacles, type Piece } from './drawing/clear-place.ts';
+import { type Box, clearPlace, meets, type Obstacles, type Piece } from './drawing/clear-place.ts';
 import type { Pen } from './drawing/pen.ts';
 import { spreadLabels } from './drawing/spread-labels.ts';
-import { measureText } from './drawing/text-width.ts';
+import { measureText, wrapText } from './drawing/text-width.ts';
 import { colours, lineHeight, type } from './drawing/theme.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 
@@ -34,6 +34,8 @@ export type PanelScale = {
   readonly height: number;
   readonly years: readonly [number, number];
   readonly range: AxisRange;
+  /** What labels at the right may take, in pixels. */
+  readonly room: number;
 };
 
 /**
@@ -51,11 +53,13 @@ export function placeLabels(
   const inner = innerTarget(indicator, rows, scale, pen).map((places) =>
     clearPlace(places, boxOf, collectObstacles(rows, scale, right)),
   );
-  const around = collectObstacles(rows, scale, [...inner, ...right]);
-  const observed = observedLabels(indicator, rows, scale, pen).map((places) =>
-    clearPlace(places, boxOf, around),
-  );
-  return [...observed, ...inner, ...right];
+  const taken: TrajectoryLabel[] = [...inner, ...right];
+  // The newest first; what would lie on another label is told by the others and the axis.
+  for (const places of observedLabels(indicator, rows, scale, pen).toReversed()) {
+    const place = clearPlace(places, boxOf, collectObstacles(rows, scale, taken));
+    if (!taken.some((other) => meets(boxOf(place), boxOf(other)))) taken.unshift(place);
+  }
+  return taken;
 }
 
 /** Places for one label, the wanted one first. */
@@ -115,6 +119,9 @@ function yOf(value: number, { range, height }: PanelScale): number {
   const [low, high] = range.domain;
   return ((high - value) / (high - low)) * height;
 }
+
+/** From the end of a panel to the labels at its right, in pixels. */
+export const labelGap = 9;
 
 const half = Math.round(type.label.size * 0.9);
 
@@ -192,12 +199,14 @@ function rightLabels(
   pen: Pen,
 ): readonly TrajectoryLabel[] {
   const last = scale.years[1];
+  const fits = (text: string) => measureText(text, type.label) <= scale.room;
   const end = rows.filter((row) => row.status === 'projected' && row.mark !== 'step').at(-1);
   const isOuter = target !== null && target.year === last;
   const wanted: { text: string; about: TrajectoryLabel['about']; value: number }[] = [];
   if (isOuter) {
     const value = typeof target.value === 'number' ? target.value : target.value[1];
-    wanted.push({ text: pen.target(target, unit), about: 'target', value });
+    const texts = [pen.target(target, unit), pen.bareTarget(target, unit)];
+    wanted.push({ text: texts.find(fits) ?? texts[1] ?? '', about: 'target', value });
   }
   const isSame =
     target !== null &&
@@ -209,15 +218,19 @@ function rightLabels(
   const past = pastPath(rows, scale);
   if (past !== null)
     wanted.push({ text: pen.figure(past.value, unit), about: past.status, value: past.value });
+  const step = lineHeight(type.label) - 1;
+  const lines = wanted.map(({ text }) => wrapText(text, scale.room, type.label));
   const places = spreadLabels(
     wanted.map(({ value }) => yOf(value, scale)),
-    lineHeight(type.label) - 1,
+    lines.map(({ length }) => length * step),
     [4, scale.height - 2],
   );
-  return wanted.map(({ text, about }, i) => {
-    const x = scale.width + 9;
-    return { text, about, x, y: places[i] ?? 0, align: 'left' };
-  });
+  return wanted.flatMap(({ about }, i) =>
+    (lines[i] ?? []).map((text, k, own): TrajectoryLabel => {
+      const y = (places[i] ?? 0) + (k - (own.length - 1) / 2) * step;
+      return { text, about, x: scale.width + labelGap, y, align: 'left' };
+    }),
+  );
 }
 
 function isSameFigure(

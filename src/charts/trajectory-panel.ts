@@ -1,16 +1,17 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import { isWindowed } from '../terms/kind.ts';
-import { figureChannel, yearChannel } from './drawing/axes.ts';
+import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { type Band, drawBands } from './drawing/bands.ts';
 import { fillPublished, targetMark } from './drawing/joined-lines.ts';
 import { panelTitle } from './drawing/panel-title.ts';
 import type { Pen } from './drawing/pen.ts';
-import { balanceLines, colours, dash, fitLines, type } from './drawing/theme.ts';
+import { axisWidth, balanceLines, colours, dash, fitLines, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';
 import {
   colourLabels,
+  labelGap,
   type PanelScale,
   placeLabels,
   type TrajectoryLabel,
@@ -35,8 +36,6 @@ export type Spread = {
 /** Darker than the path, thin and unbroken. */
 export const medianColour = '#003f63';
 
-const leastYearGap = 30;
-
 /** One indicator over the years: published, projected and its target, in its own unit. */
 export function drawPanel(
   study: Study,
@@ -57,7 +56,8 @@ export function drawPanel(
   const last = Math.max(...years);
   const first = Math.min(...years, last - 1);
   const { width, height } = size;
-  const scale: PanelScale = { width, height, years: [first, last], range };
+  const room = size.cell - axisWidth - width - labelGap;
+  const scale: PanelScale = { width, height, years: [first, last], range, room };
   return {
     width,
     height,
@@ -192,12 +192,11 @@ function chooseYears(
       .map(({ year }) => year)
       .at(-1);
   const wanted = [years[1], last('observed'), rows[0]?.from, last('target'), last('derived')];
-  const gap = (leastYearGap * (years[1] - years[0])) / width;
-  const kept: number[] = [];
-  for (const year of wanted) {
-    if (year !== undefined && kept.every((other) => Math.abs(other - year) >= gap)) kept.push(year);
-  }
-  return kept.sort((a, b) => a - b);
+  return yearsApart(
+    wanted.filter((year) => year !== undefined),
+    years,
+    width,
+  );
 }
 
 function describeUnit({ unit, kind, target }: StudyIndicator, pen: Pen): string {

@@ -61,6 +61,8 @@ export type FindingDetails = {
     readonly target: number;
     readonly targetOmega: number;
   };
+  /** A total of zero, to which no sum has a ratio. */
+  'totals-zero': { readonly at: TotalsMoment; readonly sum: number };
   'totals-unknown': { readonly at: TotalsMoment; readonly lacks: readonly string[] };
   /** Growth or uncertainty that the scenario states and its rule of totals leaves without effect. */
   'totals-overrule': { readonly totals: TotalsRule };

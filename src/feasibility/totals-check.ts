@@ -91,7 +91,7 @@ function compare(
     figures.map((one) => one.range),
     total,
   );
-  if (total === null || total.value === 0 || held === 'unknown')
+  if (total === null || held === 'unknown')
     return {
       ...about,
       observed: null,
@@ -101,12 +101,13 @@ function compare(
       params: { at, lacks: total === null ? [id, ...lacks] : lacks },
     };
   const all = sum(known.map(({ value }) => value));
+  // Paths that were projected apart need not meet; figures of the plan must.
+  const verdict = held === 'agree' ? 'pass' : at === 'path' ? 'warn' : 'fail';
+  const compared = { ...about, observed: all, limit: total.value, verdict } as const;
+  // ω is not defined.
+  if (total.value === 0) return { ...compared, code: 'totals-zero', params: { at, sum: all } };
   return {
-    ...about,
-    observed: all,
-    limit: total.value,
-    // Paths that were projected apart need not meet; figures of the plan must.
-    verdict: held === 'agree' ? 'pass' : at === 'path' ? 'warn' : 'fail',
+    ...compared,
     code: held === 'agree' ? 'totals-agree' : 'totals-differ',
     params: {
       at,

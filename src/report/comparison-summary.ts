@@ -35,6 +35,7 @@ function describeLead(compared: readonly Compared[], voice: Voice): string {
     judged: outcome.all.length - outcome.unknown.length,
   });
   const counts = compared.map(count);
+  if (counts.every(({ judged }) => judged === 0)) return words.nothingJudged(counts.length);
   const share = ({ met, judged }: (typeof counts)[number]) => met / Math.max(1, judged);
   const sorted = [...counts].sort((a, b) => share(b) - share(a) || b.met - a.met);
   const [best, worst] = [sorted[0], sorted.at(-1)];
@@ -148,9 +149,9 @@ function headlineCells(
 
 /** Which targets are met whatever is assumed, which never, which depend on it. */
 function describeTargets(compared: readonly Compared[], voice: Voice): readonly string[] {
-  if (!isOneRegion(compared)) return [];
-  const { comparison: words } = voice.words;
   const all = compared[0]?.outcome.all ?? [];
+  if (!isOneRegion(compared) || all.length === 0) return [];
+  const { comparison: words } = voice.words;
   const sorted = all.map(({ indicator }) => {
     const verdicts = compared.flatMap(
       ({ outcome }) =>

@@ -143,6 +143,16 @@ export function convert(value: number, from: string, to: string): number {
 }
 
 /**
+ * A stored number in another unit of the same dimension: 29500 in 人 is 2.95 in 万人, and 9.5 in
+ * 人/万人 is 0.00095 in %, whose figures are stored as fractions.
+ *
+ * @throws Error where the dimensions differ
+ */
+export function convertStored(value: number, from: string, to: string): number {
+  return from === to ? value : toStored(convert(fromStored(value, from), from, to), to);
+}
+
+/**
  * The dimension of a unit in a canonical text: 万人 → `人`, 件/万人 → `件/人`, % and 人/万人 → `1`.
  *
  * @throws Error where it is no unit

@@ -109,6 +109,8 @@ export type ChartsWording = UncertaintyChartsWording & {
     readonly aim: (name: string, target: string) => string;
     readonly aims: (items: readonly string[], unit: string) => string;
     readonly same: string;
+    /** Of shares that have nothing above zero to be shares of. */
+    readonly wholeless: { readonly [S in 'target' | 'projected']: (total: string) => string };
     readonly untargeted: (total: string, names: readonly string[]) => string;
     readonly unprojected: (total: string, names: readonly string[]) => string;
   };

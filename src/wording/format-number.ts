@@ -10,19 +10,33 @@ const fractionUnits: {
   '‰': { times: 1000, sign: '‰' },
 };
 
+/** From here on, and below, digits are no longer counted: 1.5e15. */
+const written = { most: 1e12, least: 1e-12 } as const;
+
 /**
  * A number as a plan prints it: four significant digits, whole parts in full, no trailing zeros.
- * 18.4951 → 18.5 · 10.75 → 10.75 · 0.045 → 0.045 · 15164.2 → 15164, in English 15,164.
+ * 18.4951 → 18.5 · 10.75 → 10.75 · 0.045 → 0.045 · 15164.2 → 15164, in English 15,164. What no plan
+ * prints, from 10¹² on and below 10⁻¹², is written as 1.5e15.
  *
  * @param digits significant digits, where four would hide what is said
  */
 export function formatNumber(value: number, language: Language, digits = 4): string {
+  const size = Math.abs(value);
+  if (size >= written.most || (size > 0 && size < written.least))
+    return formatPower(value, Math.min(digits, 12));
   const isLong = Math.abs(value) >= Number(`1e${digits - 1}`);
   const rounded = isLong ? Math.round(value) : Number(value.toPrecision(digits));
   const decimals = Math.abs(rounded) >= 0.001 ? 6 : 12;
   const text = rounded.toFixed(decimals).replace(/\.?0+$/, '');
   if (text === '-0' || text === '') return '0';
   return (language === 'en' ? groupThousands(text) : text).replace('-', '−');
+}
+
+/** A number of any size in few characters: 1.235e9, −2e−7. */
+export function formatPower(value: number, digits: number): string {
+  const [figure = '', power = ''] = value.toExponential(digits - 1).split('e');
+  const short = figure.includes('.') ? figure.replace(/\.?0+$/, '') : figure;
+  return `${short}e${Number(power)}`.replaceAll('-', '−');
 }
 
 /** A fraction as a per cent: 0.0390627 → 3.906%; `decimals` fixes how many are shown at most. */

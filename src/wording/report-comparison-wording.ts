@@ -8,6 +8,8 @@ export type ReportComparisonWording = {
     readonly best: { readonly scenario: string; readonly met: number; readonly judged: number };
     readonly worst: { readonly scenario: string; readonly met: number; readonly judged: number };
   }) => string;
+  /** In place of the lead, where no scenario has a target that can be judged. */
+  readonly nothingJudged: (scenarios: number) => string;
   readonly byTarget: (scenarios: readonly string[]) => string;
   readonly robust: (counts: {
     readonly always: number;

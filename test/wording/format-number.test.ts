@@ -21,6 +21,11 @@ test.each<[number, Language, string]>([
   [0.1 + 0.2, 'zh', '0.3'],
   [1e-7, 'en', '0.0000001'],
   [1234567.8, 'en', '1,234,568'],
+  [123456789012, 'zh', '123456789012'],
+  [1e12, 'zh', '1e12'],
+  [-1.23456e65, 'en', '−1.235e65'],
+  [1e60, 'zh', '1e60'],
+  [4e-13, 'zh', '4e−13'],
 ])('%d in %s is %s', (value, language, text) => {
   expect(formatNumber(value, language)).toBe(text);
 });

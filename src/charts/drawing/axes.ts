@@ -1,6 +1,7 @@
 import type { AxisRange } from './axis-range.ts';
 import type { Pen } from './pen.ts';
-import { axisGap, axisWidth } from './theme.ts';
+import { measureText } from './text-width.ts';
+import { axisGap, axisWidth, type } from './theme.ts';
 
 type YearAxis = {
   /** First and last year of the panel; a single year gets the one after it as its end. */
@@ -11,6 +12,22 @@ type YearAxis = {
   readonly title: string | null;
 };
 
+/** From one year's label to the next at least, in pixels. */
+const leastYearGap = 30;
+
+/** The years that get a tick, in order: of two that are too close the first wanted stays. */
+export function yearsApart(
+  wanted: readonly number[],
+  [first, last]: readonly [number, number],
+  width: number,
+): readonly number[] {
+  const gap = (leastYearGap * (last - first)) / width;
+  const kept: number[] = [];
+  for (const year of wanted)
+    if (kept.every((other) => Math.abs(other - year) >= gap && other !== year)) kept.push(year);
+  return kept.sort((a, b) => a - b);
+}
+
 /** The horizontal channel of a panel over years. */
 export function yearChannel({ span: [first, last], ticks, title }: YearAxis): object {
   return {
@@ -18,6 +35,24 @@ export function yearChannel({ span: [first, last], ticks, title }: YearAxis): ob
     type: 'quantitative',
     scale: { domain: [first, Math.max(last, first + 1)], nice: false, zero: false },
     axis: { values: [...ticks], format: 'd', grid: false, offset: 4, ...endTitle(title) },
+  };
+}
+
+/** A label has room for so many pixels left of a panel. */
+const tickRoom = axisWidth;
+
+/** Ticks with their figures as labels, short where the room left of a panel is too narrow. */
+export function figureTicks({ ticks }: AxisRange, pen: Pen, unit: string): object {
+  const plain = pen.language === 'en' ? ',.6~f' : '.6~f';
+  const format = unit === '%' ? '.4~p' : plain;
+  const texts = ticks.map((tick) => pen.tick(tick, unit));
+  const isWide = texts.some((text) => /e/.test(text) || measureText(text, type.label) > tickRoom);
+  if (!isWide) return { values: [...ticks], format };
+  const short = ticks.map((tick) => (tick === 0 ? '0' : pen.short(tick, unit)));
+  return {
+    values: [...ticks],
+    // `index` runs from 0 to 1: Vega reads no number such as 5e-7.
+    labelExpr: `${JSON.stringify(short)}[round(datum.index * ${ticks.length - 1})]`,
   };
 }
 
@@ -33,14 +68,12 @@ export function figureChannel(
   pen: Pen,
   { unit = '' }: { readonly unit?: string } = {},
 ): object {
-  const plain = pen.language === 'en' ? ',.6~f' : '.6~f';
   return {
     field,
     type: 'quantitative',
     scale: { domain: [...range.domain], nice: false, zero: false },
     axis: {
-      values: [...range.ticks],
-      format: unit === '%' ? '.4~p' : plain,
+      ...figureTicks(range, pen, unit),
       title: null,
       domain: false,
       ticks: false,

@@ -45,7 +45,8 @@ function countUnder(box: Box, { boxes, pieces, room }: Obstacles): number {
   );
 }
 
-function meets(a: Box, b: Box): boolean {
+/** Whether two boxes have more in common than an edge. */
+export function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -1,6 +1,6 @@
 import { pixels, placeRules, placeTexts } from './placed-marks.ts';
 import { spreadLabels } from './spread-labels.ts';
-import { colours, lineHeight, type } from './theme.ts';
+import { axisWidth, balanceLines, colours, lineHeight, pageWidth, type } from './theme.ts';
 
 /** Where leaders, signs and texts stand, in pixels right of the drawing. */
 const reach = { leader: 14, sign: 22, text: 31 } as const;
@@ -23,6 +23,11 @@ export type EndLabel = {
   readonly y: number;
 };
 
+/** A text in lines that end where the page does. */
+function linesOf({ text, isBold = false }: EndLabel, room: number): readonly string[] {
+  return balanceLines(text, room, isBold ? type.strong : type.label);
+}
+
 /**
  * Names with their figures at the right of a drawing, one a series, apart from each other; a thin
  * line leads from where the series ends to its sign.
@@ -31,12 +36,19 @@ export function drawEndLabels(
   labels: readonly EndLabel[],
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly object[] {
+  const step = lineHeight(type.label);
+  const room = pageWidth - axisWidth - width - reach.text;
+  const lines = labels.map((label) => linesOf(label, room));
   const places = spreadLabels(
     labels.map(({ y }) => y),
-    lineHeight(type.label) + 2,
+    lines.map(({ length }) => length * step + 2),
     [5, height - 4],
   );
-  const placed = labels.map((label, i) => ({ ...label, to: places[i] ?? label.y }));
+  const placed = labels.map((label, i) => ({
+    ...label,
+    lines: lines[i] ?? [],
+    to: places[i] ?? label.y,
+  }));
   const leaders = placed.map(({ x, y, to }) => ({
     x: x + 6,
     y,
@@ -47,7 +59,13 @@ export function drawEndLabels(
   const texts = (isBold: boolean) =>
     placed
       .filter((label) => (label.isBold ?? false) === isBold)
-      .map(({ text, to }) => ({ text, x: width + reach.text, y: to }));
+      .flatMap(({ lines, to }) =>
+        lines.map((text, k) => ({
+          text,
+          x: width + reach.text,
+          y: to + (k - (lines.length - 1) / 2) * step,
+        })),
+      );
   return [
     ...placeRules(leaders, { color: '#a6a6a6', strokeWidth: 0.8 }),
     {

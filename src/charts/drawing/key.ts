@@ -1,4 +1,4 @@
-import { measureText } from './text-width.ts';
+import { measureText, wrapText } from './text-width.ts';
 import { colours, dash, lineHeight, longDash, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +30,7 @@ export function drawKey(
 ): View {
   const row = lineHeight(type.label) + 4;
   const placed = place(items, row, indent, width);
-  const height = (placed.at(-1)?.y ?? 0) + row / 2;
+  const height = Math.max(0, ...placed.map(({ y }) => y)) + row / 2;
   const at = {
     x: { field: 'x', type: 'quantitative', axis: null, scale: null },
     y: { field: 'y', type: 'quantitative', axis: null, scale: null },
@@ -91,28 +91,28 @@ export function drawKey(
   } as View;
 }
 
+/** Items from left to right in rows; one that is wider than the page goes on below itself. */
 function place(items: readonly KeyItem[], row: number, indent: number, across: number) {
   let left = 0;
   let y = row / 2;
-  return items.map((item) => {
-    const width = signWidth + 4 + measureText(item.label, type.label);
+  let tallest = 1;
+  return items.flatMap((item) => {
+    const [label = '', ...more] = wrapText(item.label, across - signWidth - 4, type.label);
+    const widths = [label, ...more].map((line) => measureText(line, type.label));
+    const width = signWidth + 4 + Math.max(...widths);
     if (left > 0 && left + width > across) {
       left = 0;
-      y += row;
+      y += row * tallest;
+      tallest = 1;
     }
+    tallest = Math.max(tallest, 1 + more.length);
     const x = left + signWidth / 2 - indent;
     left += width + gap;
     const { shape = 'circle', hollow = false, dashed = false, width: lineWidth = 1.8 } = item;
-    return {
-      ...item,
-      shape,
-      hollow,
-      dashed,
-      lineWidth,
-      x,
-      y,
-      left: x - signWidth / 2,
-      right: x + signWidth / 2,
-    };
+    const ends = { left: x - signWidth / 2, right: x + signWidth / 2 };
+    return [
+      { ...item, label, shape, hollow, dashed, lineWidth, x, y, ...ends },
+      ...more.map((line, k) => ({ label: line, x, y: y + row * (k + 1) })),
+    ];
   });
 }

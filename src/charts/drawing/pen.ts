@@ -10,6 +10,7 @@ import {
   formatQuantity,
 } from '../../wording/format-number.ts';
 import { zhCharts } from '../../wording/zh/charts.ts';
+import { writeShort } from './short-figure.ts';
 
 /** What writes the texts of one chart: the words of a language, names and figures. */
 export type Pen = {
@@ -23,6 +24,10 @@ export type Pen = {
   readonly figure: (value: number, unit: string) => string;
   /** The same of a simulated end of a band: more than three digits are not known of it. */
   readonly bandEnd: (value: number, unit: string) => string;
+  /** A figure of an axis in full: as Vega writes it. */
+  readonly tick: (value: number, unit: string) => string;
+  /** A figure in as few characters as there is room for: 250万. */
+  readonly short: (value: number, unit: string) => string;
   /** A figure with its unit, for a sentence. */
   readonly quantity: (value: number, unit: string) => string;
   /** A figure with its unit at full length, for who points at a mark. */
@@ -41,20 +46,29 @@ export type Pen = {
 /** What of a target its label shows. */
 type PrintedTarget = Pick<StudyTarget, 'op' | 'value'>;
 
+/** Units whose figures carry their sign. */
+const fractionSigns: readonly string[] = ['%', '‰'];
+
 const words: { readonly [L in Language]: ChartsWording } = { zh: zhCharts, en: enCharts };
 
 /** The unit stands in a label where it is as short as 万人; else in the title of its panel alone. */
 const shortUnit = 2;
+
+/** A label has room for so many characters; longer figures are told in thousands or powers. */
+const longestFigure = 10;
 
 /** Significant digits beyond which a computed figure is noise; six decimals at most are written. */
 const fullLength = 12;
 
 export function createPen(study: Study, language: Language): Pen {
   const names = new Map(study.indicators.map(({ id, name }) => [id, name[language]]));
-  const figure = (value: number, unit: string) => formatFigure(value, unit, language);
+  const figure = (value: number, unit: string, digits?: number) => {
+    const text = formatFigure(value, unit, language, digits);
+    return text.length > longestFigure ? writeShort(value, unit, language, digits) : text;
+  };
   const labelled = (value: number, unit: string) =>
     language === 'zh' && unit.length <= shortUnit
-      ? formatQuantity(value, unit, language)
+      ? `${figure(value, unit)}${fractionSigns.includes(unit) ? '' : unit}`
       : figure(value, unit);
   const writeTarget = ({ op, value }: PrintedTarget, unit: string, last: typeof figure) => {
     const [low, high] = typeof value === 'number' ? [value, value] : value;
@@ -68,7 +82,9 @@ export function createPen(study: Study, language: Language): Pen {
     name: (id) => names.get(id) ?? id,
     unit: (unit) => describeUnit(unit, language),
     figure,
-    bandEnd: (value, unit) => formatFigure(value, unit, language, 3),
+    bandEnd: (value, unit) => figure(value, unit, 3),
+    tick: (value, unit) => formatFigure(value, unit, language, fullLength),
+    short: (value, unit) => writeShort(value, unit, language, 3),
     quantity: (value, unit) => formatQuantity(value, unit, language),
     full: (value, unit) => formatQuantity(value, unit, language, fullLength),
     said: words[language].marks.said,

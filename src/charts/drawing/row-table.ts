@@ -1,4 +1,5 @@
 import { placeTexts } from './placed-marks.ts';
+import { measureText } from './text-width.ts';
 import { balanceLines, colours, type } from './theme.ts';
 
 /** A row of a chart that reads like a table; `y` is its middle in pixels. */
@@ -44,13 +45,48 @@ export function drawNames(rows: readonly PlacedRow[]): readonly object[] {
   return placeTexts(values, { align: 'right' });
 }
 
-type Column = {
+/** A column before it has its place. */
+export type UnplacedColumn = {
   readonly head: string;
-  /** Where the column ends, or starts if its texts are at its left, in pixels. */
-  readonly x: number;
   readonly align?: 'left' | 'right';
   readonly cells: readonly string[];
+  /** What it takes at least, in pixels. */
+  readonly least: number;
 };
+
+type Column = Omit<UnplacedColumn, 'least'> & {
+  /** Where the column ends, or starts if its texts are at its left, in pixels. */
+  readonly x: number;
+};
+
+/** What lies before a column at least; a column that starts at its left stands further off. */
+const before = { right: 6, left: 10 } as const;
+/** No plot is narrower than its labels can be told apart. */
+const leastPlot = 60;
+
+/**
+ * Columns side by side up to the edge; what long figures take more than their least they take from
+ * the plot.
+ *
+ * @param edge where the last column ends, in pixels from the left of the plot
+ */
+export function placeColumns(
+  columns: readonly UnplacedColumn[],
+  edge: number,
+): { readonly columns: readonly Column[]; readonly plotWidth: number } {
+  const widths = columns.map(({ head, cells, least, align = 'right' }) => {
+    const needed = [head, ...cells].map((text) => measureText(text, type.label));
+    return Math.max(least, Math.ceil(Math.max(...needed)) + before[align]);
+  });
+  const plotWidth = Math.max(leastPlot, edge - widths.reduce((sum, width) => sum + width, 0));
+  let start = plotWidth;
+  const placed = columns.map(({ least: _, ...column }, i) => {
+    const left = start;
+    start += widths[i] ?? 0;
+    return { ...column, x: column.align === 'left' ? left + before.left : start };
+  });
+  return { columns: placed, plotWidth };
+}
 
 /** Columns of figures beside the drawing, each with its heading above the first row. */
 export function drawColumns(

@@ -1,55 +1,50 @@
 /**
- * Moves labels along one direction until neighbours are `gap` apart, as little as needed and inside
- * the limits; the order of the places stays.
+ * Moves labels along one direction until neighbours are apart, as little as needed and inside the
+ * limits; the order of the places stays.
  *
- * Each run of labels that are too close becomes one block around the mean of its wishes (pool of
- * adjacent violators); blocks that meet merge.
+ * Less the room that those before it take, the places of labels may only rise: each run that falls
+ * becomes one block at the mean of its wishes (pool of adjacent violators).
  *
- * @param wishes where each label would best stand, any order, pixels
- * @param gap least distance, pixels
- * @param limits first and last place; where they hold too little room, labels go past the last
- * @returns a place for each wish, in the same order
+ * @param wishes where the middle of each label would best stand, any order, pixels
+ * @param heights what each label takes, or one height for all, pixels
+ * @param limits first and last place of a label as low as the lowest; where they hold too little
+ *   room, labels go past the last
+ * @returns the middle of each label, in the order of the wishes
  */
 export function spreadLabels(
   wishes: readonly number[],
-  gap: number,
+  heights: number | readonly number[],
   [first, last]: readonly [number, number],
 ): readonly number[] {
+  const heightOf = (i: number) => (typeof heights === 'number' ? heights : (heights[i] ?? 0));
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]! - wishes[b]! || a - b);
-  let blocks: readonly Block[] = [];
-  for (const i of order) {
-    blocks = merge([...blocks, { wish: wishes[i]!, members: [i] }], gap, first, last);
-  }
-  const places = wishes.map(() => 0);
-  for (const block of blocks) {
-    const start = startOf(block, gap, first, last);
-    block.members.forEach((member, k) => {
-      places[member] = start + k * gap;
-    });
-  }
-  return places;
+  const least = Math.min(...order.map(heightOf));
+  // The middle of each label, were all of them set one after the other.
+  let end = 0;
+  const taken = order.map((i) => {
+    const middle = end + heightOf(i) / 2 - least / 2;
+    end += heightOf(i);
+    return middle;
+  });
+  const places = pool(order.map((i, k) => wishes[i]! - taken[k]!));
+  const highest = Math.max(first, last - (end - least));
+  const placed = wishes.map(() => 0);
+  for (const [k, i] of order.entries())
+    placed[i] = Math.max(first, Math.min(places[k]!, highest)) + taken[k]!;
+  return placed;
 }
 
-/** Labels that stand `gap` apart; `wish` is the mean of the places they would like. */
-type Block = { readonly wish: number; readonly members: readonly number[] };
-
-function merge(
-  blocks: readonly Block[],
-  gap: number,
-  first: number,
-  last: number,
-): readonly Block[] {
-  const [before, after] = [blocks.at(-2), blocks.at(-1)];
-  if (before === undefined || after === undefined) return blocks;
-  const end = startOf(before, gap, first, last) + before.members.length * gap;
-  if (startOf(after, gap, first, last) >= end) return blocks;
-  const members = [...before.members, ...after.members];
-  const wish =
-    (before.wish * before.members.length + after.wish * after.members.length) / members.length;
-  return merge([...blocks.slice(0, -2), { wish, members }], gap, first, last);
-}
-
-function startOf({ wish, members }: Block, gap: number, first: number, last: number): number {
-  const length = (members.length - 1) * gap;
-  return Math.max(first, Math.min(wish - length / 2, last - length));
+/** The nearest numbers that never fall, by least squares. */
+function pool(wishes: readonly number[]): readonly number[] {
+  const blocks: { mean: number; size: number }[] = [];
+  for (const wish of wishes) {
+    let block = { mean: wish, size: 1 };
+    for (let before = blocks.at(-1); before && before.mean >= block.mean; before = blocks.at(-1)) {
+      const size = before.size + block.size;
+      block = { mean: (before.mean * before.size + block.mean * block.size) / size, size };
+      blocks.pop();
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({ mean, size }) => Array.from({ length: size }, () => mean));
 }

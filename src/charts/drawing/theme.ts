@@ -75,15 +75,20 @@ export const longDash: readonly number[] = [9, 3];
 
 /** Lines of a text in a style of the theme, no wider than `width` pixels. */
 export function fitLines(text: string, width: number, style: TextStyle): readonly string[] {
-  return wrapText(text, width, style);
+  return wrapText(text, width, style).map(unlikeProperty);
+}
+
+/** A title such as `toString` is looked up by Vega, and found, among the properties of objects. */
+function unlikeProperty(line: string): string {
+  return line in {} ? `${line} ` : line;
 }
 
 /** As `fitLines`, but with lines of about one length: no single character left over. */
 export function balanceLines(text: string, width: number, style: TextStyle): readonly string[] {
-  const lines = wrapText(text, width, style);
+  const lines = fitLines(text, width, style);
   let balanced = lines;
   for (let narrower = width - style.size; narrower > width / 2; narrower -= style.size) {
-    const tried = wrapText(text, narrower, style);
+    const tried = fitLines(text, narrower, style);
     if (tried.length > lines.length) return balanced;
     balanced = tried;
   }

@@ -50,6 +50,7 @@ function placesOf(finding: Finding, study: SectionInput['study']): Places {
       ...{ low: growth, middle: growth, high: growth },
     }),
     'totals-agree': ({ params }) => inTotals(params.at),
+    'totals-zero': ({ params }) => inTotals(params.at),
     'totals-differ': ({ params }) => inTotals(params.at),
     'totals-omega-held': () => ({ target, ...inTotals('target') }),
     'implied-growth': ({ params }) => ({ start: source(params.from), end: source(params.to) }),

@@ -1,4 +1,5 @@
 import type { StudyIndicator } from '../../study/study.ts';
+import { convertStored } from '../../terms/unit.ts';
 import type { Block, Runs, Section } from '../document.ts';
 import { anchorOfTotal } from '../source-anchors.ts';
 import { sayFinding } from './finding-sentence.ts';
@@ -93,7 +94,12 @@ function yearRows(total: StudyIndicator, { study, voice }: SectionInput): readon
   return study.years.flatMap((year, i): readonly TotalRow[] => {
     const whole = total.path?.[i] ?? null;
     const omega = total.omega?.[i] ?? null;
-    const values = parts.flatMap((part) => part?.path?.[i] ?? []);
+    const values = parts.flatMap((part) => {
+      const value = part?.path?.[i] ?? null;
+      return part === undefined || value === null
+        ? []
+        : [convertStored(value, part.unit, total.unit)];
+    });
     if (whole === null || omega === null || values.length < parts.length) return [];
     const sum = values.reduce((before, value) => before + value, 0);
     const isPublished = total.observed.some((one) => one.year === year && one.value === whole);

@@ -86,9 +86,13 @@ export const enCharts: ChartsWording = {
     differs: (name, year, sum, total) =>
       `In ${year} the projected parts sum to ${sum}, ${name} is projected at ${total}: the two are projected independently.`,
     overlapping: (name, moments) =>
-      `The parts of ${name} overlap and do not add up to it. ω = Σ parts ÷ total: ${moments
-        .map(({ year, sum, total, omega }) => `${year} ${sum} ÷ ${total} = ${omega}`)
-        .join('; ')}.`,
+      `The parts of ${name} overlap and do not add up to it. ${
+        moments.length === 0
+          ? 'Figures are missing from which ω would follow.'
+          : `ω = Σ parts ÷ total: ${moments
+              .map(({ year, sum, total, omega }) => `${year} ${sum} ÷ ${total} = ${omega}`)
+              .join('; ')}.`
+      }`,
     partial: (name) => `The parts shown are only some of ${name}.`,
     incomplete: (name, parts) =>
       `Not stacked, projections of parts of ${name} are missing: ${parts.join('; ')}.`,
@@ -168,6 +172,12 @@ export const enCharts: ChartsWording = {
     aims: (items, unit) =>
       `Target shares follow from the values of the targets (unit: ${unit}): ${items.join('; ')}.`,
     same: 'The structure in this scenario equals that of the targets and is not drawn again.',
+    wholeless: {
+      target: (total) =>
+        `Target structure of ${total} not drawn: no target above 0 for the year to take shares of.`,
+      projected: (total) =>
+        `Projected structure of ${total} not drawn: no projection above 0 for the year to take shares of.`,
+    },
     untargeted: (total, names) =>
       `Target structure of ${total} not drawn, parts without one target value for the year: ${names.join('; ')}.`,
     unprojected: (total, names) =>

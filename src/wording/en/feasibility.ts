@@ -81,6 +81,8 @@ export const enFeasibility: FeasibilityWording = {
       `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}${p.lacks.length === 0 ? '' : ` without ${p.lacks.map(say.name).join(', ')}`}, total ${say.quantity(p.total, unit)} (${covers[p.cover]}): they differ by ${say.quantity(Math.abs(p.sum - p.total), unit)}, ratio ${p.omega.toFixed(5)}`,
     'totals-omega-held': ({ indicator, unit, params: p }, say) =>
       `With the overlap held at ω = ${p.omega.toFixed(5)}, the parts' targets give ${say.quantity(p.sum, unit)} ÷ ${p.omega.toFixed(5)} = ${say.quantity(p.implied, unit)}; the target of ${nameOf(indicator, say)} is ${wanted(p.op, p.target, null, unit, say)}; among the targets ω = ${p.targetOmega.toFixed(5)}`,
+    'totals-zero': ({ indicator, unit, params: { at, sum } }, say) =>
+      `${nameOf(indicator, say)}, ${moments[at]}: the total is 0 and its parts add up to ${say.quantity(sum, unit)}; no ratio follows`,
     'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
       `${nameOf(indicator, say)}, ${moments[at]}: parts and total cannot be compared, missing: ${lacks.map(say.name).join(', ')}`,
     'totals-overrule': ({ indicator, params: { totals } }, say) =>

@@ -12,6 +12,8 @@ export const enReportComparison: ReportComparisonWording = {
       `. “${best.scenario}” meets most (${best.met} of ${best.judged})`,
       `, “${worst.scenario}” fewest (${worst.met} of ${worst.judged}).`,
     ].join(''),
+  nothingJudged: (scenarios) =>
+    `None of the ${scenarios} scenarios has a target that can be judged: only assumptions and paths can be compared.`,
   byTarget: (scenarios) =>
     `In ${scenarios.map((title) => `“${title}”`).join(', ')} most paths are set by the targets: that they are met is assumed, and does not compare with targets met elsewhere.`,
   robust: ({ always, depends, never, unknown }) =>

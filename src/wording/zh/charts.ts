@@ -84,9 +84,13 @@ export const zhCharts: ChartsWording = {
     differs: (name, year, sum, total) =>
       `${year}年测算分项之和 ${sum} 与${name} ${total} 不等，二者分别测算。`,
     overlapping: (name, moments) =>
-      `${name}的分项有重叠，不能相加为总量。重叠系数 ω = 分项之和 ÷ 总量：${moments
-        .map(({ year, sum, total, omega }) => `${year}年 ${sum} ÷ ${total} = ${omega}`)
-        .join('；')}。`,
+      `${name}的分项有重叠，不能相加为总量。${
+        moments.length === 0
+          ? '重叠系数 ω 缺数，无从计算。'
+          : `重叠系数 ω = 分项之和 ÷ 总量：${moments
+              .map(({ year, sum, total, omega }) => `${year}年 ${sum} ÷ ${total} = ${omega}`)
+              .join('；')}。`
+      }`,
     partial: (name) => `所列分项只是${name}的一部分。`,
     incomplete: (name, parts) => `${name}的分项缺测算值，不堆叠：${parts.join('、')}。`,
   },
@@ -162,6 +166,10 @@ export const zhCharts: ChartsWording = {
     aim: (name, target) => `${name}${target}`,
     aims: (items, unit) => `目标比重按各分项目标的数值计算（${unit}）：${items.join('；')}。`,
     same: '本情景测算的结构与目标相同，不另作图。',
+    wholeless: {
+      target: (total) => `${total}没有该年大于0的目标值可作分母，目标结构未作图。`,
+      projected: (total) => `${total}没有该年大于0的测算值可作分母，测算结构未作图。`,
+    },
     untargeted: (total, names) =>
       `${total}的分项没有该年的单一目标值，目标结构未作图：${names.join('、')}。`,
     unprojected: (total, names) => `${total}的分项没有测算，测算结构未作图：${names.join('、')}。`,

@@ -80,6 +80,8 @@ export const zhFeasibility: FeasibilityWording = {
       `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}${p.lacks.length === 0 ? '' : `（尚缺${p.lacks.map(say.name).join('、')}）`}与总量${say.quantity(p.total, unit)}不吻合（${covers[p.cover]}），相差${say.quantity(Math.abs(p.sum - p.total), unit)}，比值${omega(p.omega)}`,
     'totals-omega-held': ({ indicator, unit, params: p }, say) =>
       `重叠系数保持基期的${omega(p.omega)}时，分项目标之和${say.quantity(p.sum, unit)} ÷ ${omega(p.omega)} = ${say.quantity(p.implied, unit)}，${nameOf(indicator, say)}目标${wanted(p.op, p.target, null, unit, say)}；目标本身的重叠系数为${omega(p.targetOmega)}`,
+    'totals-zero': ({ indicator, unit, params: { at, sum } }, say) =>
+      `${nameOf(indicator, say)}${moments[at]}的总量为0，分项之和为${say.quantity(sum, unit)}，重叠系数无从计算`,
     'totals-unknown': ({ indicator, params: { at, lacks } }, say) =>
       `${nameOf(indicator, say)}${moments[at]}的分项与总量无法核对：缺${lacks.map(say.name).join('、')}`,
     'totals-overrule': ({ indicator, params: { totals } }, say) =>

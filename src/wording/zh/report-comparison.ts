@@ -12,6 +12,7 @@ export const zhReportComparison: ReportComparisonWording = {
       `；达到最多的是“${best.scenario}”（${best.judged}项中${best.met}项）`,
       `，最少的是“${worst.scenario}”（${worst.judged}项中${worst.met}项）。`,
     ].join(''),
+  nothingJudged: (scenarios) => `${scenarios}个情景都没有可判断的目标，只能比较假设和路径。`,
   byTarget: (scenarios) =>
     `${scenarios.map((title) => `“${title}”`).join('、')}的目标多由目标倒推，达到是假定，不能与其他情景的达到等量齐观。`,
   robust: ({ always, depends, never, unknown }) =>
