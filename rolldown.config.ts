@@ -1,5 +1,8 @@
-import { chmod, cp, mkdir } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { defineConfig } from 'rolldown';
+import { collectWorks, type Work, writeNotices } from './notices.config.ts';
+
+const works: Work[] = [];
 
 /** The command line in lazy chunks: help loads one small file, drawing alone loads Vega. */
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
     minify: { compress: true, mangle: false, codegen: false },
   },
   plugins: [
+    collectWorks(works),
     {
       name: 'finish',
       async writeBundle() {
@@ -29,6 +33,12 @@ export default defineConfig({
         });
         await cp('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/cli/resvg.wasm');
         await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
+        const fonts = {
+          name: 'Noto Sans SC',
+          about: 'OFL-1.1, the fonts of pictures',
+          text: (await readFile('src/cli/fonts/OFL.txt', 'utf8')).trim(),
+        };
+        await writeFile('dist/cli/THIRD-PARTY-NOTICES.txt', writeNotices([...works, fonts]));
       },
     },
   ],

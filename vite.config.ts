@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { defineConfig, type Plugin } from 'vite';
+import { collectWorks, type Work, writeNotices } from './notices.config.ts';
+
+const works: Work[] = [];
 
 /** The interactive page as one HTML file: script and style inside, under a policy that names them. */
 export default defineConfig({
@@ -16,7 +19,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 2500,
     rolldownOptions: { input: 'src/web/explore.html', output: { format: 'iife' } },
   },
-  plugins: [leaveOut(), oneFile()],
+  // A plugin of Rollup's, whose types are its own.
+  plugins: [leaveOut(), collectWorks(works) as unknown as Plugin, oneFile()],
 });
 
 /** Families of Vega transforms that none of our charts uses; half a megabyte would be dead weight. */
@@ -31,7 +35,7 @@ const unused = [
   'vega-wordcloud',
 ];
 
-function leaveOut(): Plugin {
+export function leaveOut(): Plugin {
   return {
     name: 'leave-out',
     enforce: 'pre',
@@ -65,6 +69,10 @@ function oneFile(): Plugin {
         .replaceAll('</script', '<\\/script')
         .replaceAll('<!--', '<\\!--');
       const style = styles.join('\n').trim();
+      const text = writeNotices(works);
+      if (/<\/script|<!--/i.test(text)) throw new Error('a licence text would end its element');
+      const notices = `<script type="text/plain" id="third-party-notices">${text}</script>`;
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: text });
       const policy = [
         "default-src 'none'",
         `script-src '${hashOf(script)}'`,
@@ -83,7 +91,7 @@ function oneFile(): Plugin {
             `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <meta charset`,
         )
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-        .replace('</body>', () => `  <script>${script}</script>\n  </body>`);
+        .replace('</body>', () => `  ${notices}\n    <script>${script}</script>\n  </body>`);
       page.source = html;
     },
   };

@@ -10,6 +10,7 @@ import type { PageState } from './page-state.ts';
 import { PinnedDifference } from './pinned-difference.tsx';
 import { ResultTable } from './result-table.tsx';
 import { selfCheck } from './self-check.ts';
+import { ThirdPartyNotices } from './third-party-notices.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDrop } from './use-drop.ts';
 import { exploreWordings } from './words.ts';
@@ -99,7 +100,10 @@ function Content({ page, pack, engine }: Props) {
           <ResultTable page={page} />
         </div>
       </main>
-      <footer>{words.madeBy(pack.version)}</footer>
+      <footer>
+        {words.madeBy(pack.version)}
+        <ThirdPartyNotices title={words.notices} />
+      </footer>
     </div>
   );
 }

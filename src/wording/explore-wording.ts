@@ -100,4 +100,6 @@ export type ExploreWording = {
   readonly refused: string;
   readonly broken: (message: string) => string;
   readonly madeBy: (version: string) => string;
+  /** Opens the licences of what others wrote and the page holds. */
+  readonly notices: string;
 };

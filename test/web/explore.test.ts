@@ -470,6 +470,15 @@ describe('the interactive page', () => {
     await page.context().close();
   });
 
+  it('shows the licences of what it holds in its foot', async () => {
+    const { page } = await open();
+    const notices = page.locator('footer details');
+    expect(await notices.locator('pre').count()).toBe(0);
+    await notices.getByText('本页所含第三方软件及其许可').click();
+    await expect.poll(() => notices.locator('pre').textContent()).toMatch(/preact [\d.]+ \(MIT/);
+    await page.context().close();
+  });
+
   it('stays under 2 MB', () => {
     expect(readFileSync(join(folder, 'explore.html')).byteLength).toBeLessThanOrEqual(2_000_000);
   });

@@ -118,4 +118,5 @@ export const enExplore: ExploreWording = {
   broken: (message) => `A bug: ${message}`,
   madeBy: (version) =>
     `Made by talentcast ${version}. Everything is computed on this machine; nothing is sent.`,
+  notices: 'Works of others in this page, and their licences',
 };

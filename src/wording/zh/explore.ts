@@ -109,4 +109,5 @@ export const zhExplore: ExploreWording = {
   refused: '这样改不成立：',
   broken: (message) => `程序出错：${message}`,
   madeBy: (version) => `talentcast ${version} 生成，全部计算在本机完成，不联网。`,
+  notices: '本页所含第三方软件及其许可',
 };
