@@ -106,10 +106,12 @@ export function drawIncrements(
     const lines = steps.map(({ value }) => yOf(value));
     return { x, y: clear(top - 7, lines) };
   };
-  const labels = everyNth(values, Math.ceil((widest + 4) / band)).map(({ year, label }) => ({
-    text: label,
-    ...placeAbove(year, measureText(label, type.label) / 2),
-  }));
+  const labels = keepApart(
+    everyNth(values, Math.ceil((widest + 4) / band)).map(({ year, label }) => ({
+      text: label,
+      ...placeAbove(year, measureText(label, type.label) / 2),
+    })),
+  );
   const places = spreadLabels(
     steps.map(({ value }) => yOf(value)),
     lineHeight(type.label) - 1,
@@ -217,6 +219,21 @@ function clear(y: number, lines: readonly number[]): number {
     if (Math.abs(free - line) < 8) free = line - 8;
   }
   return free;
+}
+
+/** Labels without those that would lie on a later one: at the edges they are moved in. */
+function keepApart<Label extends { readonly text: string; readonly x: number; readonly y: number }>(
+  labels: readonly Label[],
+): readonly Label[] {
+  const widthOf = ({ text }: Label) => measureText(text, type.label);
+  const kept: Label[] = [];
+  for (const label of labels.toReversed()) {
+    const meets = (other: Label) =>
+      Math.abs(other.y - label.y) < lineHeight(type.label) &&
+      Math.abs(other.x - label.x) < (widthOf(other) + widthOf(label)) / 2 + 2;
+    if (!kept.some(meets)) kept.unshift(label);
+  }
+  return kept;
 }
 
 /** Every n-th item, the last one among them. */
