@@ -47,7 +47,8 @@ export function drawCompareLines(
   const width = pageWidth - axisWidth - Math.min(room, mostRoom);
   const published = collectPublished(indicator);
   const all = [...published, ...lines.flatMap(({ cells }) => cells)];
-  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+  const drawn = [...all.map(({ year }) => year), ...(target === null ? [] : [target.year])];
+  const years = [...new Set(drawn)].sort((a, b) => a - b);
   const [first = 0, last = 1] = [years[0], years.at(-1)];
   const range = chooseAxisRange([...all.map(({ value }) => value), ...aims], {
     zero: false,

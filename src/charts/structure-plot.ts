@@ -207,6 +207,7 @@ function labelsOf(
     shares.map(({ share }) => yOf(share)),
     lines.map(({ length }) => length * step),
     [2, height],
+    step,
   );
   return lines.flatMap((own, i) =>
     own.map((text, k) => ({ text, x, y: (places[i] ?? 0) + (k - (own.length - 1) / 2) * step })),

@@ -224,6 +224,7 @@ function rightLabels(
     wanted.map(({ value }) => yOf(value, scale)),
     lines.map(({ length }) => length * step),
     [4, scale.height - 2],
+    step,
   );
   return wanted.flatMap(({ about }, i) =>
     (lines[i] ?? []).map((text, k, own): TrajectoryLabel => {

@@ -43,6 +43,7 @@ export function drawEndLabels(
     labels.map(({ y }) => y),
     lines.map(({ length }) => length * step + 2),
     [5, height - 4],
+    step + 2,
   );
   const placed = labels.map((label, i) => ({
     ...label,

@@ -7,18 +7,20 @@
  *
  * @param wishes where the middle of each label would best stand, any order, pixels
  * @param heights what each label takes, or one height for all, pixels
- * @param limits first and last place of a label as low as the lowest; where they hold too little
- *   room, labels go past the last
+ * @param limits first and last place of a label of one line; where they hold too little room,
+ *   labels go past the last
+ * @param line the height of a label of one line, where heights differ
  * @returns the middle of each label, in the order of the wishes
  */
 export function spreadLabels(
   wishes: readonly number[],
   heights: number | readonly number[],
   [first, last]: readonly [number, number],
+  line?: number,
 ): readonly number[] {
   const heightOf = (i: number) => (typeof heights === 'number' ? heights : (heights[i] ?? 0));
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]! - wishes[b]! || a - b);
-  const least = Math.min(...order.map(heightOf));
+  const least = line ?? Math.min(...order.map(heightOf));
   // The middle of each label, were all of them set one after the other.
   let end = 0;
   const taken = order.map((i) => {

@@ -28,3 +28,8 @@ test('any labels end up apart, inside the limits, in the same order', () => {
     ),
   );
 });
+
+test('labels of several lines keep the limits of one line at their edges', () => {
+  expect(spreadLabels([0, 5], [30, 30], [5, 200], 10)).toEqual([15, 45]);
+  expect(spreadLabels([190, 195], [10, 30], [5, 195], 10)).toEqual([165, 185]);
+});
