@@ -23,10 +23,15 @@ export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
 export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
-// projection → feasibility
-export { assess } from './feasibility/assess.ts';
-export type { Assessment, Verdict } from './feasibility/assessment.ts';
 export type { Finding } from './feasibility/finding.ts';
+// projection → feasibility
+export { judgeTargets } from './feasibility/judge-targets.ts';
+export {
+  isStateMet,
+  type JudgedTarget,
+  type TargetState,
+  targetStates,
+} from './feasibility/judged-target.ts';
 export { type CheckId, checkIds, checks } from './feasibility/registry.ts';
 // Words and files as they come in.
 export { sha256 } from './input/content-hash.ts';
@@ -53,7 +58,13 @@ export {
   progressMethodIds,
   progressMethods,
 } from './progress/registry.ts';
-export type { ProgressRow, Standing } from './progress/standing.ts';
+export {
+  countStates,
+  type Review,
+  type ReviewRow,
+  reviewRegion,
+} from './progress/review-region.ts';
+export type { ObservedStanding, ProgressRow, Standing } from './progress/standing.ts';
 export { type RegionProgress, trackRegion } from './progress/track-region.ts';
 export type {
   Ensemble,
@@ -70,7 +81,8 @@ export { type SimulateOptions, SimulationStopped, simulate } from './projection/
 export type { UncertainInput } from './projection/target-inputs.ts';
 export type { Tornado, TornadoBar } from './projection/tornado.ts';
 export type { Growth } from './region/growth-measures.ts';
-export type { Region } from './region/region.ts';
+export { withPlan } from './region/plans.ts';
+export type { Plan, Region } from './region/region.ts';
 // charts and study → report and files
 export { composeReport, type ReportOptions } from './report/compose-report.ts';
 export type { ReportDocument } from './report/document.ts';
@@ -95,7 +107,7 @@ export { expandNames } from './scenario/expand-names.ts';
 export { jsonSchema } from './scenario/json-schema.ts';
 export type { Model, ModelSeries } from './scenario/model.ts';
 export { type ReadOptions, readWorld, resolveModel } from './scenario/read-world.ts';
-export type { Comparison, Scenario } from './scenario/scenario.ts';
+export { type Comparison, type Scenario, totalsRules } from './scenario/scenario.ts';
 export type { World } from './scenario/world.ts';
 // stats that other models can use
 export { type SobolIndices, type SobolOptions, sobolIndices } from './stats/sobol-indices.ts';
@@ -119,7 +131,15 @@ export {
 } from './study/solve.ts';
 export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study/study.ts';
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
+export {
+  countedTargets,
+  mainTargetOf,
+  observedStandings,
+  planOf,
+  type ValuedTarget,
+} from './study/study-targets.ts';
 export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';
+export { type Judged, summariseOutcome } from './study/summarise-outcome.ts';
 export { type KnownStudy, updateStudy } from './study/update-study.ts';
 export {
   type InputDifference,

@@ -1,6 +1,6 @@
 import { baseOf } from '../region/figures.ts';
 import { yearlyLevel } from '../region/growth-measures.ts';
-import type { Kind } from '../terms/kind.ts';
+import { type Kind, kindFacts } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
 import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
 import { placesOf, readingsIn } from './printed-figures.ts';
@@ -56,7 +56,7 @@ export const beyondBase: AuditRule = {
 
 /** What is newly added in a period has no base that it must exceed. */
 function isAddition(kind: Kind): boolean {
-  return kind === 'period-total' || kind === 'mean-flow' || kind === 'flow';
+  return kindFacts[kind].isFlow;
 }
 
 /** 左右 and limits against the wanted direction ask for no more than to keep what there is. */

@@ -1,5 +1,6 @@
 import { isAbove } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
+import { isWindowed, kindFacts } from '../terms/kind.ts';
 import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { type PrintedFigure, placesOf, readingsIn, targetsIn } from './printed-figures.ts';
 import type { AuditInput, AuditRule } from './rule.ts';
@@ -21,7 +22,7 @@ export const order: AuditRule = {
 };
 
 function fallingTotals(indicator: Indicator): readonly AuditOutcome[] {
-  if (indicator.kind !== 'running-total') return [];
+  if (isWindowed(indicator.kind) || !kindFacts[indicator.kind].neverFalls) return [];
   const years = [...new Set(indicator.observed.map(({ year }) => year))];
   const figures = years.flatMap((year) => readingsIn(indicator, year).slice(0, 1));
   return pairs(figures).map(

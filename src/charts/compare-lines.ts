@@ -1,5 +1,6 @@
-import type { Verdict } from '../feasibility/assessment.ts';
+import type { TargetState } from '../feasibility/judged-target.ts';
 import type { StudyIndicator } from '../study/study.ts';
+import { aimsOf, type ValuedTarget } from '../study/study-targets.ts';
 import type { CompositionCell } from './composition-data.ts';
 import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
@@ -26,7 +27,7 @@ export type CompareLine = {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly CompositionCell[];
-  readonly verdict: Verdict;
+  readonly verdict: TargetState;
 };
 
 const height = 300;
@@ -39,18 +40,16 @@ export function drawCompareLines(
   lines: readonly CompareLine[],
   pen: Pen,
 ): View {
-  const { target, unit } = indicator;
+  const { unit } = indicator;
+  const targets = pen.aims(indicator.id);
   const labels = lines.map((line) => describe(line, unit, pen));
-  const aims = target === null ? [] : [target.value].flat();
-  const aim = target === null ? '' : pen.words.targetOf(target.year, pen.target(target, unit));
   const room = Math.max(...labels.map((text) => measureText(text, type.label))) + endLabelRoom + 8;
   const width = pageWidth - axisWidth - Math.min(room, mostRoom);
   const published = collectPublished(indicator);
   const all = [...published, ...lines.flatMap(({ cells }) => cells)];
-  const drawn = [...all.map(({ year }) => year), ...(target === null ? [] : [target.year])];
-  const years = [...new Set(drawn)].sort((a, b) => a - b);
+  const years = [...new Set([...all, ...targets].map(({ year }) => year))].sort((a, b) => a - b);
   const [first = 0, last = 1] = [years[0], years.at(-1)];
-  const range = chooseAxisRange([...all.map(({ value }) => value), ...aims], {
+  const range = chooseAxisRange([...all.map(({ value }) => value), ...targets.flatMap(aimsOf)], {
     zero: false,
     count: 6,
     room: [0.06, 0.08],
@@ -84,7 +83,7 @@ export function drawCompareLines(
       height,
     ),
     layer: [
-      ...drawTarget(aims, aim, { y: yOf, width }),
+      ...drawTargets(targets, { xOf, yOf }, unit, pen),
       {
         encoding: {
           x: yearChannel({
@@ -127,7 +126,7 @@ export function drawCompareLines(
               stroke: { field: 'colour', type: 'nominal', scale: null },
             },
           },
-          ...drawAim(aims, target?.year ?? last),
+          ...drawAims(targets),
         ],
       },
       ...drawEndLabels(ends, { width, height }),
@@ -157,33 +156,39 @@ function describe({ name, cells, verdict }: CompareLine, unit: string, pen: Pen)
     name,
     end.year,
     pen.figure(end.value, unit),
-    pen.words.verdicts[verdict],
+    pen.words.states[verdict],
   );
 }
 
-/** The target as a line across the years, named at its left above it. */
-function drawTarget(
-  aims: readonly number[],
-  text: string,
-  { y, width }: { readonly y: (value: number) => number; readonly width: number },
+/** Each target as a line that ends in its year, named at its left above it. */
+function drawTargets(
+  targets: readonly ValuedTarget[],
+  { xOf, yOf }: Places,
+  unit: string,
+  pen: Pen,
 ): readonly object[] {
-  if (aims.length === 0) return [];
-  const lines = aims.map((target) => ({ target, x: 0, y: y(target), x2: width, y2: y(target) }));
-  const label = { text, x: 4, y: y(Math.max(...aims)) - 8 };
+  const lines = targets.flatMap((target) =>
+    aimsOf(target).map((value) => {
+      const y = yOf(value);
+      return { target: value, x: 0, y, x2: xOf(target.year), y2: y };
+    }),
+  );
+  const labels = targets.map((target) => ({
+    text: pen.words.targetOf(target.year, pen.target(target, unit)),
+    x: 4,
+    y: yOf(Math.max(...aimsOf(target))) - 8,
+  }));
   return [
     ...placeRules(lines, { color: colours.target, strokeWidth: 1.4 }),
-    ...placeTexts([label], { colour: colours.targetText }),
+    ...placeTexts(labels, { colour: colours.targetText }),
   ];
 }
 
-function drawAim(aims: readonly number[], year: number): readonly object[] {
-  if (aims.length === 0) return [];
-  return [
-    {
-      data: { values: aims.map((value) => ({ year, value, status: 'target' })) },
-      mark: targetMark,
-    },
-  ];
+function drawAims(targets: readonly ValuedTarget[]): readonly object[] {
+  const values = targets.flatMap((target) =>
+    aimsOf(target).map((value) => ({ year: target.year, value, status: 'target' })),
+  );
+  return values.length === 0 ? [] : [{ data: { values }, mark: targetMark }];
 }
 
 type Places = {

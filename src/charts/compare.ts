@@ -1,11 +1,12 @@
 import type { Study } from '../study/study.ts';
+import { mainTargetOf, pathHeadline } from '../study/study-targets.ts';
 import { type CompareLine, drawCompareLines } from './compare-lines.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
 import { cellsOf } from './composition-data.ts';
 import { frameComparison } from './drawing/frame.ts';
 import { createPen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
-import { findHeadline } from './headline.ts';
+
 import { nameScenarios } from './scenario-names.ts';
 
 export const compare: ComparisonChart = {
@@ -62,7 +63,7 @@ function isDerived(lines: readonly CompareLine[]): boolean {
 /** The headline of the first study that has one; the others' is the indicator of that id. */
 function headlineOf(studies: readonly Study[]) {
   for (const study of studies) {
-    const headline = findHeadline(study);
+    const headline = pathHeadline(study);
     if (headline !== null) return headline;
   }
   return null;
@@ -74,8 +75,8 @@ function collectLines(studies: readonly Study[], names: readonly string[]): read
     const indicator = study.indicators.find(({ id }) => id === headline?.id);
     if (indicator === undefined || indicator.path === null) return [];
     const cells = cellsOf(study, indicator);
-    const found = study.assessments.find((one) => one.indicator === indicator.id);
+    const found = mainTargetOf(study, indicator.id);
     const { id } = study.scenario;
-    return [{ id, name: names[i] ?? id, cells, verdict: found?.reach.verdict ?? 'unknown' }];
+    return [{ id, name: names[i] ?? id, cells, verdict: found?.state ?? 'unknown' }];
   });
 }

@@ -148,7 +148,7 @@ function drawTotal(
   const { total, years } = composition;
   const cells = total.cells.filter(({ year }) => years.includes(year));
   const told =
-    step >= roomForFigure.total ? years : [years[0], targetYear(composition), years.at(-1)];
+    step >= roomForFigure.total ? years : [years[0], targetYear(composition, pen), years.at(-1)];
   const { name, unit } = total.indicator;
   const values = cells.map((cell) => ({
     ...cell,
@@ -188,8 +188,8 @@ function drawTotal(
   ];
 }
 
-function targetYear({ total }: Composition): number | undefined {
-  return total.indicator.target?.year;
+function targetYear({ total }: Composition, pen: Pen): number | undefined {
+  return pen.aim(total.indicator.id)?.year;
 }
 
 function placeEnds(

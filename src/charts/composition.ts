@@ -1,4 +1,5 @@
 import type { Study } from '../study/study.ts';
+import { mainTargetOf, planOf } from '../study/study-targets.ts';
 import type { Chart } from './chart.ts';
 import { type Composition, collectCompositions, sumOfParts, valueIn } from './composition-data.ts';
 import { drawLines } from './composition-lines.ts';
@@ -117,7 +118,8 @@ function omegaMoments(study: Study, one: Composition, pen: Pen) {
 
 /** Base, target and last year, as far as they are drawn. */
 function momentYears(study: Study, { years, total }: Composition): readonly number[] {
-  const target = total.indicator.target?.year ?? study.plan.target;
-  const wanted = [study.plan.base, target, years.at(-1)];
+  const plan = planOf(study);
+  const target = mainTargetOf(study, total.indicator.id)?.year ?? plan.target;
+  const wanted = [plan.base, target, years.at(-1)];
   return years.filter((year) => wanted.includes(year));
 }

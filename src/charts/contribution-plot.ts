@@ -1,3 +1,4 @@
+import { aimsOf } from '../study/study-targets.ts';
 import type { Contribution, ContributionRow } from './contribution-rows.ts';
 import { figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
@@ -33,7 +34,7 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
   const { rows, height, target, composition } = one;
   const { unit } = composition.total.indicator;
   const { columns, plotWidth } = placeColumns(columnsOf(one, pen), edge);
-  const aims = target === null ? [] : [target.value].flat();
+  const aims = aimsOf(target);
   const figures = rows.flatMap(({ from, to }) => [from, to]);
   const range = chooseAxisRange([...figures, ...aims], { zero: true, count: 5, room: [0, 0.04] });
   const values = rows.map(({ id, role, from, to, status, y, height: room, ...row }) => ({
@@ -159,7 +160,7 @@ function labelTarget(
   if (target === null) return [];
   const { unit } = composition.total.indicator;
   const text = pen.words.targetOf(target.year, pen.target(target, unit));
-  const value = typeof target.value === 'number' ? target.value : target.value[1];
+  const value = target.high ?? target.value;
   const half = measureText(text, type.label) / 2;
   const x = ((value - low) / (high - low)) * plotWidth;
   const place = Math.max(half, Math.min(x, plotWidth - half));

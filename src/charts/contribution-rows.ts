@@ -1,4 +1,5 @@
-import type { Study, StudyTarget } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
+import { planOf, type ValuedTarget } from '../study/study-targets.ts';
 import { type Composition, type CompositionCell, collectCompositions } from './composition-data.ts';
 import type { Pen } from './drawing/pen.ts';
 import { type PlacedRow, placeRow } from './drawing/row-table.ts';
@@ -27,7 +28,7 @@ export type Contribution = {
   readonly change: number;
   readonly rows: readonly ContributionRow[];
   readonly height: number;
-  readonly target: StudyTarget | null;
+  readonly target: ValuedTarget | null;
   /** Parts without a figure at base or end, by name. */
   readonly lacking: readonly string[];
 };
@@ -52,9 +53,11 @@ function collectContribution(
   nameWidth: number,
 ): Contribution | null {
   const { total, parts, cover } = composition;
-  const baseYear = study.plan.base;
-  const { target, name, id } = total.indicator;
-  const endYear = target?.year ?? study.plan.target ?? study.years.at(-1) ?? baseYear;
+  const plan = planOf(study);
+  const baseYear = plan.base;
+  const { name, id } = total.indicator;
+  const target = pen.aim(id);
+  const endYear = target?.year ?? plan.target ?? study.years.at(-1) ?? baseYear;
   const at = (cells: readonly CompositionCell[], year: number) =>
     cells.find((cell) => cell.year === year) ?? null;
   const [base, end] = [at(total.cells, baseYear), at(total.cells, endYear)];

@@ -1,3 +1,4 @@
+import { aimsOf } from '../study/study-targets.ts';
 import { formatOdds } from '../wording/format-odds.ts';
 import type { Distribution } from './distribution-rows.ts';
 import { figureChannel, figureTicks } from './drawing/axes.ts';
@@ -15,9 +16,10 @@ export const shadeOf = { meets: '#0072b2', misses: '#c9c9c9' } as const;
 /** How often which figure was drawn, and where the target lies in it. */
 export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): View {
   const { indicator, outcome, odds, bars, end, year } = one;
-  const { unit, target } = indicator;
+  const { unit } = indicator;
+  const target = pen.aim(indicator.id);
   const { distribution: words } = pen.words;
-  const targets = target === null ? [] : [target.value].flat();
+  const targets = aimsOf(target);
   const figures = [...bars.flatMap(({ from, to }) => [from, to]), ...targets];
   const range = chooseAxisRange(figures, {
     zero: false,

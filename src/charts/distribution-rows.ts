@@ -1,5 +1,6 @@
-import type { Assessment } from '../feasibility/assessment.ts';
+import type { Odds } from '../feasibility/judged-target.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf, outcomeOfRow } from '../study/study-targets.ts';
 import type { StudyOutcome } from '../study/study-uncertainty.ts';
 import { splitTrajectories } from './trajectory-groups.ts';
 
@@ -7,7 +8,7 @@ import { splitTrajectories } from './trajectory-groups.ts';
 export type Distribution = {
   readonly indicator: StudyIndicator;
   readonly outcome: StudyOutcome;
-  readonly odds: NonNullable<Assessment['odds']>;
+  readonly odds: Odds;
   readonly year: number;
   /** Where the projection ends without uncertainty. */
   readonly end: number | null;
@@ -39,16 +40,16 @@ export function collectDistributions(study: Study): readonly Distribution[] {
   return splitTrajectories(study)
     .first.flatMap((indicator): readonly Distribution[] => {
       const { id } = indicator;
-      const outcome = study.uncertainty.outcomes.find((one) => one.indicator === id);
-      const assessment = study.assessments.find((one) => one.indicator === id);
-      const { odds = null, reach } = assessment ?? {};
-      if (outcome === undefined || reach === undefined || odds === null) return [];
+      const row = mainTargetOf(study, id);
+      const outcome = row === null ? null : outcomeOfRow(study, row);
+      const odds = row?.scenarioOdds ?? null;
+      if (outcome === null || row === null || row.reached === null || odds === null) return [];
       const { histogram } = outcome;
       // Where all draws but for the last bits agree there is no shape to show.
       if (histogram === null || histogram.width === 0) return [];
       return [
         {
-          ...{ indicator, outcome, odds, year: reach.year, end: reach.value },
+          ...{ indicator, outcome, odds, year: row.year, end: row.reached.value },
           ...barsOf(id, outcome, histogram),
           counted: histogram.draws,
         },

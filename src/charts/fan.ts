@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf } from '../study/study-targets.ts';
 import { isWindowed } from '../terms/kind.ts';
 import { formatOdds } from '../wording/format-odds.ts';
 import type { Chart } from './chart.ts';
@@ -62,7 +63,7 @@ function isBand(indicator: StudyIndicator, study: Study): boolean {
 function spreadOf(study: Study, indicator: StudyIndicator, pen: Pen): Spread {
   const { id, bands, unit } = indicator;
   const { fan: words } = pen.words;
-  const odds = study.assessments.find((one) => one.indicator === id)?.odds ?? null;
+  const odds = mainTargetOf(study, id)?.scenarioOdds ?? null;
   const last = study.years.length - 1;
   const [low, high] = [bands?.p10[last] ?? null, bands?.p90[last] ?? null];
   return {

@@ -114,7 +114,7 @@ function drawWhole(): object {
 
 /** The figures of each row. */
 function columnsOf(rows: readonly GapRow[], pen: Pen): readonly UnplacedColumn[] {
-  const { gap, verdicts } = pen.words;
+  const { gap, states } = pen.words;
   const { target } = gapLayout[pen.language];
   const column = (head: string, least: number, cell: (row: GapRow) => string) => ({
     ...{ head, least },
@@ -125,7 +125,7 @@ function columnsOf(rows: readonly GapRow[], pen: Pen): readonly UnplacedColumn[]
     column(gap.increment, 53, ({ increment }) => writeShare(increment, 'increment', pen)),
     column(gap.projectedValue, 51, ({ projected }) => projected),
     { ...column(gap.target, target, (row) => row.target), align: 'left' },
-    column(gap.verdict, 44, ({ verdict }) => verdicts[verdict]),
+    column(gap.verdict, 44, ({ verdict }) => states[verdict]),
   ];
 }
 

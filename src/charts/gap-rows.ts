@@ -1,6 +1,7 @@
-import type { Assessment, Verdict } from '../feasibility/assessment.ts';
+import type { TargetState } from '../feasibility/judged-target.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
-import type { Pen } from './drawing/pen.ts';
+import { mainTargetsOf, type ValuedTarget } from '../study/study-targets.ts';
+import { indicatorById, type Pen } from './drawing/pen.ts';
 import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /** One target with how much of it is reached. */
@@ -10,7 +11,7 @@ export type GapRow = PlacedRow & {
   readonly increment: number | null;
   readonly projected: string;
   readonly target: string;
-  readonly verdict: Verdict;
+  readonly verdict: TargetState;
 };
 
 export type GapRows = {
@@ -24,36 +25,37 @@ export type GapRows = {
 
 /** The targets of a study, the least reached increment first, those without a base last. */
 export function collectGapRows(study: Study, pen: Pen, nameWidth: number): GapRows {
-  const known = study.assessments.filter(isKnown).sort(compareReach);
+  const targets = mainTargetsOf(study);
+  const known = targets.filter(isKnown).toSorted(compareReach);
   let height = 0;
-  const rows = known.flatMap(({ indicator: id, reach }): readonly GapRow[] => {
-    const indicator = study.indicators.find((one) => one.id === id);
-    if (indicator === undefined || indicator.target === null || reach.value === null) return [];
-    const target = pen.target(indicator.target, indicator.unit);
+  const rows = known.flatMap((row): readonly GapRow[] => {
+    const indicator = indicatorById(study, row.indicator);
+    if (indicator === null || row.reached === null) return [];
+    const target = pen.target(row, indicator.unit);
     const place = placeRow(nameOf(indicator, target, pen), nameWidth, height);
     height += place.height;
     return [
       {
         ...place,
-        id,
-        level: reach.levelShare,
-        increment: reach.incrementShare,
-        projected: pen.figure(reach.value, indicator.unit),
+        id: indicator.id,
+        level: row.completion?.level ?? null,
+        increment: row.completion?.increment ?? null,
+        projected: pen.figure(row.reached.value, indicator.unit),
         target,
-        verdict: reach.verdict,
+        verdict: row.state,
       },
     ];
   });
-  const unknown = study.assessments.filter((one) => !isKnown(one));
-  const years = new Set(known.map(({ reach }) => reach.year));
+  const unknown = targets.filter((one) => !isKnown(one));
+  const years = new Set(known.map(({ year }) => year));
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
   return { rows, height, year, unknown: unknown.map(({ indicator }) => pen.name(indicator)) };
 }
 
 /** Whether there is a share to draw; an unknown one is never a zero. */
-export function isKnown({ reach }: Assessment): boolean {
-  const hasShare = reach.levelShare !== null || reach.incrementShare !== null;
-  return reach.verdict !== 'unknown' && hasShare;
+export function isKnown({ state, completion }: ValuedTarget): boolean {
+  const hasShare = completion !== null && (completion.level ?? completion.increment) !== null;
+  return state !== 'unknown' && hasShare;
 }
 
 /** The name, with the unit where the target's label does not say it. */
@@ -62,14 +64,10 @@ function nameOf({ name, unit }: StudyIndicator, target: string, pen: Pen): strin
   return isSaid ? pen.text(name) : pen.words.withUnit(pen.text(name), pen.unit(unit));
 }
 
-function compareReach({ reach: a }: Assessment, { reach: b }: Assessment): number {
-  if ((a.incrementShare === null) !== (b.incrementShare === null)) {
-    return a.incrementShare === null ? 1 : -1;
-  }
-  return (
-    compare(a.incrementShare ?? 0, b.incrementShare ?? 0) ||
-    compare(a.levelShare ?? 0, b.levelShare ?? 0)
-  );
+function compareReach({ completion: a }: ValuedTarget, { completion: b }: ValuedTarget): number {
+  const [one, other] = [a?.increment ?? null, b?.increment ?? null];
+  if ((one === null) !== (other === null)) return one === null ? 1 : -1;
+  return compare(one ?? 0, other ?? 0) || compare(a?.level ?? 0, b?.level ?? 0);
 }
 
 /** Shares that are one but for the last bits keep the order of the file. */

@@ -1,5 +1,6 @@
-import type { Assessment, Peers } from '../feasibility/assessment.ts';
+import type { Peers } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
+import { mainTargetsOf, type ValuedTarget } from '../study/study-targets.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { indicatorById, type Pen } from './drawing/pen.ts';
 import { type PlacedRow, placeRow } from './drawing/row-table.ts';
@@ -33,8 +34,10 @@ export type GrowthRows = {
 
 /** The targets of a study by the measure of their growth, in the order of the file. */
 export function collectGrowthRows(study: Study, pen: Pen, nameWidth: number): GrowthRows {
-  const named = (keep: (one: Assessment) => boolean) =>
-    study.assessments.filter(keep).map(({ indicator }) => pen.name(indicator));
+  const named = (keep: (one: ValuedTarget) => boolean) =>
+    openTargetsOf(study)
+      .filter(keep)
+      .map(({ indicator }) => pen.name(indicator));
   return {
     rates: collectGroup(study, pen, nameWidth, false),
     points: collectGroup(study, pen, nameWidth, true),
@@ -44,18 +47,23 @@ export function collectGrowthRows(study: Study, pen: Pen, nameWidth: number): Gr
 }
 
 /** What the target needs a year: a rate, or points for shares and rates; null without one. */
-export function requiredGrowth(study: Study, { indicator, required }: Assessment): number | null {
+export function requiredGrowth(study: Study, { indicator, required }: ValuedTarget): number | null {
   return required === null ? null : measure(isInPoints(study, indicator), required);
+}
+
+/** What is decided needs no growth any more. */
+export function openTargetsOf(study: Study): readonly ValuedTarget[] {
+  return mainTargetsOf(study).filter(({ decidedBy }) => decidedBy !== 'published');
 }
 
 function collectGroup(study: Study, pen: Pen, nameWidth: number, inPoints: boolean): GrowthGroup {
   let height = 0;
-  const rows = study.assessments.flatMap((one): readonly GrowthRow[] => {
+  const rows = openTargetsOf(study).flatMap((one): readonly GrowthRow[] => {
     const required = requiredGrowth(study, one);
     if (required === null || isInPoints(study, one.indicator) !== inPoints) return [];
     const place = placeRow(pen.name(one.indicator), nameWidth, height);
     height += place.height;
-    const { historic, assumed, peers } = one;
+    const { past: historic, assumed, peers } = one;
     const past = historic === null ? null : measure(inPoints, historic);
     return [
       {
@@ -87,7 +95,7 @@ function isInPoints(study: Study, id: string): boolean {
 
 function measure(
   inPoints: boolean,
-  { cagr, step }: { readonly cagr: number | null; readonly step: number },
+  { growth, step }: { readonly growth: number | null; readonly step: number },
 ): number | null {
-  return inPoints ? step : cagr;
+  return inPoints ? step : growth;
 }

@@ -1,10 +1,11 @@
+import { planOf } from '../study/study-targets.ts';
 import type { Chart } from './chart.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
 import { createPen, type Pen } from './drawing/pen.ts';
 import { colours } from './drawing/theme.ts';
 import { drawGrowthPlot, growthNameWidth } from './growth-plot.ts';
-import { collectGrowthRows, type GrowthRow, requiredGrowth } from './growth-rows.ts';
+import { collectGrowthRows, type GrowthRow, openTargetsOf, requiredGrowth } from './growth-rows.ts';
 
 export const growth: Chart = {
   title: { zh: '所需、历史与假设增速', en: 'Growth required, past and assumed' },
@@ -17,7 +18,7 @@ export const growth: Chart = {
     zh: '没有一项目标能算出所需增速（缺基期数）',
     en: 'no target has a base from which its required growth could be computed',
   },
-  applies: (study) => study.assessments.some((one) => requiredGrowth(study, one) !== null),
+  applies: (study) => openTargetsOf(study).some((one) => requiredGrowth(study, one) !== null),
   draw: (study, language) => {
     const pen = createPen(study, language);
     const { growth: words } = pen.words;
@@ -31,7 +32,7 @@ export const growth: Chart = {
         ...(points.rows.length === 0 ? [] : [drawGrowthPlot(points, true, pen)]),
       ],
       notes: [
-        words.formula(study.plan.base),
+        words.formula(planOf(study).base),
         ...spanNotes(rows, pen),
         ...(rows.every(({ peers }) => peers === null) ? [] : [words.peersNote]),
         ...(zeroBase.length === 0 ? [] : [words.zeroBase(zeroBase)]),

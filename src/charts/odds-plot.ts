@@ -25,7 +25,7 @@ export const oddsLayout: { readonly [L in Language]: Layout } = {
 export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
   const { names, target, edge } = oddsLayout[pen.language];
   const y = pixels('y');
-  const { odds: words, verdicts } = pen.words;
+  const { odds: words, states } = pen.words;
   const column = (head: string, least: number, cell: (row: OddsRow) => string) => ({
     ...{ head, least },
     cells: rows.map(cell),
@@ -34,7 +34,7 @@ export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
     [
       column(words.head, 66, ({ odds }) => odds),
       { ...column(pen.words.gap.target, target, (row) => row.target), align: 'left' },
-      column(pen.words.gap.verdict, 44, ({ verdict }) => verdicts[verdict]),
+      column(pen.words.gap.verdict, 44, ({ verdict }) => states[verdict]),
     ],
     edge,
   );

@@ -1,5 +1,6 @@
-import type { Verdict } from '../feasibility/assessment.ts';
+import type { TargetState } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
+import { mainTargetsOf } from '../study/study-targets.ts';
 import type { StudyOutcome } from '../study/study-uncertainty.ts';
 import { formatOdds } from '../wording/format-odds.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -13,7 +14,7 @@ export type OddsRow = PlacedRow & {
   readonly high: number;
   readonly odds: string;
   readonly target: string;
-  readonly verdict: Verdict;
+  readonly verdict: TargetState;
 };
 
 export type OddsRows = {
@@ -29,10 +30,11 @@ export type OddsRows = {
 /** The targets of a study in the order of its file. */
 export function collectOddsRows(study: Study, pen: Pen, nameWidth: number): OddsRows {
   let height = 0;
-  const rows = study.assessments.flatMap(({ indicator: id, odds, reach }): readonly OddsRow[] => {
+  const rows = mainTargetsOf(study).flatMap((row): readonly OddsRow[] => {
+    const { indicator: id, scenarioOdds: odds, state: verdict } = row;
     const indicator = study.indicators.find((one) => one.id === id);
-    if (odds === null || indicator === undefined || indicator.target === null) return [];
-    const target = pen.target(indicator.target, indicator.unit);
+    if (odds === null || indicator === undefined) return [];
+    const target = pen.target(row, indicator.unit);
     const name = pen.text(indicator.name);
     const isSaid = target.includes(indicator.unit);
     const full = isSaid ? name : pen.words.withUnit(name, pen.unit(indicator.unit));
@@ -40,7 +42,6 @@ export function collectOddsRows(study: Study, pen: Pen, nameWidth: number): Odds
     height += place.height;
     const { p, se } = odds;
     const [low, high] = [Math.max(0, p - 2 * se), Math.min(1, p + 2 * se)];
-    const { verdict } = reach;
     return [
       { ...place, indicator: id, value: p, low, high, odds: formatOdds(odds), target, verdict },
     ];
@@ -49,7 +50,7 @@ export function collectOddsRows(study: Study, pen: Pen, nameWidth: number): Odds
   const without = reasons.flatMap((lacks) => {
     if (lacks === null) return [];
     const some = study.uncertainty.outcomes.filter((one) => one.lacks === lacks);
-    return [{ lacks, names: some.map(({ indicator }) => pen.name(indicator)) }];
+    return [{ lacks, names: [...new Set(some.map(({ indicator }) => pen.name(indicator)))] }];
   });
   return { rows, height, without };
 }

@@ -1,4 +1,5 @@
 import type { Study } from '../study/study.ts';
+import { observedStandings } from '../study/study-targets.ts';
 import type { Pen } from './drawing/pen.ts';
 
 /** One indicator on its way: shares of time and increment, at each later figure. */
@@ -26,7 +27,7 @@ const rounding = 1e-9;
 
 /** The indicators of a study with later figures, the furthest first. */
 export function collectMarks(study: Study, pen: Pen): ProgressMarks {
-  const marks = study.standings.flatMap((standing): readonly ProgressMark[] => {
+  const marks = observedStandings(study).flatMap((standing): readonly ProgressMark[] => {
     const points = standing.trail.flatMap(({ year, timeShare: time, incrementShare: increment }) =>
       time === null || increment === null || year > standing.current.year
         ? []

@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { aimsOf, mainTargetOf, planOf, type ValuedTarget } from '../study/study-targets.ts';
 import { isWindowed, movesInPoints } from '../terms/kind.ts';
 import { convertStored, sameDimension } from '../terms/unit.ts';
 import { cellsOf } from './composition-data.ts';
@@ -17,6 +18,8 @@ export type IndexPoint = {
 export type RegionLine = {
   readonly study: Study;
   readonly indicator: StudyIndicator;
+  /** The target, in the unit of the panel. */
+  readonly target: ValuedTarget | null;
   readonly points: readonly IndexPoint[];
 };
 
@@ -38,7 +41,9 @@ export type SharedIndicators = {
 
 /** The indicators with a target in two regions at least, in the order of the first. */
 export function collectShared(studies: readonly Study[]): SharedIndicators {
-  const targeted = studies.map(({ indicators }) => indicators.filter((one) => one.target !== null));
+  const targeted = studies.map((study) =>
+    study.indicators.filter(({ id }) => mainTargetOf(study, id) !== null),
+  );
   const counts = new Map<string, number>();
   for (const { id } of targeted.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const seen = new Set<string>();
@@ -74,19 +79,20 @@ function lineOf(study: Study, like: StudyIndicator): RegionLine | null {
   if (!sameDimension(found.unit, like.unit)) return null;
   const indicator = indicatorIn(like.unit, found);
   // What was observed since stands beside the path, not in it: that is the track chart's.
-  const observed = indicator.observed.filter(({ year }) => year <= study.plan.base);
-  const cells = cellsOf(study, { ...indicator, observed }).filter(
-    ({ year }) => year >= study.plan.base,
-  );
-  const base = cells.find(({ year }) => year === study.plan.base)?.value ?? null;
+  const { base: baseYear } = planOf(study);
+  const observed = indicator.observed.filter(({ year }) => year <= baseYear);
+  const cells = cellsOf(study, { ...indicator, observed }).filter(({ year }) => year >= baseYear);
+  const base = cells.find(({ year }) => year === baseYear)?.value ?? null;
   if (base === null || base <= 0 || cells.length < 2) return null;
   const common = { region: study.region.id, indicator: indicator.id };
   const points = cells.map((cell) => ({ ...common, ...cell, index: (cell.value / base) * 100 }));
-  const { target } = indicator;
-  const aims = target === null ? [] : [target.value].flat();
+  const own = mainTargetOf(study, found.id);
+  const target = own === null ? null : targetIn(like.unit, own, found.unit);
+  const aims = aimsOf(target);
   return {
     study,
     indicator,
+    target,
     points: [
       ...points,
       ...aims.map((value) => ({
@@ -110,6 +116,5 @@ function indicatorIn(unit: string, one: StudyIndicator): StudyIndicator {
     unit,
     observed: one.observed.map((figure) => ({ ...figure, value: common(figure.value) })),
     path: one.path?.map(common) ?? null,
-    target: one.target === null ? null : targetIn(unit, one.target, one.unit),
   };
 }

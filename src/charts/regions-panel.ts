@@ -118,13 +118,13 @@ function joinPoints({ points }: RegionLine) {
 }
 
 /** The region with the index its target stands for, and the target with its operator. */
-function describe({ study, indicator, points }: RegionLine, pen: Pen) {
+function describe({ study, indicator, target, points }: RegionLine, pen: Pen) {
   const name = pen.text(study.region.name);
   const aim = points.filter(({ status }) => status === 'target').at(-1);
   const end = aim ?? points.at(-1);
   const index = end?.index ?? 100;
   const written = pen.exact(Number(index.toFixed(1)));
-  const { target, unit } = indicator;
+  const { unit } = indicator;
   const text =
     target === null || aim === undefined
       ? pen.words.indexed.end(name, written)

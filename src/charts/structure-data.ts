@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf, planOf } from '../study/study-targets.ts';
 import { convertStored } from '../terms/unit.ts';
 import { type Composition, collectCompositions, valueIn } from './composition-data.ts';
 
@@ -37,17 +38,18 @@ export function collectStructures(study: Study): readonly Structure[] {
 
 function collectStructure(study: Study, composition: Composition): Structure | null {
   const { total, parts, cover } = composition;
-  const baseYear = study.plan.base;
-  const endYear =
-    total.indicator.target?.year ?? study.plan.target ?? study.years.at(-1) ?? baseYear;
+  const plan = planOf(study);
+  const baseYear = plan.base;
+  const aim = mainTargetOf(study, total.indicator.id);
+  const endYear = aim?.year ?? plan.target ?? study.years.at(-1) ?? baseYear;
   const whole: Whole = cover === 'partial' ? 'total' : 'sum';
   // All in the unit of the total.
   const common = (value: number | null, { unit }: StudyIndicator) =>
     value === null ? null : convertStored(value, unit, total.indicator.unit);
   const targetOf = (one: StudyIndicator) => {
-    const { target } = one;
-    const isOne = target !== null && target.year === endYear && typeof target.value === 'number';
-    return isOne ? common(target.value as number, one) : null;
+    const target = mainTargetOf(study, one.id);
+    const isOne = target !== null && target.year === endYear && target.high === null;
+    return isOne ? common(target.value, one) : null;
   };
   const pathOf = (one: StudyIndicator) =>
     common(one.path?.[study.years.indexOf(endYear)] ?? null, one);

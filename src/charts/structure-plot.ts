@@ -188,7 +188,8 @@ function drawUprights(): readonly object[] {
 
 /** The share with the target it comes from. */
 function withTarget({ indicator }: StructureShare, share: string, pen: Pen): string {
-  const { target, unit } = indicator;
+  const { unit } = indicator;
+  const target = pen.aim(indicator.id);
   return target === null ? share : pen.words.withUnit(share, pen.target(target, unit));
 }
 

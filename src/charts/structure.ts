@@ -52,16 +52,17 @@ function writeNotes(one: Structure, pen: Pen): readonly string[] {
   const { unit } = composition.total.indicator;
   const name = pen.text(composition.total.indicator.name);
   const names = (list: Structure['untargeted']) => list.map((part) => pen.text(part.name));
-  const aims = composition.parts.flatMap(({ indicator }) =>
-    indicator.target === null
+  const aims = composition.parts.flatMap(({ indicator }) => {
+    const aim = pen.aim(indicator.id);
+    return aim === null
       ? []
       : [
           words.aim(
             pen.text(indicator.name),
-            pen.bareTarget(targetIn(unit, indicator.target, indicator.unit), unit),
+            pen.bareTarget(targetIn(unit, aim, indicator.unit), unit),
           ),
-        ],
-  );
+        ];
+  });
   return [
     words.whole[whole === 'total' ? 'partial' : composition.cover](name),
     ...(target === null || aims.length === 0 ? [] : [words.aims(aims, pen.unit(unit))]),

@@ -1,3 +1,4 @@
+import { aimsOf } from '../study/study-targets.ts';
 import { figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -21,7 +22,7 @@ export function drawTornadoPlot(collected: TornadoRows, pen: Pen): View {
   const { rows, height, center, target, indicator } = collected;
   const { unit } = indicator;
   const { tornado: words } = pen.words;
-  const aims = target === null ? [] : [target.value].flat();
+  const aims = aimsOf(target);
   const figures = rows.flatMap(({ bar }) => [bar.atLow, bar.atHigh]);
   const range = chooseAxisRange([center, ...figures, ...aims], {
     zero: false,
@@ -134,7 +135,7 @@ function labelTarget(
 ): readonly object[] {
   if (target === null) return [];
   const text = pen.words.targetOf(target.year, pen.target(target, indicator.unit));
-  const value = typeof target.value === 'number' ? target.value : target.value[1];
+  const value = target.high ?? target.value;
   const half = measureText(text, type.label) / 2;
   const x = ((value - low) / (high - low)) * plotWidth;
   const place = Math.max(half, Math.min(x, plotWidth - half));

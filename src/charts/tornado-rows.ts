@@ -1,6 +1,7 @@
 import type { UncertainInput } from '../projection/target-inputs.ts';
 import type { TornadoBar } from '../projection/tornado.ts';
-import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
+import type { Study, StudyIndicator } from '../study/study.ts';
+import type { ValuedTarget } from '../study/study-targets.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { indicatorById, type Pen } from './drawing/pen.ts';
 import { type PlacedRow, placeRow } from './drawing/row-table.ts';
@@ -15,7 +16,7 @@ type TornadoRow = PlacedRow & {
 export type TornadoRows = {
   readonly indicator: StudyIndicator;
   readonly center: number;
-  readonly target: StudyTarget | null;
+  readonly target: ValuedTarget | null;
   readonly rows: readonly TornadoRow[];
   readonly height: number;
   readonly has: (kind: UncertainInput['kind']) => boolean;
@@ -42,7 +43,7 @@ export function collectTornado(study: Study, pen: Pen, nameWidth: number): Torna
   return {
     indicator,
     center: sensitivity.center,
-    target: indicator.target,
+    target: pen.aim(indicator.id),
     rows,
     height,
     has: (kind) => moving.some(({ input }) => input.kind === kind),

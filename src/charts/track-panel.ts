@@ -141,7 +141,7 @@ function drawLabels(
             year: target.year,
             value: target.value,
             colour: colours.targetText,
-            text: words.target(pen.bareTarget(asTarget(target), indicator.unit)),
+            text: words.target(pen.bareTarget(target, indicator.unit)),
           },
         ]),
     ...endOf(base, (value) => words.fromBase(figure(value)), colours.projected),
@@ -173,11 +173,6 @@ function drawLabels(
       placeTexts([{ text, x: left, y: places[i]! }], { align: 'left', colour }),
     ),
   ];
-}
-
-function asTarget(target: NonNullable<Track['standing']['target']>) {
-  const { op, value, high } = target;
-  return { op, value: high === null ? value : ([value, high] as const) };
 }
 
 function endOf(

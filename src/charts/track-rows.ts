@@ -1,11 +1,12 @@
-import type { StudyStanding } from '../study/describe-progress.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { type ObservedStudyStanding, observedStandings } from '../study/study-targets.ts';
+import { isWindowed } from '../terms/kind.ts';
 import { type Band, collectBands } from './drawing/bands.ts';
 
 /** One indicator's panel: what was observed, both paths, the target, and bands where there are any. */
 export type Track = {
   readonly indicator: StudyIndicator;
-  readonly standing: StudyStanding;
+  readonly standing: ObservedStudyStanding;
   readonly observed: readonly Point[];
   readonly base: readonly Point[];
   readonly latest: readonly Point[];
@@ -20,10 +21,10 @@ type Point = { readonly year: number; readonly value: number };
  * target to be held against.
  */
 export function collectTracks(study: Study): readonly Track[] {
-  return study.standings.flatMap((standing): readonly Track[] => {
+  return observedStandings(study).flatMap((standing): readonly Track[] => {
     const indicator = study.indicators.find(({ id }) => id === standing.indicator);
     if (indicator === undefined || standing.base === null) return [];
-    if (['period-total', 'mean-flow', 'rate'].includes(indicator.kind)) return [];
+    if (isWindowed(indicator.kind)) return [];
     const { target, base, trail } = standing;
     const first = base.year;
     const points = (path: readonly (number | null)[] | null, from: number) =>
@@ -56,7 +57,7 @@ export function collectTracks(study: Study): readonly Track[] {
 }
 
 /** The newest later figure that a path can start from: one before the study's last year. */
-function newestStart({ trail, current }: StudyStanding, study: Study): number {
+function newestStart({ trail, current }: ObservedStudyStanding, study: Study): number {
   const last = study.years.at(-1) ?? current.year;
   return trail.findLast(({ year }) => year < last)?.year ?? current.year;
 }

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf } from '../study/study-targets.ts';
 import type { Text } from '../terms/text.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
@@ -72,14 +73,15 @@ function choosePanels(
   indicators: readonly StudyIndicator[],
 ): readonly StudyIndicator[] {
   const candidates = indicators.filter((one) => hasTrajectory(study, one));
-  const telling = candidates.filter((one) => !isStill(one) && !isEven(one));
+  const telling = candidates.filter((one) => !isStill(study, one) && !isEven(one));
   return telling.length > 0 ? telling : candidates;
 }
 
 /** No target, one published figure, and a path that stays there. */
-function isStill({ target, observed, path }: StudyIndicator): boolean {
+function isStill(study: Study, { id, observed, path }: StudyIndicator): boolean {
   const figures = path?.filter((value) => value !== null) ?? [];
-  return target === null && observed.length <= 1 && figures.every((value) => value === figures[0]);
+  const isAimed = mainTargetOf(study, id) !== null;
+  return !isAimed && observed.length <= 1 && figures.every((value) => value === figures[0]);
 }
 
 /** No published figure, and the same amount every year, give or take a fiftieth. */
@@ -158,7 +160,7 @@ function writeNotes(
   const left = indicators.filter((one) => !drawn.includes(one));
   const planned = left.filter((one) => one.path !== null && isEven(one));
   const still = left.filter((one) => one.path !== null && !isEven(one));
-  const unknown = left.filter((one) => one.path === null && one.target !== null);
+  const unknown = left.filter((one) => one.path === null && pen.aim(one.id) !== null);
   const names = (some: readonly StudyIndicator[]) => some.map(({ name }) => pen.text(name));
   const even =
     planned.length > mostTargets
@@ -175,7 +177,8 @@ function writeNotes(
   ];
 }
 
-function describeEven({ name, unit, target }: StudyIndicator, pen: Pen): string {
+function describeEven({ id, name, unit }: StudyIndicator, pen: Pen): string {
+  const target = pen.aim(id);
   if (target === null) return pen.text(name);
   return pen.words.trajectory.evenItem(pen.text(name), pen.target(target, unit));
 }

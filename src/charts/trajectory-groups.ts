@@ -1,5 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { findHeadline } from './headline.ts';
+import { pathHeadline } from '../study/study-targets.ts';
 import { collectRows } from './trajectory-rows.ts';
 
 /** A total with all that it is made of, itself included; or indicators without a total. */
@@ -25,7 +25,7 @@ export function splitTrajectories(study: Study): {
   const leads = totals.filter((total) => !inside.has(total));
   if (leads.length === 0) {
     const [only, ...others] = drawn;
-    const lead = (others.length === 0 ? only : undefined) ?? findHeadline(study);
+    const lead = (others.length === 0 ? only : undefined) ?? pathHeadline(study);
     return { groups: [{ lead, members: study.indicators }], first: study.indicators, rest: [] };
   }
   const seen = new Set<StudyIndicator>();

@@ -1,4 +1,5 @@
 import type { StudyIndicator } from '../study/study.ts';
+import type { ValuedTarget } from '../study/study-targets.ts';
 import type { AxisRange } from './drawing/axis-range.ts';
 import { type Box, clearPlace, meets, type Obstacles, type Piece } from './drawing/clear-place.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -40,8 +41,8 @@ export type PanelScale = {
 
 /**
  * The labels of a panel: first and last published figure in the panel on the side that lines and
- * marks leave free; the target and the last projected figure at the right, moved apart where they
- * are close.
+ * marks leave free; targets of earlier years at their marks; those of the last year and the last
+ * projected figure at the right, moved apart where they are close.
  */
 export function placeLabels(
   indicator: StudyIndicator,
@@ -49,11 +50,14 @@ export function placeLabels(
   scale: PanelScale,
   pen: Pen,
 ): readonly TrajectoryLabel[] {
-  const right = rightLabels(indicator, rows, scale, pen);
-  const inner = innerTarget(indicator, rows, scale, pen).map((places) =>
-    clearPlace(places, boxOf, collectObstacles(rows, scale, right)),
-  );
-  const taken: TrajectoryLabel[] = [...inner, ...right];
+  const isOuter = ({ year }: ValuedTarget) => year === scale.years[1];
+  const targets = pen.aims(indicator.id);
+  const outer = targets.filter(isOuter);
+  const taken: TrajectoryLabel[] = [...rightLabels(indicator, outer, rows, scale, pen)];
+  for (const target of targets.filter((one) => !isOuter(one))) {
+    const places = innerTarget(indicator, target, rows, scale, pen);
+    taken.unshift(clearPlace(places, boxOf, collectObstacles(rows, scale, taken)));
+  }
   // The newest first; what would lie on another label is told by the others and the axis.
   for (const places of observedLabels(indicator, rows, scale, pen).toReversed()) {
     const place = clearPlace(places, boxOf, collectObstacles(rows, scale, taken));
@@ -166,18 +170,16 @@ function nextAfter(row: TrajectoryRow, rows: readonly TrajectoryRow[]): number {
 
 /** Places for the label of a target whose year is not the panel's last one. */
 function innerTarget(
-  indicator: StudyIndicator,
+  { unit }: StudyIndicator,
+  target: ValuedTarget,
   rows: readonly TrajectoryRow[],
   scale: PanelScale,
   pen: Pen,
-): readonly Places[] {
-  const { target, unit } = indicator;
-  const marks = rows.filter((row) => row.status === 'target' && row.mark === 'point');
-  const highest = marks.at(-1);
-  if (target === null || highest === undefined || target.year === scale.years[1]) return [];
+): Places {
+  const highest = target.high ?? target.value;
   const lineAt = rows.find((row) => row.status === 'projected' && row.year === target.year);
-  const isAbove = lineAt === undefined || highest.value >= lineAt.value * (1 - 1e-9);
-  const base = yOf(highest.value, scale);
+  const isAbove = lineAt === undefined || highest >= lineAt.value * (1 - 1e-9);
+  const base = yOf(highest, scale);
   const x = xOf(target.year, scale);
   const full = pen.target(target, unit);
   const isTight = measureText(full, type.label) > x + 4;
@@ -189,29 +191,31 @@ function innerTarget(
     { ...above, x: below.x, align: 'left' },
     { ...below, x: above.x, align: 'right' },
   ];
-  return [[...(isAbove ? [above, below] : [below, above]), ...others]];
+  return [...(isAbove ? [above, below] : [below, above]), ...others];
 }
 
 function rightLabels(
-  { target, unit }: StudyIndicator,
+  { unit }: StudyIndicator,
+  targets: readonly ValuedTarget[],
   rows: readonly TrajectoryRow[],
   scale: PanelScale,
   pen: Pen,
 ): readonly TrajectoryLabel[] {
-  const last = scale.years[1];
   const fits = (text: string) => measureText(text, type.label) <= scale.room;
   const end = rows.filter((row) => row.status === 'projected' && row.mark !== 'step').at(-1);
-  const isOuter = target !== null && target.year === last;
-  const wanted: { text: string; about: TrajectoryLabel['about']; value: number }[] = [];
-  if (isOuter) {
-    const value = typeof target.value === 'number' ? target.value : target.value[1];
-    const texts = [pen.target(target, unit), pen.bareTarget(target, unit)];
-    wanted.push({ text: texts.find(fits) ?? texts[1] ?? '', about: 'target', value });
-  }
-  const isSame =
-    target !== null &&
-    end?.year === target.year &&
-    isSameFigure(end.value, target.value, unit, pen);
+  const wanted: { text: string; about: TrajectoryLabel['about']; value: number }[] = targets.map(
+    (target) => {
+      const texts = [pen.target(target, unit), pen.bareTarget(target, unit)];
+      const text = texts.find(fits) ?? texts[1] ?? '';
+      return { text, about: 'target', value: target.high ?? target.value };
+    },
+  );
+  const isSame = targets.some(
+    ({ high, value, year }) =>
+      high === null &&
+      end?.year === year &&
+      pen.figure(end.value, unit) === pen.figure(value, unit),
+  );
   if (end !== undefined && !isSame) {
     wanted.push({ text: pen.figure(end.value, unit), about: 'projected', value: end.value });
   }
@@ -232,13 +236,4 @@ function rightLabels(
       return { text, about, x: scale.width + labelGap, y, align: 'left' };
     }),
   );
-}
-
-function isSameFigure(
-  end: number,
-  value: number | readonly [number, number],
-  unit: string,
-  pen: Pen,
-): boolean {
-  return typeof value === 'number' && pen.figure(end, unit) === pen.figure(value, unit);
 }

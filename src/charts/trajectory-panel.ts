@@ -199,7 +199,8 @@ function chooseYears(
   );
 }
 
-function describeUnit({ unit, kind, target }: StudyIndicator, pen: Pen): string {
+function describeUnit({ id, unit, kind }: StudyIndicator, pen: Pen): string {
+  const target = pen.aim(id);
   const { each, cumulative, window } = pen.words.trajectory;
   const reading =
     kind === 'period-total' ? cumulative : isWindowed(kind) ? window : target?.each ? each : null;

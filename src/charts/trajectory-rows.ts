@@ -1,4 +1,5 @@
-import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
+import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf, newestFigure, planOf } from '../study/study-targets.ts';
 import type { Window } from '../terms/figure.ts';
 import { isWindowed } from '../terms/kind.ts';
 
@@ -22,14 +23,16 @@ export function collectRows(study: Study, indicator: StudyIndicator): readonly T
   return [
     ...observedRows(indicator),
     ...projectedRows(study, indicator),
-    ...(indicator.target === null ? [] : targetRows(study, indicator, indicator.target)),
+    ...targetRows(study, indicator),
   ];
 }
 
 /** The window a plan's own figure of a windowed kind speaks of. */
-function planWindow(study: Study, { target }: StudyIndicator): Window {
-  const first = (study.years[0] ?? study.plan.base) + 1;
-  const last = target?.year ?? study.plan.target ?? study.years.at(-1) ?? first;
+function planWindow(study: Study, { id }: StudyIndicator): Window {
+  const target = mainTargetOf(study, id);
+  const plan = planOf(study);
+  const first = (study.years[0] ?? plan.base) + 1;
+  const last = target?.year ?? plan.target ?? study.years.at(-1) ?? first;
   return target?.window ?? { from: first, to: last };
 }
 
@@ -44,9 +47,11 @@ function observedRows({ observed, kind }: StudyIndicator): readonly TrajectoryRo
 function projectedRows(study: Study, indicator: StudyIndicator): readonly TrajectoryRow[] {
   const { path, kind, id } = indicator;
   if (path === null) return [];
+  // What is published needs no projection.
+  const from = isWindowed(kind) ? Number.NEGATIVE_INFINITY : (newestFigure(indicator)?.year ?? 0);
   const yearly = study.years.flatMap((year, i) => {
     const value = path[i] ?? null;
-    return value === null ? [] : [{ year, value }];
+    return value === null || year < from ? [] : [{ year, value }];
   });
   const row = (mark: TrajectoryRow['mark'], year: number, value: number, from = year) =>
     ({ status: 'projected', mark, from, year, value }) as const;
@@ -62,7 +67,8 @@ function projectedRows(study: Study, indicator: StudyIndicator): readonly Trajec
         return row('point', year, sum);
       });
   }
-  const reached = study.assessments.find((one) => one.indicator === id)?.reach.value ?? null;
+  const row0 = mainTargetOf(study, id);
+  const reached = row0?.decidedBy === 'path' ? (row0.reached?.value ?? null) : null;
   const steps = planned
     .filter(({ year, value }) => year > window.to || !isClose(value, reached))
     .map(({ year, value }) => row('step', year, value));
@@ -73,16 +79,16 @@ function isClose(value: number, other: number | null): boolean {
   return other !== null && Math.abs(value - other) <= 1e-9 * Math.abs(other);
 }
 
-function targetRows(
-  study: Study,
-  { kind }: StudyIndicator,
-  { year, each, value, window }: StudyTarget,
-): readonly TrajectoryRow[] {
-  const ends = typeof value === 'number' ? [value] : value;
-  const first = each ? (study.years[0] ?? year) + 1 : window?.from;
-  const isLevel = first !== undefined && kind !== 'period-total';
-  return ends.flatMap((end): readonly TrajectoryRow[] => {
-    const point = { status: 'target', mark: 'point', from: year, year, value: end } as const;
-    return isLevel ? [{ ...point, mark: 'level', from: first }, point] : [point];
+/** Every target of the indicator, milestones and other plans' included. */
+function targetRows(study: Study, { id, kind }: StudyIndicator): readonly TrajectoryRow[] {
+  return study.targets.flatMap((target): readonly TrajectoryRow[] => {
+    const { indicator, year, each, value, high, window } = target;
+    if (indicator !== id || value === null) return [];
+    const first = each ? (target.base?.year ?? study.years[0] ?? year) + 1 : window?.from;
+    const isLevel = first !== undefined && kind !== 'period-total';
+    return [value, ...(high === null ? [] : [high])].flatMap((end): readonly TrajectoryRow[] => {
+      const point = { status: 'target', mark: 'point', from: year, year, value: end } as const;
+      return isLevel ? [{ ...point, mark: 'level', from: first }, point] : [point];
+    });
   });
 }

@@ -1,5 +1,6 @@
-import type { Verdict } from '../feasibility/assessment.ts';
+import { isStateMet, type TargetState } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
+import { mainTargetOf, mainTargetsOf } from '../study/study-targets.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
 import { frameComparison } from './drawing/frame.ts';
 import { createPen, type Pen } from './drawing/pen.ts';
@@ -15,18 +16,26 @@ const nameWidths = { zh: 150, en: 176 } as const;
 
 /** Each verdict has a shape of its own; the further from the target, the emptier in grey. */
 const signs: {
-  readonly [V in Verdict]: { readonly shape: string; readonly fill: string; readonly edge: string };
+  readonly [S in TargetState]: {
+    readonly shape: string;
+    readonly fill: string;
+    readonly edge: string;
+  };
 } = {
+  achieved: { shape: 'square', fill: '#00735c', edge: '#00735c' },
+  'achieved-so-far': { shape: 'square', fill: '#8fd0bf', edge: '#00735c' },
   met: { shape: 'circle', fill: '#00735c', edge: '#00735c' },
   near: { shape: 'circle', fill: '#8fd0bf', edge: '#00735c' },
   partial: { shape: 'diamond', fill: '#f0e442', edge: '#806600' },
   short: { shape: 'triangle-down', fill: '#e69f00', edge: '#7a3b00' },
   away: { shape: 'cross', fill: '#c0392b', edge: '#7a0000' },
+  'not-yet': { shape: 'square', fill: '#e69f00', edge: '#7a3b00' },
+  missed: { shape: 'square', fill: '#c0392b', edge: '#7a0000' },
   unknown: { shape: 'circle', fill: '#ffffff', edge: '#8c8c8c' },
 };
 
 /** A target with its verdict in each scenario; null where the scenario has none. */
-type Judged = { readonly id: string; readonly verdicts: readonly (Verdict | null)[] };
+type Judged = { readonly id: string; readonly verdicts: readonly (TargetState | null)[] };
 
 type VerdictRow = PlacedRow & Judged;
 
@@ -66,16 +75,16 @@ export const verdicts: ComparisonChart = {
   },
 };
 
-function knownIds({ assessments }: Study): readonly string[] {
-  return assessments
-    .filter(({ reach }) => reach.verdict !== 'unknown')
+function knownIds(study: Study): readonly string[] {
+  return mainTargetsOf(study)
+    .filter(({ state }) => state !== 'unknown')
     .map(({ indicator }) => indicator);
 }
 
 /** The targets that some scenario can judge, in the order of the file; the others by name. */
 function collectRows(studies: readonly Study[], nameWidth: number, pen: Pen) {
   const judged = collectVerdicts(studies);
-  const ids = new Set(studies.flatMap((s) => s.assessments.map((one) => one.indicator)));
+  const ids = new Set(studies.flatMap((s) => mainTargetsOf(s).map((one) => one.indicator)));
   let height = 0;
   const rows = judged.map((one): VerdictRow => {
     const place = placeRow(pen.name(one.id), nameWidth, height);
@@ -87,13 +96,12 @@ function collectRows(studies: readonly Study[], nameWidth: number, pen: Pen) {
 }
 
 function collectVerdicts(studies: readonly Study[]): readonly Judged[] {
-  const ids = [...new Set(studies.flatMap((s) => s.assessments.map((one) => one.indicator)))];
+  const ids = [...new Set(studies.flatMap((s) => mainTargetsOf(s).map((one) => one.indicator)))];
   const known = new Set(studies.flatMap(knownIds));
   return ids
     .filter((id) => known.has(id))
     .map((id) => {
-      const verdictOf = (study: Study) =>
-        study.assessments.find(({ indicator }) => indicator === id)?.reach.verdict ?? null;
+      const verdictOf = (study: Study) => mainTargetOf(study, id)?.state ?? null;
       return { id, verdicts: studies.map(verdictOf) };
     });
 }
@@ -123,7 +131,7 @@ function drawMatrix(
     row.flatMap((verdict, i) => {
       if (verdict === null) return [];
       const scenario = studies[i]?.scenario.id;
-      const text = pen.words.verdicts[verdict];
+      const text = pen.words.states[verdict];
       const { shape, fill, edge } = signs[verdict];
       const said = sayVerdict(studies[i]!, id, verdict, pen);
       const sign = { text, shape, fill, edge, x: startOf(i) + 7, y };
@@ -132,7 +140,7 @@ function drawMatrix(
   );
   const counts = studies.map((_, i) => ({
     text: pen.words.matrix.count(
-      rows.filter(({ verdicts: row }) => row[i] === 'met').length,
+      rows.filter(({ verdicts: row }) => isStateMet(row[i] ?? 'unknown') === true).length,
       rows.length,
     ),
     x: startOf(i) + 2,
@@ -167,21 +175,16 @@ function drawMatrix(
 }
 
 /** Target, scenario, verdict, and the figure that it judges. */
-function sayVerdict(
-  { scenario, assessments, indicators }: Study,
-  id: string,
-  verdict: Verdict,
-  pen: Pen,
-): string {
-  const reach = assessments.find(({ indicator }) => indicator === id)?.reach;
-  const unit = indicators.find((one) => one.id === id)?.unit;
-  const what = [pen.name(id), pen.text(scenario.title)];
-  const said = pen.words.verdicts[verdict];
-  if (reach?.value == null || unit === undefined) return pen.said(what, said);
+function sayVerdict(study: Study, id: string, verdict: TargetState, pen: Pen): string {
+  const row = mainTargetOf(study, id);
+  const unit = study.indicators.find((one) => one.id === id)?.unit;
+  const what = [pen.name(id), pen.text(study.scenario.title)];
+  const said = pen.words.states[verdict];
+  if (row?.reached == null || unit === undefined) return pen.said(what, said);
   const { years } = pen.words.marks;
   return pen.said(
-    [...what, years(reach.year, reach.year)],
-    pen.words.withUnit(pen.full(reach.value, unit), said),
+    [...what, years(row.reached.year, row.reached.year)],
+    pen.words.withUnit(pen.full(row.reached.value, unit), said),
   );
 }
 
@@ -196,7 +199,7 @@ function columnNeeds(
 ): readonly number[] {
   return names.map((name, i) => {
     const cells = rows.flatMap(({ verdicts: row }) => row[i] ?? []);
-    const texts = cells.map((one) => 15 + measureText(pen.words.verdicts[one], type.label));
+    const texts = cells.map((one) => 15 + measureText(pen.words.states[one], type.label));
     const words = name.split(' ').map((word) => 2 + measureText(word, type.strong));
     const count = 2 + measureText(pen.words.matrix.count(rows.length, rows.length), type.strong);
     const least = pen.language === 'zh' ? [] : words;

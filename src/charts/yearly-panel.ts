@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf, planOf } from '../study/study-targets.ts';
 import { cellsOf } from './composition-data.ts';
 import { endTitle, figureChannel } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
@@ -37,7 +38,7 @@ export const yearlyColours = { observed: '#8c8c8c', projected: '#8fc1e3' } as co
 
 /** The increments from year to year, from the base on; none across a year without a figure. */
 export function collectIncrements(study: Study, indicator: StudyIndicator): readonly Increment[] {
-  const cells = cellsOf(study, indicator).filter(({ year }) => year >= study.plan.base);
+  const cells = cellsOf(study, indicator).filter(({ year }) => year >= planOf(study).base);
   return cells.flatMap(({ year, value, status }, i) => {
     const before = cells[i - 1];
     if (before === undefined || before.year !== year - 1) return [];
@@ -47,8 +48,8 @@ export function collectIncrements(study: Study, indicator: StudyIndicator): read
 
 /** The yearly steps to hold the increments against: what the target needs, and what was. */
 export function collectSteps(study: Study, { id }: StudyIndicator) {
-  const found = study.assessments.find(({ indicator }) => indicator === id);
-  return { required: found?.required?.step ?? null, historic: found?.historic?.step ?? null };
+  const found = mainTargetOf(study, id);
+  return { required: found?.required?.step ?? null, historic: found?.past?.step ?? null };
 }
 
 /** Bars from zero, one a year, and the yearly steps as lines across them. */
@@ -159,7 +160,8 @@ export function drawIncrements(
   } as View;
 }
 
-function describe({ unit, target }: StudyIndicator, pen: Pen): string {
+function describe({ id, unit }: StudyIndicator, pen: Pen): string {
+  const target = pen.aim(id);
   const named = pen.words.yearly.unit(pen.unit(unit));
   if (target === null) return named;
   const aim = pen.words.targetOf(target.year, pen.target(target, unit));

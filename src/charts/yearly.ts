@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
+import { mainTargetOf, pathHeadline, planOf } from '../study/study-targets.ts';
 import type { Chart } from './chart.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
@@ -6,7 +7,6 @@ import { createPen, indicatorById, type Pen } from './drawing/pen.ts';
 import { measureText } from './drawing/text-width.ts';
 import { axisGap, axisWidth, colours, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
-import { findHeadline } from './headline.ts';
 import { collectIncrements, collectSteps, drawIncrements, yearlyColours } from './yearly-panel.ts';
 
 const leadSize = { cell: 600, width: 452, height: 132, isLead: true };
@@ -24,12 +24,12 @@ export const yearly: Chart = {
     en: 'no total has a base, a target and a path from which yearly increments follow',
   },
   applies: (study) => {
-    const headline = findHeadline(study);
+    const headline = pathHeadline(study);
     return headline !== null && collectIncrements(study, headline).length > 0;
   },
   draw: (study, language) => {
     const pen = createPen(study, language);
-    const headline = findHeadline(study);
+    const headline = pathHeadline(study);
     if (headline === null) throw new Error(`yearly does not apply to ${study.scenario.id}`);
     const parts = (headline.parts?.of ?? []).flatMap((id) => indicatorById(study, id) ?? []);
     const able = parts.filter((one) => collectIncrements(study, one).length > 0);
@@ -110,9 +110,9 @@ function writeNotes(
   pen: Pen,
 ): readonly string[] {
   const { yearly: words } = pen.words;
-  const past = study.assessments.find(({ indicator }) => indicator === headline.id)?.historic;
+  const past = mainTargetOf(study, headline.id)?.past ?? headline.past;
   return [
-    words.formula(study.plan.base),
+    words.formula(planOf(study).base),
     ...(past ? [words.past(past.from, past.to)] : []),
     ...(headline.parts === null ? [words.partless] : []),
     ...(level.length === 0 ? [] : [words.level(level.map((one) => pen.text(one.name)))]),

@@ -47,6 +47,10 @@ function failureOf(
       const { target, known } = problem.params;
       return { code: problem.code, params: { found: target, known, nearest: [] } };
     }
+    case 'target-decided': {
+      const { target, year, known } = problem.params;
+      return { code: problem.code, params: { found: target, year, known } };
+    }
     case 'vary-unrelated': {
       const { target, indicator, known } = problem.params;
       return { code: problem.code, params: { found: indicator, target, known, nearest: [] } };

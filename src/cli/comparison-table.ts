@@ -1,7 +1,7 @@
 import type { Study } from '../index.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
-import { judgedIndicators } from './study-parts.ts';
+import { judgedTargets } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
@@ -18,7 +18,7 @@ export function comparisonTable(
 ): string {
   const { words, paint, width, language } = session;
   const [first] = studies;
-  const rows = first === undefined ? [] : judgedIndicators(first);
+  const rows = first === undefined ? [] : judgedTargets(first);
   if (rows.length === 0) return words.check.noTargets;
   const columns: readonly Column[] = [
     { title: words.run.indicator, shrinkTo: 20 },
@@ -29,22 +29,28 @@ export function comparisonTable(
       { title: formats.oddsWording.odds, align: 'right', group: id },
     ]),
   ];
-  const cells = rows.map(({ indicator, assessment }): readonly Cell[] => [
+  const isOneRegion = studies.every(({ region }) => region.id === first?.region.id);
+  const cells = rows.map(({ indicator, target }): readonly Cell[] => [
     formats.name(indicator),
-    indicator.target === null ? nothing : formats.target(indicator.target, indicator.unit),
+    formats.target(target, indicator.unit),
     ...studies.flatMap((study): readonly Cell[] => {
-      const other = judgedIndicators(study).find((one) => one.indicator.id === indicator.id);
+      const other = judgedTargets(study).find(
+        (one) =>
+          one.indicator.id === indicator.id &&
+          one.target.role === target.role &&
+          (!isOneRegion || one.target.at === target.at || one.target.year === target.year),
+      );
       if (other === undefined) return [nothing, nothing, nothing];
-      const { year, value, verdict } = other.assessment.reach;
+      const { year, reached, state, scenarioOdds } = other.target;
+      const value = reached?.value ?? null;
       const isOtherUnit = other.indicator.unit !== indicator.unit && value !== null;
       const figure = isOtherUnit
         ? formats.quantity(value, other.indicator.unit)
         : formats.figure(value, indicator.unit);
-      const isOtherYear = year !== assessment.reach.year;
       return [
-        isOtherYear ? words.check.columns.otherYear(year, figure) : figure,
-        verdict === 'unknown' ? nothing : verdictCell(verdict, formats),
-        formats.odds(other.assessment.odds),
+        year !== target.year ? words.check.columns.otherYear(year, figure) : figure,
+        state === 'unknown' ? nothing : verdictCell(state, formats),
+        formats.odds(scenarioOdds),
       ];
     }),
   ]);

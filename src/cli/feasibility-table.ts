@@ -1,8 +1,9 @@
-import type { Assessment, Study } from '../index.ts';
+import { type JudgedTarget, planOf, type Study, type StudyIndicator } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
+import { describeTargetNotes } from '../wording/describe-target.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
-import { baseFigure, type Judged, judgedIndicators } from './study-parts.ts';
+import { type Judged, judgedTargets } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
@@ -11,12 +12,14 @@ import { wrapText } from './wrap-text.ts';
 /** Each target: where the scenario leads, and then how fast it must grow and did. */
 export function feasibilityTables(study: Study, formats: Formats, session: Session): string {
   const { words, paint, width } = session;
-  const judged = judgedIndicators(study);
-  if (judged.length === 0) return words.check.noTargets;
-  const growing = judged.filter(({ assessment }) => assessment.required !== null);
+  const judged = judgedTargets(study);
+  if (judged.length === 0) return withoutTargets(study, formats, session);
+  const growing = judged.filter(
+    ({ target }) => target.required !== null && target.decidedBy !== 'published',
+  );
   const outcome = judged.map((row) => outcomeCells(row, study, formats, words));
   const growth = growing.map((row) => growthCells(row, formats, session));
-  const isOpen = judged.some(({ indicator }) => indicator.target?.yearFrom === 'scenario');
+  const isOpen = judged.some(({ target }) => target.yearFrom === 'scenario');
   const say = (text: string) => paint(wrapText(text, width, textWidth).join('\n'), 'faint');
   return [
     paint(words.check.outcome, 'title'),
@@ -24,6 +27,7 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
     say(words.check.outcomeLegend),
     ...describeOdds(study, formats).map(say),
     ...(isOpen ? [say(words.check.yearFromScenario)] : []),
+    ...judged.flatMap((one) => describeNotes(one, session)).map(say),
     ...(growing.length === 0
       ? []
       : [
@@ -33,6 +37,48 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
           say(words.check.growthLegend),
         ]),
   ].join('\n');
+}
+
+/** Indicators without a target: where they are, how fast they grew, where the path leads. */
+function withoutTargets(study: Study, formats: Formats, session: Session): string {
+  const { words, paint } = session;
+  const { columns } = words.check;
+  const { base } = planOf(study);
+  const shown = study.indicators.filter(({ path, past }) => path !== null || past !== null);
+  if (shown.length === 0) return words.check.noTargets;
+  const years = study.years.filter((year) => year > base);
+  const cells = shown.map((one): readonly Cell[] => [
+    formats.name(one),
+    formats.figure(figureOf(one, base), one.unit),
+    formats.growth(one.past, one),
+    ...years.map((year) => formats.figure(one.path?.[study.years.indexOf(year)] ?? null, one.unit)),
+  ]);
+  return [
+    words.check.noTargets,
+    '',
+    paint(words.check.paths, 'title'),
+    renderTable(
+      [
+        { title: columns.indicator, shrinkTo: 18 },
+        ...[columns.base(base), columns.historic, ...years.map(columns.base)].map(toNumbers),
+      ],
+      cells,
+      session,
+    ),
+  ].join('\n');
+}
+
+function figureOf({ observed }: StudyIndicator, year: number): number | null {
+  return observed.find((one) => one.year === year)?.value ?? null;
+}
+
+/** How a document words its target, what was revised, why it ended so, why it is not judged. */
+function describeNotes(
+  { indicator, target }: Judged,
+  { language, words }: Session,
+): readonly string[] {
+  const said = describeTargetNotes(target, indicator, language);
+  return said.length === 0 ? [] : [words.check.noteOf(indicator.name[language], said)];
 }
 
 /** How the odds are read, where there is anything to judge. */
@@ -50,7 +96,7 @@ function outcomeColumns(
 ): readonly Column[] {
   return [
     { title: columns.indicator, shrinkTo: 18 },
-    ...[columns.base(study.plan.base), columns.target, columns.value].map(toNumbers),
+    ...[columns.base(planOf(study).base), columns.target, columns.value].map(toNumbers),
     ...[columns.levelShare, columns.incrementShare, columns.yearMet, oddsWording.odds].map(
       toNumbers,
     ),
@@ -71,68 +117,82 @@ function toNumbers(title: string): Column {
 }
 
 function outcomeCells(
-  { indicator, assessment: { reach, odds } }: Judged,
+  { indicator, target }: Judged,
   study: Study,
   formats: Formats,
   words: CliWording,
 ): readonly Cell[] {
-  const value = formats.figure(reach.value, indicator.unit);
+  const { base, completion, metIn, scenarioOdds, state } = target;
+  const { unit } = indicator;
+  const figure = formats.figure(base?.value ?? null, unit);
   return [
     formats.name(indicator),
-    formats.figure(baseFigure(indicator, study), indicator.unit),
-    targetText({ indicator, year: reach.year }, study, formats, words),
-    reach.value === null || reach.year === study.plan.target
-      ? value
-      : words.check.columns.otherYear(reach.year, value),
-    formats.share(reach.levelShare),
-    formats.share(reach.incrementShare),
-    reach.yearMet === null ? nothing : String(reach.yearMet),
-    formats.odds(odds),
-    verdictCell(reach.verdict, formats),
+    base === null || base.year === planOf(study).base
+      ? figure
+      : words.check.columns.otherYear(base.year, figure),
+    targetText({ indicator, target }, study, formats, words),
+    valueText({ indicator, target }, study, formats, words),
+    formats.share(completion?.level ?? null),
+    formats.share(completion?.increment ?? null),
+    metIn === null ? nothing : String(metIn.year),
+    formats.odds(scenarioOdds),
+    verdictCell(state, formats),
   ];
 }
 
-function targetText(
-  {
-    indicator: { target, unit },
-    year,
-  }: { readonly indicator: Judged['indicator']; readonly year: number },
+/** The figure held against a target; a published one says so. */
+function valueText(
+  { indicator, target: { reached, decidedBy, year } }: Judged,
   study: Study,
   formats: Formats,
   words: CliWording,
 ): string {
-  if (target === null) return nothing;
+  if (reached === null) return nothing;
+  const figure = formats.figure(reached.value, indicator.unit);
+  const said = decidedBy === 'published' ? words.check.columns.published(figure) : figure;
+  const usual = decidedBy === 'published' ? year : planOf(study).target;
+  return reached.year === usual ? said : words.check.columns.otherYear(reached.year, said);
+}
+
+function targetText(
+  { indicator: { unit }, target }: Judged,
+  study: Study,
+  formats: Formats,
+  words: CliWording,
+): string {
   const text = formats.target(target, unit);
   if (target.yearFrom === 'scenario') return `${text}*`;
-  return target.each || year === study.plan.target
+  return target.each || target.year === planOf(study).target
     ? text
-    : words.check.columns.otherYear(year, text);
+    : words.check.columns.otherYear(target.year, text);
 }
 
 function growthCells(
-  { assessment, indicator }: Judged,
+  { target, indicator }: Judged,
   formats: Formats,
   { words, language }: Session,
 ): readonly Cell[] {
-  const { required, historic, assumed, effort, peers, reach } = assessment;
+  const { required, past, assumed, effort, peers, breakEven } = target;
   return [
-    indicator.name[language],
+    target.role === 'plan'
+      ? indicator.name[language]
+      : words.check.columns.otherYear(target.year, indicator.name[language]),
     formats.growth(required, indicator),
-    formats.growth(historic, indicator),
+    formats.growth(past, indicator),
     formats.growth(assumed, indicator),
-    formats.rate(reach.breakEven, indicator),
+    formats.rate(breakEven, indicator),
     effortText(effort, formats),
     peersText(peers, words),
   ];
 }
 
-function effortText(effort: Assessment['effort'], { wording: { efforts } }: Formats): string {
+function effortText(effort: JudgedTarget['effort'], { wording: { efforts } }: Formats): string {
   if (effort === null || effort.class === 'unknown') return nothing;
   if (effort.ratio === null) return efforts[effort.class];
   return `${effort.ratio.toFixed(2)} ${efforts[effort.class]}`;
 }
 
-function peersText(peers: Assessment['peers'], words: CliWording): string {
+function peersText(peers: JudgedTarget['peers'], words: CliWording): string {
   if (peers === null || peers.cases === 0) return nothing;
   if (peers.percentile === null) return words.fewCases(peers.cases);
   return words.percentile(wholePercent(peers.percentile), peers.cases);

@@ -1,4 +1,11 @@
-import type { Assessment, Growth, Language, StudyIndicator, StudyTarget } from '../index.ts';
+import {
+  type Growth,
+  type JudgedTarget,
+  type Language,
+  movesInPoints,
+  type StudyIndicator,
+  type StudyTarget,
+} from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import type { FeasibilityWording } from '../wording/feasibility-wording.ts';
 import {
@@ -15,9 +22,6 @@ import type { Session } from './session.ts';
 
 /** Units whose growth, where it is no per cent of itself, is counted in percentage points. */
 const fractionUnits: readonly string[] = ['%', '‰', '百分点'];
-
-/** Kinds whose growth is counted in percentage points a year. */
-const pointKinds: readonly StudyIndicator['kind'][] = ['share', 'rate'];
 
 /** What an empty cell shows: known to be unknown. */
 export const nothing = '-';
@@ -36,11 +40,11 @@ export type Formats = {
   readonly count: (count: number) => string;
   readonly percent: (fraction: number) => string;
   /** Odds with their standard error. */
-  readonly odds: (odds: Assessment['odds']) => string;
+  readonly odds: (odds: JudgedTarget['scenarioOdds']) => string;
   readonly share: (fraction: number | null) => string;
   readonly growth: (growth: Growth | null, indicator: StudyIndicator) => string;
   readonly rate: (rate: number | null, indicator: StudyIndicator) => string;
-  readonly target: (target: Pick<StudyTarget, 'op' | 'value'>, unit: string) => string;
+  readonly target: (target: Pick<StudyTarget, 'op' | 'value' | 'high'>, unit: string) => string;
 };
 
 export function createFormats({ words, language }: Pick<Session, 'words' | 'language'>): Formats {
@@ -61,19 +65,19 @@ export function createFormats({ words, language }: Pick<Session, 'words' | 'lang
     share: (fraction) => (fraction === null ? nothing : fixedPercent(fraction, 1)),
     growth: (growth, { unit }) => {
       if (growth === null) return nothing;
-      if (growth.cagr !== null) return percent(growth.cagr);
+      if (growth.growth !== null) return percent(growth.growth);
       return fractionUnits.includes(unit)
         ? points(growth.step)
         : formatQuantity(growth.step, unit, language);
     },
     rate: (rate, { kind }) => {
       if (rate === null) return nothing;
-      return pointKinds.includes(kind) ? points(rate) : percent(rate);
+      return movesInPoints(kind) ? points(rate) : percent(rate);
     },
-    target: ({ op, value }, unit) => {
-      const [low, high] = typeof value === 'number' ? [value, value] : value;
-      return words.operators[op](figure(low, unit), figure(high, unit));
-    },
+    target: ({ op, value, high }, unit) =>
+      value === null
+        ? nothing
+        : words.operators[op](figure(value, unit), figure(high ?? value, unit)),
   };
 }
 

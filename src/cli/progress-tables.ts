@@ -1,4 +1,4 @@
-import type { Indicator, ProgressRow, Region, RegionProgress, Standing } from '../index.ts';
+import type { Indicator, ObservedStanding, ProgressRow, Region, RegionProgress } from '../index.ts';
 import {
   describeStanding,
   formatNext,
@@ -39,14 +39,15 @@ export function progressTables(
   const { words, paint, language, width } = session;
   const { progressTable: own } = words;
   const formats = createFormats(session);
-  const known = standings.flatMap((standing) => {
+  const known = standings.flatMap((standing): readonly Known[] => {
+    if (!isObserved(standing)) return [];
     const indicator = region.indicators.find(({ id }) => id === standing.indicator);
     return indicator === undefined ? [] : [{ standing, indicator }];
   });
   const outcome = known.map((one) => outcomeCells(one, formats, session));
-  const methods = known.flatMap(({ indicator }) =>
+  const methods = known.flatMap(({ standing, indicator }) =>
     rows
-      .filter((row) => row.indicator === indicator.id)
+      .filter((row) => row.indicator === indicator.id && row.target === yearOf(standing))
       .map((row, i) => methodCells(row, indicator, i === 0, formats, session)),
   );
   const details = known.flatMap(({ standing, indicator }) => {
@@ -57,8 +58,6 @@ export function progressTables(
     return [name, ...said.flatMap((sentence) => indent(sentence, width))];
   });
   return [
-    paint(own.title(region.name[language], region.plan.base, region.plan.target), 'title'),
-    '',
     paint(own.outcome, 'title'),
     renderTable(outcomeColumns(session), outcome, session),
     '',
@@ -72,7 +71,16 @@ function indent(sentence: string, width: number): readonly string[] {
   return wrapText(sentence, width - 2, textWidth).map((line) => `  ${line}`);
 }
 
-type Known = { readonly standing: Standing; readonly indicator: Indicator };
+type Known = { readonly standing: ObservedStanding; readonly indicator: Indicator };
+
+function isObserved(standing: RegionProgress['standings'][number]): standing is ObservedStanding {
+  return standing.current !== null;
+}
+
+/** The year under which the methods' rows of a standing are filed. */
+function yearOf({ target }: ObservedStanding): number | null {
+  return target === null || target.each ? null : target.year;
+}
 
 function outcomeColumns({ words }: Session): readonly Column[] {
   const { columns } = words.progressTable;
@@ -99,7 +107,7 @@ function outcomeCells(
     formats.figure(current.value, indicator.unit),
     target === null
       ? nothing
-      : words.check.columns.otherYear(target.year, targetFigure(target, indicator, formats)),
+      : words.check.columns.otherYear(target.year, formats.target(target, indicator.unit)),
     formats.share(standing.levelShare),
     formats.share(standing.incrementShare),
     formats.share(standing.timeShare),
@@ -108,14 +116,6 @@ function outcomeCells(
       ? nothing
       : toned(progress.agreements[agreement.verdict], agreementTones[agreement.verdict]),
   ];
-}
-
-function targetFigure(
-  { op, value, high }: NonNullable<Standing['target']>,
-  { unit }: Indicator,
-  formats: Formats,
-): string {
-  return formats.target({ op, value: high === null ? value : [value, high] }, unit);
 }
 
 function methodColumns({ words }: Session): readonly Column[] {

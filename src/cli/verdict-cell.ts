@@ -1,18 +1,22 @@
-import type { Verdict } from '../index.ts';
+import type { TargetState } from '../index.ts';
 import type { Formats } from './format.ts';
 import type { Tone } from './paint.ts';
 import type { Cell } from './table.ts';
 
-const tones: { readonly [V in Verdict]: Tone } = {
+const tones: { readonly [S in TargetState]: Tone } = {
+  achieved: 'good',
+  'achieved-so-far': 'good',
   met: 'good',
   near: 'good',
   partial: 'fair',
   short: 'bad',
   away: 'bad',
+  'not-yet': 'fair',
+  missed: 'bad',
   unknown: 'faint',
 };
 
-/** A verdict in words; the colour repeats them. */
-export function verdictCell(verdict: Verdict, { wording }: Formats): Cell {
-  return { text: wording.verdicts[verdict], tone: tones[verdict] };
+/** A state in words; the colour repeats them. */
+export function verdictCell(state: TargetState, { wording }: Formats): Cell {
+  return { text: wording.states[state], tone: tones[state] };
 }

@@ -1,14 +1,20 @@
-import { firstTotal, type Study } from '../index.ts';
+import {
+  countedTargets,
+  isStateMet,
+  type Judged,
+  planOf,
+  type Study,
+  summariseOutcome,
+  targetStates,
+} from '../index.ts';
 import { countSeverities } from './audit-table.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
-import { baseFigure, type Judged, judgedIndicators } from './study-parts.ts';
+import { judgedTargets } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
 import { wrapText } from './wrap-text.ts';
-
-const verdictOrder = ['met', 'near', 'partial', 'short', 'away', 'unknown'] as const;
 
 /**
  * What a run found, region by region: the total in each scenario with the count of verdicts, then
@@ -31,21 +37,21 @@ export function verdictTables(
   ].join('\n\n');
 }
 
-/** How often each verdict occurs in a study. */
-export function countVerdicts(study: Study): { readonly [verdict: string]: number } {
-  const count = (verdict: string) =>
-    study.assessments.filter(({ reach }) => reach.verdict === verdict).length;
-  return Object.fromEntries(verdictOrder.map((verdict) => [verdict, count(verdict)]));
+/** How often each state occurs among the targets of a study's last year. */
+export function countStates(study: Study): { readonly [state: string]: number } {
+  const counted = countedTargets(study);
+  const count = (state: string) => counted.filter((one) => one.state === state).length;
+  return Object.fromEntries(targetStates.map((state) => [state, count(state)]));
 }
 
 function describeRegion(studies: readonly Study[], formats: Formats, session: Session): string {
   const { paint, language } = session;
   const [first] = studies;
   if (first === undefined) return '';
-  const headline = headlineOf(first);
+  const { headline } = summariseOutcome(first);
   return [
     paint(`${first.region.name[language]} (${first.region.id})`, 'title'),
-    ...(headline === null ? [] : [describeHeadline(first, headline, formats, session)]),
+    ...(headline === null ? [] : [describeHeadline(headline, formats, session)]),
     session.words.run.audit(countSeverities(first.audit), first.region.id),
     '',
     scenarioTable(studies, headline, formats, session),
@@ -53,27 +59,19 @@ function describeRegion(studies: readonly Study[], formats: Formats, session: Se
   ].join('\n');
 }
 
-/** The indicator that stands for the plan: the first total with a target, else the first target. */
-function headlineOf(study: Study): Judged | null {
-  const judged = judgedIndicators(study);
-  return firstTotal(judged, ({ indicator }) => indicator) ?? judged[0] ?? null;
-}
-
 function describeHeadline(
-  study: Study,
-  { indicator, assessment: { required, historic } }: Judged,
+  { indicator, target }: Judged,
   formats: Formats,
   { words, width }: Session,
 ): string {
-  const base = baseFigure(indicator, study);
-  const { target, unit } = indicator;
-  if (target === null) return formats.name(indicator);
+  const { base, required, past } = target;
+  const { unit } = indicator;
   const headline = words.run.headline({
     name: formats.name(indicator),
-    base: base === null ? null : { year: study.plan.base, figure: formats.figure(base, unit) },
+    base: base === null ? null : { year: base.year, figure: formats.figure(base.value, unit) },
     target: { year: target.year, figure: formats.target(target, unit) },
     required: required === null ? null : formats.growth(required, indicator),
-    historic: historic === null ? null : formats.growth(historic, indicator),
+    historic: past === null ? null : formats.growth(past, indicator),
   });
   return wrapText(headline, width, textWidth).join('\n');
 }
@@ -85,43 +83,50 @@ function scenarioTable(
   session: Session,
 ): string {
   const { words, width, paint, language } = session;
+  const known = new Set(
+    studies.flatMap((study) => countedTargets(study).map(({ state }) => state)),
+  );
+  const states = targetStates.filter((state) => known.has(state));
   const columns: readonly Column[] = [
     { title: words.run.scenario, shrinkTo: 24 },
     ...(headline === null
       ? []
       : ([
-          { title: words.run.inYear(headline.assessment.reach.year), align: 'right' },
+          { title: words.run.inYear(headline.target.year), align: 'right' },
           { title: words.run.assumed, align: 'right' },
           { title: words.run.verdict, group: 'verdict' },
           { title: formats.oddsWording.odds, align: 'right', group: 'verdict' },
         ] as const)),
-    ...verdictOrder.map(
-      (v) => ({ title: formats.wording.verdicts[v], align: 'right', group: 'counts' }) as const,
+    ...states.map(
+      (state) =>
+        ({ title: formats.wording.states[state], align: 'right', group: 'counts' }) as const,
     ),
   ];
   const rows = studies.map((study): readonly Cell[] => {
-    const counts = countVerdicts(study);
+    const counts = countStates(study);
     return [
       `${study.scenario.title[language]} (${study.scenario.id})`,
       ...(headline === null ? [] : headlineCells(study, headline, formats)),
-      ...verdictOrder.map((verdict) => (counts[verdict] === 0 ? nothing : String(counts[verdict]))),
+      ...states.map((state) => (counts[state] === 0 ? nothing : String(counts[state]))),
     ];
   });
   return renderTable(columns, rows, { width, paint });
 }
 
 function headlineCells(study: Study, headline: Judged, formats: Formats): readonly Cell[] {
-  const judged = judgedIndicators(study).find(
-    ({ indicator }) => indicator.id === headline.indicator.id,
-  );
-  if (judged === undefined) return [nothing, nothing, nothing, nothing];
-  const { indicator, assessment } = judged;
+  const found = judgedTargets(study).find(({ target }) => isSameTarget(target, headline.target));
+  if (found === undefined) return [nothing, nothing, nothing, nothing];
+  const { indicator, target } = found;
   return [
-    formats.figure(assessment.reach.value, indicator.unit),
-    formats.growth(assessment.assumed, indicator),
-    verdictCell(assessment.reach.verdict, formats),
-    formats.odds(assessment.odds),
+    formats.figure(target.reached?.value ?? null, indicator.unit),
+    formats.growth(target.assumed, indicator),
+    verdictCell(target.state, formats),
+    formats.odds(target.scenarioOdds),
   ];
+}
+
+function isSameTarget(a: Judged['target'], b: Judged['target']): boolean {
+  return a.indicator === b.indicator && a.role === b.role && a.each === b.each && a.at === b.at;
 }
 
 function targetTable(studies: readonly Study[], formats: Formats, session: Session): string {
@@ -133,15 +138,20 @@ function targetTable(studies: readonly Study[], formats: Formats, session: Sessi
     { title: words.run.target, align: 'right' },
     ...studies.map(({ scenario, region }) => ({ title: shortId(scenario.id, region.id) })),
   ];
-  const rows = judgedIndicators(first).map(({ indicator }): readonly Cell[] => [
-    formats.name(indicator),
-    indicator.target === null ? nothing : formats.target(indicator.target, indicator.unit),
-    ...studies.map((study): Cell => {
-      const assessment = study.assessments.find((other) => other.indicator === indicator.id);
-      if (assessment === undefined || assessment.reach.verdict === 'unknown') return nothing;
-      return verdictCell(assessment.reach.verdict, formats);
-    }),
-  ]);
+  const rows = judgedTargets(first).map(({ indicator, target }): readonly Cell[] => {
+    const aim = formats.target(target, indicator.unit);
+    return [
+      formats.name(indicator),
+      target.role === 'plan' || target.year === planOf(first).target
+        ? aim
+        : words.check.columns.otherYear(target.year, aim),
+      ...studies.map((study): Cell => {
+        const other = study.targets.find((one) => isSameTarget(one, target));
+        if (other === undefined || isStateMet(other.state) === null) return nothing;
+        return verdictCell(other.state, formats);
+      }),
+    ];
+  });
   const title = paint(words.run.counts(rows.length), 'title');
   return [title, '', renderTable(columns, rows, { width, paint })].join('\n');
 }

@@ -5,8 +5,8 @@
 import type { Projection } from '../projection/projection.ts';
 import type { Model } from '../scenario/model.ts';
 import type { Text } from '../terms/text.ts';
-import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
+import type { JudgedTarget } from './judged-target.ts';
 
 export type Check = {
   readonly title: Text;
@@ -16,11 +16,11 @@ export type Check = {
   readonly run: (input: CheckInput) => readonly CheckAnswer[];
 };
 
-/** A model with its paths over its years and the assessments of its targets. */
+/** A model with its paths over its years and its judged targets. */
 export type CheckInput = {
   readonly model: Model;
   readonly projection: Projection;
-  readonly assessments: readonly Assessment[];
+  readonly targets: readonly JudgedTarget[];
 };
 
 /** A finding before the registry adds the check's own id. */

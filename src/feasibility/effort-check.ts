@@ -1,7 +1,7 @@
 import { movesInPoints } from '../terms/kind.ts';
-import type { EffortClass } from './assessment.ts';
 import type { Check, CheckAnswer } from './check.ts';
 import type { FindingVerdict } from './finding.ts';
+import type { EffortClass, JudgedTarget } from './judged-target.ts';
 
 const verdictOf: { readonly [C in EffortClass]: FindingVerdict } = {
   continues: 'pass',
@@ -23,10 +23,12 @@ export const effort: Check = {
     zh: '加速系数；分档为本工具的判断',
     en: 'acceleration factor; classes are our judgement',
   },
-  run: ({ model, assessments }) =>
-    assessments.map(({ indicator: id, required, historic, effort: judged }): CheckAnswer => {
+  run: ({ model, targets }) =>
+    // What is decided needs no effort any more.
+    targets.filter(isOpen).map((target): CheckAnswer => {
+      const { indicator: id, required, past: historic, effort: judged } = target;
       const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
-      const about = { indicator: id, year: null };
+      const about = { indicator: id, year: target.year };
       if (required === null || historic === null || judged === null)
         return {
           ...about,
@@ -35,12 +37,12 @@ export const effort: Check = {
           unit: null,
           verdict: 'unknown',
           code: 'effort-unknown',
-          params: { lacks: required === null ? 'base' : 'history' },
+          params: { lacks: required === null ? 'base' : (target.pastLacks ?? 'history') },
         };
       const points = indicator !== undefined && movesInPoints(indicator.kind);
-      const asRates = required.cagr !== null && historic.cagr !== null;
-      const needed = asRates ? (required.cagr ?? 0) : required.step;
-      const past = asRates ? (historic.cagr ?? 0) : historic.step;
+      const asRates = required.growth !== null && historic.growth !== null;
+      const needed = asRates ? (required.growth ?? 0) : required.step;
+      const past = asRates ? (historic.growth ?? 0) : historic.step;
       const measure = points ? 'points' : asRates ? 'rate' : 'step';
       return {
         ...about,
@@ -61,6 +63,11 @@ export const effort: Check = {
       };
     }),
 };
+
+/** Whether no published figure has decided a target yet. */
+export function isOpen({ decidedBy }: JudgedTarget): boolean {
+  return decidedBy !== 'published';
+}
 
 /** Growth a year is a fraction without a unit, or percentage points; a step is in the indicator's. */
 function unitOf(measure: 'rate' | 'points' | 'step', unit: string | null): string | null {

@@ -1,6 +1,6 @@
 import type { Growth, HistoricGrowth } from '../region/growth-measures.ts';
 import { metTolerance } from '../terms/target.ts';
-import type { Effort, EffortClass } from './assessment.ts';
+import type { Effort, EffortClass } from './judged-target.ts';
 
 /** Upper bounds of the classes of required ÷ historic growth. */
 export const effortBounds = { continues: 1, stretch: 1.5, leap: 2 } as const;
@@ -26,10 +26,10 @@ export function effortOf(
   up: boolean,
 ): Effort {
   if (required === null || historic === null) return { ratio: null, class: 'unknown' };
-  const asRates = required.cagr !== null && historic.cagr !== null;
+  const asRates = required.growth !== null && historic.growth !== null;
   const sign = up ? 1 : -1;
-  const needed = sign * (asRates ? (required.cagr ?? 0) : required.step);
-  const past = sign * (asRates ? (historic.cagr ?? 0) : historic.step);
+  const needed = sign * (asRates ? (required.growth ?? 0) : required.step);
+  const past = sign * (asRates ? (historic.growth ?? 0) : historic.step);
   const ratio = past === 0 ? null : needed / past;
   // Nothing is needed, or nothing but the last bit of a rate.
   if (needed <= (asRates ? rounding : 0)) return { ratio, class: 'continues' };

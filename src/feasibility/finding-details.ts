@@ -1,16 +1,29 @@
 import type { TotalsRule } from '../scenario/scenario.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
-import type { EffortClass, Verdict } from './assessment.ts';
+import type { EffortClass, TargetLack, TargetState } from './judged-target.ts';
 
 /**
  * What checks can answer: code → parameters. Values are in the unit of the finding, rates and
  * shares as fractions; indicators and regions appear by id.
  */
 export type FindingDetails = {
+  /** c as published against T; `asOf` is the month of a figure from within the year. */
+  'reach-published': {
+    readonly state: TargetState;
+    readonly value: number;
+    readonly asOf: string | null;
+    readonly op: Operator;
+    readonly target: number;
+    readonly high: number | null;
+    readonly level: number | null;
+    readonly increment: number | null;
+    readonly metIn: number | null;
+    readonly why: TargetLack | null;
+  };
   /** c against T; `breakEven` is the constant growth that would just meet it. */
   'reach-judged': {
-    readonly verdict: Verdict;
+    readonly verdict: TargetState;
     readonly value: number;
     readonly op: Operator;
     readonly target: number;
@@ -20,7 +33,7 @@ export type FindingDetails = {
     readonly ratio: number | null;
     readonly inPoints: boolean;
   };
-  'reach-no-path': { readonly lacks: 'base' | 'assumption' | 'input' };
+  'reach-unknown': { readonly lacks: TargetLack };
   /** (T/b)^(1/n) − 1 against the past; `required` ÷ `historic` = `ratio`. */
   'effort-judged': {
     readonly class: EffortClass;
@@ -31,7 +44,7 @@ export type FindingDetails = {
     readonly to: number;
     readonly measure: 'rate' | 'step' | 'points';
   };
-  'effort-unknown': { readonly lacks: 'base' | 'history' };
+  'effort-unknown': { readonly lacks: 'base' | 'history' | 'break' | 'definition' };
   'peers-ranked': {
     readonly required: number;
     readonly percentile: number;

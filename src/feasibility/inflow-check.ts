@@ -1,10 +1,10 @@
+import { baseOf } from '../region/figures.ts';
 import { yearsOf } from '../region/growth-measures.ts';
 import type { ModelSeries } from '../scenario/model.ts';
 import { grow, growthRate } from '../stats/growth.ts';
 import { sum } from '../stats/summary.ts';
 import { metTolerance } from '../terms/target.ts';
 import { storedFactor } from '../terms/unit.ts';
-import { basePoint } from './assess.ts';
 import type { Check, CheckAnswer } from './check.ts';
 
 /** A stock that loses more than this a year asks for a second look. */
@@ -38,7 +38,7 @@ export const inflow: Check = {
         },
       ];
       // The plan's own figures, whatever year the scenario starts from.
-      const base = basePoint(model, series);
+      const base = baseOf(model.region, indicator);
       const years = target === null || base === null ? 0 : target.year - base.year;
       if (target === null || base === null || base.value <= 0 || target.value <= 0 || years <= 0)
         return unknown([indicator.id]);

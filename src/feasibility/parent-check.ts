@@ -1,4 +1,5 @@
 import { judgedTarget } from '../region/figures.ts';
+import { kindFacts } from '../terms/kind.ts';
 import { convert, sameDimension } from '../terms/unit.ts';
 import type { Check, CheckAnswer } from './check.ts';
 
@@ -32,7 +33,7 @@ export const parent: Check = {
       if (target === null || theirs === undefined || wanted === null || wanted.value === null)
         return [];
       // A ratio is not a part of its parent's ratio.
-      if (['share', 'intensity', 'rate'].includes(indicator.kind)) return [];
+      if (kindFacts[indicator.kind].isRatio) return [];
       if (!sameDimension(theirs.unit, indicator.unit)) return [];
       const whole = convert(wanted.value, theirs.unit, indicator.unit);
       if (whole <= 0) return [];

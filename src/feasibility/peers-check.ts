@@ -1,5 +1,6 @@
 import { movesInPoints } from '../terms/kind.ts';
 import type { Check, CheckAnswer, CheckInput } from './check.ts';
+import { isOpen } from './effort-check.ts';
 import { findUnseenGrowth } from './unseen-growth.ts';
 
 /** A required growth above this share of the cases is rare enough to warn of. */
@@ -19,38 +20,40 @@ export const peers: Check = {
   run: (input) => [...rankRequired(input), ...findUnseenGrowth(input)],
 };
 
-function rankRequired({ model, assessments }: CheckInput): readonly CheckAnswer[] {
-  return assessments.map(({ indicator: id, required, peers: rank }): CheckAnswer => {
-    const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
-    const points = indicator !== undefined && movesInPoints(indicator.kind);
-    const needed = points ? (required?.step ?? null) : (required?.cagr ?? null);
-    const unit = points && needed !== null ? '百分点' : null;
-    const about = { indicator: id, year: null, unit, observed: needed };
-    const quartiles = rank?.quartiles ?? null;
-    if (needed === null || rank === null || rank.percentile === null || quartiles === null)
+function rankRequired({ model, targets }: CheckInput): readonly CheckAnswer[] {
+  return targets
+    .filter(isOpen)
+    .map(({ indicator: id, year, required, peers: rank }): CheckAnswer => {
+      const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
+      const points = indicator !== undefined && movesInPoints(indicator.kind);
+      const needed = points ? (required?.step ?? null) : (required?.growth ?? null);
+      const unit = points && needed !== null ? '百分点' : null;
+      const about = { indicator: id, year, unit, observed: needed };
+      const quartiles = rank?.quartiles ?? null;
+      if (needed === null || rank === null || rank.percentile === null || quartiles === null)
+        return {
+          ...about,
+          limit: null,
+          verdict: 'unknown',
+          code: 'peers-unknown',
+          params: { lacks: needed === null ? 'base' : 'cases', cases: rank?.cases ?? 0 },
+        };
+      const [low, middle, high] = quartiles;
       return {
         ...about,
-        limit: null,
-        verdict: 'unknown',
-        code: 'peers-unknown',
-        params: { lacks: needed === null ? 'base' : 'cases', cases: rank?.cases ?? 0 },
+        limit: high,
+        verdict: rank.percentile > rare ? 'warn' : 'pass',
+        code: 'peers-ranked',
+        params: {
+          required: needed,
+          percentile: rank.percentile,
+          cases: rank.cases,
+          low,
+          middle,
+          high,
+          few: rank.class === 'few',
+          inPoints: points,
+        },
       };
-    const [low, middle, high] = quartiles;
-    return {
-      ...about,
-      limit: high,
-      verdict: rank.percentile > rare ? 'warn' : 'pass',
-      code: 'peers-ranked',
-      params: {
-        required: needed,
-        percentile: rank.percentile,
-        cases: rank.cases,
-        low,
-        middle,
-        high,
-        few: rank.class === 'few',
-        inPoints: points,
-      },
-    };
-  });
+    });
 }

@@ -4,7 +4,7 @@ import { quantile } from '../stats/quantile.ts';
 import { percentileRank } from '../stats/rank.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
-import type { Peers } from './assessment.ts';
+import type { Peers } from './judged-target.ts';
 
 /** Fewer cases than this give no percentile, fewer than that one with a warning. */
 const fewestCases = 3;
@@ -30,7 +30,7 @@ export function rankPeers(
   const growth = cases
     .filter((c) => c.indicator === indicator.id && c.inPoints === points)
     .map((c) => c.growth);
-  const needed = points ? (required?.step ?? null) : (required?.cagr ?? null);
+  const needed = points ? (required?.step ?? null) : (required?.growth ?? null);
   if (growth.length < fewestCases)
     return { percentile: null, cases: growth.length, class: 'unknown', quartiles: null };
   return {

@@ -26,7 +26,10 @@ export const totals: Check = {
       const year = series.target?.year ?? null;
       return [
         compare(input, series, parts, 'base', base, baseRange(base)),
-        compare(input, series, parts, 'target', year, targetRange(year)),
+        // Without a target of the total there is nothing for those of the parts to add up to.
+        ...(year === null
+          ? []
+          : [compare(input, series, parts, 'target', year, targetRange(year))]),
         ...pathAnswers(input, series, parts),
         ...(parts.cover === 'overlapping' ? omegaHeld(input, series) : []),
       ];
@@ -117,7 +120,7 @@ function compare(
       omega: all / total.value,
       largest: Math.max(...known.map(({ value }) => value)),
       lacks,
-      bottomUp: at === 'path' && model.totals === 'bottom-up',
+      bottomUp: at === 'path' && model.summed.includes(id),
     },
   };
 }

@@ -1,6 +1,7 @@
+import { incomparable } from '../region/comparable.ts';
 import type { KnownObservation } from '../region/figures.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import { isWindowed } from '../terms/kind.ts';
+import { factsOf } from '../terms/kind.ts';
 import type { ProgressInput } from './assess-progress.ts';
 import type { ProgressDirection, ProgressPoint } from './method.ts';
 import type { TrackedTarget } from './standing.ts';
@@ -31,7 +32,7 @@ export function courseOfIndicator(
   target: TrackedTarget | null,
 ): IndicatorCourse | null {
   const { kind, ceiling, schedule } = indicator;
-  const isTotal = kind === 'period-total';
+  const isTotal = factsOf(kind).window === 'sum';
   const known = indicator.observed.filter((one): one is KnownObservation => one.value !== null);
   const from = isTotal ? (target?.window?.from ?? baseYear + 1) : null;
   const later = known
@@ -41,9 +42,12 @@ export function courseOfIndicator(
   const current = later.findLast(({ year }) => goal === null || year <= goal) ?? later.at(-1);
   if (current === undefined) return null;
 
-  const base = from === null ? baseFigure(known, baseYear) : { year: from - 1, value: 0 };
+  // Across a change of what is counted there is no way from the base.
+  const isSame = incomparable(indicator, { year: baseYear }, { year: current.year }) === null;
+  const base =
+    from !== null ? { year: from - 1, value: 0 } : isSame ? baseFigure(known, baseYear) : null;
   const before = later.findLast(({ year }) => year < current.year) ?? null;
-  const limit = ceiling ?? (kind === 'share' ? 1 : null);
+  const limit = ceiling ?? factsOf(kind).ceiling;
   const aim = target === null ? null : aimOf(target, base?.value ?? null, current.year);
   const input: ProgressInput<ProgressPoint> = {
     base,
@@ -60,7 +64,7 @@ export function courseOfIndicator(
 
 /** Whether figures of this kind can be followed from year to year at all. */
 export function isFollowed({ kind }: Indicator): boolean {
-  return !isWindowed(kind) || kind === 'period-total';
+  return factsOf(kind).isFollowed;
 }
 
 function baseFigure(known: readonly KnownObservation[], year: number): ProgressPoint | null {

@@ -1,3 +1,4 @@
+import { metTolerance } from '../terms/target.ts';
 import { assessProgress, type ProgressInput } from './assess-progress.ts';
 import type { MidTerm } from './standing.ts';
 
@@ -8,9 +9,9 @@ const midTermBand = 0.05;
 const rounding = 1e-9;
 
 /**
- * The class that a mid-term review gives: 提前实现, 快于预期, 基本符合 or 滞后.
+ * The class that a review gives: 已完成, 未完成, 提前实现, 快于预期, 基本符合 or 滞后.
  *
- * met before the target's year: early · met in it: as expected · not met in it: behind · else increment
+ * met before the target's year: early · met in it: achieved · not met in it: missed · else increment
  * share less expected share ≥ 5 pp: faster · ≥ −5 pp: as expected · below: behind. What is expected
  * is the plan's own schedule where it has one, else the share of the time that has passed.
  *
@@ -26,12 +27,26 @@ export function judgeMidTerm(input: ProgressInput): MidTerm {
   const say = (judged: MidTerm['class'], by: MidTerm['rule']): MidTerm => {
     return { class: judged, rule: by, basis, gap, lacks };
   };
+  // Once the target's year has come the figure itself tells, with or without a base.
+  if (rule === 'none' && isDue && lacks === 'base') {
+    const isThere = isReached(input);
+    if (isThere !== null) return isThere ? say('achieved', 'met-on-time') : say('missed', 'missed');
+  }
   if (rule === 'none') return say('unknown', 'none');
-  if (rule === 'kept') return say('as-expected', 'kept');
-  if (rule === 'met') return isDue ? say('as-expected', 'met-on-time') : say('early', 'met-early');
-  if (isDue) return say('behind', 'missed');
+  if (rule === 'kept') return say(isDue ? 'achieved' : 'as-expected', 'kept');
+  if (rule === 'met') return isDue ? say('achieved', 'met-on-time') : say('early', 'met-early');
+  if (isDue) return say('missed', 'missed');
   if (rule === 'left' || rule === 'fell-back') return say('behind', rule);
   if (gap === null) return say('unknown', 'none');
   if (gap >= midTermBand - rounding) return say('faster', 'gap');
   return say(gap >= -midTermBand - rounding ? 'as-expected' : 'behind', 'gap');
+}
+
+/** Whether the current figure meets the target; null where one of them is missing. */
+function isReached({ current, target, direction, within = 0 }: ProgressInput): boolean | null {
+  const [value, aim] = [current?.value ?? null, target?.value ?? null];
+  if (value === null || aim === null) return null;
+  const slack = metTolerance * Math.abs(aim);
+  if (direction === 'keep') return Math.abs(value - aim) <= within * Math.abs(aim) + slack;
+  return direction === 'up' ? value >= aim - slack : value <= aim + slack;
 }

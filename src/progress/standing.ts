@@ -1,4 +1,4 @@
-import type { Growth } from '../region/growth-measures.ts';
+import type { Growth, HistoricGrowth } from '../region/growth-measures.ts';
 import type { Window } from '../terms/figure.ts';
 import type { Operator } from '../terms/target.ts';
 import type { ProgressDirection, ProgressLack, ProgressPoint } from './method.ts';
@@ -22,6 +22,8 @@ export type ProgressRow = {
   readonly indicator: string;
   readonly method: ProgressMethodId;
   readonly year: number;
+  /** The year of the target that it is held against; null without one. */
+  readonly target: number | null;
 } & ProgressResult;
 
 /** A later figure on its way: shares of the level, the increment and the time. */
@@ -38,7 +40,8 @@ export type TrailPoint = ProgressPoint & {
 export type Standing = {
   readonly indicator: string;
   readonly base: ProgressPoint | null;
-  readonly current: ProgressPoint;
+  /** Null where nothing is published after the base. */
+  readonly current: ProgressPoint | null;
   readonly target:
     | (ProgressPoint & {
         readonly op: Operator;
@@ -52,6 +55,8 @@ export type Standing = {
   readonly timeShare: number | null;
   /** Every later figure, by year. */
   readonly trail: readonly TrailPoint[];
+  /** Growth before the base, between published figures; null where it is unknown. */
+  readonly past: HistoricGrowth | null;
   /** Growth a year from base to the figure judged; null without a base. */
   readonly soFar: Growth | null;
   /** Growth a year that the years left need; null where the target is met or its year has come. */
@@ -61,13 +66,16 @@ export type Standing = {
   readonly agreement: Agreement | null;
 };
 
+/** A standing of which a figure is published after the base. */
+export type ObservedStanding = Standing & { readonly current: ProgressPoint };
+
 /**
- * A class as mid-term reviews give it, with the rule: the target met before its year (`met-early`) or
- * in it, missed in its year; the increment share against what time or schedule expect (`gap`); a
+ * A class as reviews give it, with the rule: the target met before its year (`met-early`), achieved or
+ * missed in it; the increment share against what time or schedule expect (`gap`); a
  * figure to keep that stayed in its band or left it; one that fell back behind a target it had met.
  */
 export type MidTerm = {
-  readonly class: 'early' | 'faster' | 'as-expected' | 'behind' | 'unknown';
+  readonly class: 'achieved' | 'missed' | 'early' | 'faster' | 'as-expected' | 'behind' | 'unknown';
   readonly rule:
     | 'met-early'
     | 'met-on-time'

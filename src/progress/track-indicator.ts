@@ -1,6 +1,8 @@
-import { growthBetween } from '../region/growth-measures.ts';
+import { valueIn } from '../region/figures.ts';
+import { growthBetween, historicGrowth } from '../region/growth-measures.ts';
 import { incrementShare, levelShare } from '../stats/growth.ts';
 import type { Indicator } from '../terms/indicator.ts';
+import { kindFacts } from '../terms/kind.ts';
 import { compareMethods } from './agreement.ts';
 import { assessProgress, type ProgressInput } from './assess-progress.ts';
 import { courseOfIndicator, type IndicatorCourse, isFollowed } from './course-of-indicator.ts';
@@ -25,22 +27,24 @@ export type TrackedIndicator = {
  * @param indicator its figures, direction and schedule
  * @param baseYear the plan's base year
  * @param target the one that is judged, its year settled; null where there is none
- * @returns null without a figure after the base year
+ * @returns the rows are empty, and the standing has no current figure, where nothing is published
+ *   after the base year
  */
 export function trackIndicator(
   indicator: Indicator,
   baseYear: number,
   target: TrackedTarget | null,
-): TrackedIndicator | null {
+): TrackedIndicator {
   const course = courseOfIndicator(indicator, baseYear, target);
-  if (course === null) return null;
+  if (course === null) return { rows: [], standing: unobserved(indicator, baseYear, target) };
   const { current, input } = course;
   const followed = isFollowed(indicator);
   const rows = methodsFor(input).map((method): ProgressRow => {
     const head = { indicator: indicator.id, method, year: current.year };
-    return { ...head, ...(followed ? assessProgress(input, method) : notFollowed) };
+    const of = { target: target === null || target.each ? null : target.year };
+    return { ...head, ...of, ...(followed ? assessProgress(input, method) : notFollowed) };
   });
-  return { rows, standing: standingOf(indicator, course, target, rows) };
+  return { rows, standing: standingOf(indicator, baseYear, course, target, rows) };
 }
 
 const notFollowed = {
@@ -59,8 +63,38 @@ function methodsFor({ target, schedule = [] }: ProgressInput): readonly Progress
   );
 }
 
+/** An indicator of which nothing is published after the base. */
+function unobserved(
+  indicator: Indicator,
+  baseYear: number,
+  target: TrackedTarget | null,
+): Standing {
+  const base = valueIn(indicator, baseYear);
+  return {
+    indicator: indicator.id,
+    base: base === null ? null : { year: base.year, value: base.value },
+    current: null,
+    target: target === null ? null : toldTarget(target, target.year),
+    direction: indicator.direction,
+    levelShare: null,
+    incrementShare: null,
+    timeShare: null,
+    trail: [],
+    past: historicGrowth(indicator, baseYear),
+    soFar: null,
+    needed: null,
+    midTerm: null,
+    agreement: null,
+  };
+}
+
+function toldTarget({ value, op, high, each }: TrackedTarget, year: number) {
+  return { year, value, op, high, each };
+}
+
 function standingOf(
   indicator: Indicator,
+  baseYear: number,
   { later, current, input }: IndicatorCourse,
   target: TrackedTarget | null,
   rows: readonly ProgressRow[],
@@ -72,7 +106,7 @@ function standingOf(
     ...point,
     levelShare: goal === null ? null : levelShare(point.value, goal.value),
     incrementShare:
-      goal === null || base === null || !followed
+      goal === null || base === null || !followed || hasMet(input)
         ? null
         : incrementShare(base.value, point.value, goal.value),
     timeShare: shareOfTime(base, point, target?.each === true ? null : goal),
@@ -83,26 +117,25 @@ function standingOf(
     indicator: indicator.id,
     base,
     current,
-    target:
-      target === null || goal === null
-        ? null
-        : {
-            year: goal.year,
-            value: target.value,
-            op: target.op,
-            high: target.high,
-            each: target.each,
-          },
+    target: target === null || goal === null ? null : toldTarget(target, goal.year),
     direction: input.direction,
     levelShare: level,
     incrementShare: increment,
     timeShare,
     trail: later.map(shares),
+    past: historicGrowth(indicator, baseYear),
     soFar: followed ? growthOf(indicator, base, current) : null,
     needed: neededOf(indicator, current, goal, rows),
     midTerm: goal === null ? null : followed ? judgeMidTerm(input) : unknownMidTerm,
     agreement: goal === null ? null : compareMethods(rows, isUp),
   };
+}
+
+/** The base had met the target already: there was no increment to make. */
+function hasMet({ base, target, direction }: ProgressInput<ProgressPoint>): boolean {
+  if (base === null || target == null || direction === 'keep') return false;
+  const way = target.value - base.value;
+  return direction === 'up' ? way < 0 : way > 0;
 }
 
 const unknownMidTerm = {
@@ -138,6 +171,6 @@ function neededOf(
   if (rows.some(({ class: judged }) => judged === 'achieved')) return null;
   const growth = growthOf(indicator, current, goal);
   if (growth === null) return null;
-  const cagr = indicator.kind === 'period-total' ? null : growth.cagr;
-  return { years: goal.year - current.year, cagr, step: growth.step };
+  const isSum = kindFacts[indicator.kind].window === 'sum';
+  return { ...growth, years: goal.year - current.year, growth: isSum ? null : growth.growth };
 }

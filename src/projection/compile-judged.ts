@@ -24,7 +24,8 @@ export function compileJudged(
     const i = years.indexOf(target.year);
     return i < 0 ? null : layers(i);
   }
-  const from = target.each || target.window === null ? (years[0] ?? 0) + 1 : target.window.from;
+  const first = (target.baseYear ?? years[0] ?? 0) + 1;
+  const from = target.each || target.window === null ? first : target.window.from;
   const to = target.each || target.window === null ? target.year : target.window.to;
   let isCertain = true;
   const counted: Float64Array[] = [];

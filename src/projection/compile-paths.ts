@@ -1,4 +1,4 @@
-import { joinedBy, wholeOf } from '../scenario/dependencies.ts';
+import { joinedBy, sharesOut, wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
 import { heldLimits, type NaturalLimits } from '../scenario/natural-limits.ts';
@@ -106,7 +106,7 @@ function inStep(
   steps: Steps,
 ): Layers | null {
   const { indicator } = series;
-  if (model.totals === 'bottom-up' && indicator.parts !== null) {
+  if (model.summed.includes(indicator.id)) {
     const members = membersOf(model, series);
     const omega = baseOmega(model, series) ?? 1;
     return computed(series, own, steps, (i) => {
@@ -115,8 +115,7 @@ function inStep(
     });
   }
   const whole = wholeOf(model, indicator.id);
-  if (whole === null || model.totals === 'independent' || model.totals === 'bottom-up')
-    return raw(series);
+  if (whole === null || !sharesOut(model.totals)) return raw(series);
   const total = layersOf(whole.indicator.id);
   const members = membersOf(model, whole);
   if (model.totals === 'top-down') {

@@ -1,7 +1,8 @@
-import type { Model, ModelSeries } from '../scenario/model.ts';
+import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { isMet } from '../terms/target.ts';
 import type { Ensemble, EnsemblePart, EnsembleSeries, Outcome } from './ensemble.ts';
 import { judgedValue } from './judged-value.ts';
+import { openTargets } from './open-targets.ts';
 import { project } from './project.ts';
 import type { Projection } from './projection.ts';
 import { type SlotSummary, sumUpSlot } from './sum-up-slot.ts';
@@ -32,10 +33,10 @@ export function ensembleOf(model: Model, part: EnsemblePart): Ensemble {
     met: slot.met,
     summary: sumUpSlot(slot, levels, draws),
   }));
-  const slotOf = (id: string, year: number | null) =>
-    summaries.find(
-      ({ key }) => key.indicator === id && (year === null ? key.isJudged : key.year === year),
-    );
+  const slotOf = (id: string, year: number) =>
+    summaries.find(({ key }) => key.indicator === id && key.year === year);
+  const judgedSlot = (id: string, target: number) =>
+    summaries.find(({ key }) => key.indicator === id && key.target === target);
   return {
     draws,
     randomSeed: part.randomSeed,
@@ -48,10 +49,11 @@ export function ensembleOf(model: Model, part: EnsemblePart): Ensemble {
       const wanted = uncertain.has(`final:${id}`) ? part.years : null;
       return seriesOf(model, id, projection, levels, wanted, (year) => slotOf(id, year));
     }),
-    outcomes: model.series.flatMap((series) => {
-      const outcome = outcomeOf(series, projection, levels, draws, (id) => slotOf(id, null));
-      return outcome === null ? [] : [outcome];
-    }),
+    outcomes: model.series.flatMap((series) =>
+      openTargets(model, series).map(({ target, index }) =>
+        outcomeOf(series, target, index, projection, levels, draws, judgedSlot),
+      ),
+    ),
   };
 }
 
@@ -84,20 +86,21 @@ function seriesOf(
 
 function outcomeOf(
   series: ModelSeries,
+  target: SeriesTarget,
+  index: number,
   projection: Projection,
   levels: readonly number[],
   draws: number,
-  slotOf: (id: string) => Found,
-): Outcome | null {
-  const { target } = series;
-  if (target === null) return null;
+  slotOf: (id: string, target: number) => Found,
+): Outcome {
   const { id } = series.indicator;
-  const found = slotOf(id);
+  const found = slotOf(id, index);
   if (found !== undefined) {
     const { met, summary } = found;
     const p = met / draws;
     return {
       indicator: id,
+      target: index,
       uncertain: summary?.isCertain !== true,
       odds: summary === null ? null : { p, se: Math.sqrt((p * (1 - p)) / draws), draws },
       mean: summary?.mean ?? null,
@@ -110,6 +113,7 @@ function outcomeOf(
   const value = path === null ? null : judgedValue(series, path, projection.years, target);
   return {
     indicator: id,
+    target: index,
     uncertain: false,
     odds: value === null ? null : { p: isMet(target, value) ? 1 : 0, se: 0, draws },
     mean: value,

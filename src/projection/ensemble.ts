@@ -29,9 +29,10 @@ export type EnsembleSeries = {
   readonly quantiles: readonly (readonly (number | null)[])[] | null;
 };
 
-/** The figure that is held against one target, over all draws. */
+/** The figure that is held against one target, over all draws; `target`: which of its indicator's. */
 export type Outcome = {
   readonly indicator: string;
+  readonly target: number;
   readonly uncertain: boolean;
   /** P(met) and √(p·(1 − p) ÷ N), an upper bound of the error where draws are laid out evenly. */
   readonly odds: { readonly p: number; readonly se: number; readonly draws: number } | null;
@@ -74,7 +75,8 @@ export type DrawRange = { readonly from: number; readonly to: number };
 export type SlotKey = {
   readonly indicator: string;
   readonly year: number | null;
-  readonly isJudged: boolean;
+  /** Which of the indicator's targets it is held against; null: none. */
+  readonly target: number | null;
 };
 
 export type SlotPart = {

@@ -39,7 +39,7 @@ export function judgeTerms(model: Model, id: string, draws: Draws): JudgedTerms 
 function partTotal(model: Model, id: string, draws: Draws): JudgedTerms | null {
   const series = model.series.find((s) => s.indicator.id === id);
   const target = series?.target ?? null;
-  if (series === undefined || target === null || model.totals !== 'bottom-up') return null;
+  if (series === undefined || target === null || !model.summed.includes(id)) return null;
   const { start, indicator } = series;
   if (indicator.parts === null || target.each || target.window !== null) return null;
   const omega = baseOmega(model, series);

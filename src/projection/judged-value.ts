@@ -25,7 +25,7 @@ export function judgedValue(
   if (target.window !== null && !target.each)
     return windowFigure(kind, levelsIn(series, path, years, target.window));
   if (!target.each) return path[years.indexOf(target.year)] ?? null;
-  const each = { from: (years[0] ?? 0) + 1, to: target.year };
+  const each = { from: (target.baseYear ?? years[0] ?? 0) + 1, to: target.year };
   const values = levelsIn(series, path, years, each);
   if (values === null || values.length === 0) return null;
   return direction === 'up' ? Math.min(...values) : Math.max(...values);

@@ -8,6 +8,7 @@ import type { SlotKey } from './ensemble.ts';
 import type { Layer } from './layer.ts';
 import { openDraws } from './open-draws.ts';
 import { openStreams } from './open-streams.ts';
+import { openTargets } from './open-targets.ts';
 import { project } from './project.ts';
 
 /** What an ensemble is made with; all of it has a default. */
@@ -74,21 +75,25 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
     if (options.indicators?.includes(id) === false) return [];
     const layers = layersOf(id);
     if (layers === null) return [];
-    const { target } = series;
-    const judged =
-      target === null ? null : compileJudged(series, target, years, layers, numbers, steps);
-    const met = target === null ? null : metRange(target);
+    const judged = openTargets(model, series).map(({ target, index }) => ({
+      index,
+      met: metRange(target),
+      layer: compileJudged(series, target, years, layers, numbers, steps),
+    }));
     const bands = wanted.flatMap((year): readonly Slot[] => {
       const i = years.indexOf(year);
       const layer = i < 0 ? null : layers(i);
       if (!isDrawn(layer)) return [];
-      const isJudged = layer === judged;
-      const key = { indicator: id, year, isJudged };
-      return [{ key, values: layer.values, met: isJudged ? met : null }];
+      const one = judged.find((other) => other.layer === layer);
+      const key = { indicator: id, year, target: one?.index ?? null };
+      return [{ key, values: layer.values, met: one?.met ?? null }];
     });
-    if (!isDrawn(judged) || bands.some((slot) => slot.key.isJudged)) return bands;
-    const key = { indicator: id, year: null, isJudged: true };
-    return [...bands, { key, values: judged.values, met }];
+    const shown = new Set(bands.map(({ key }) => key.target));
+    const others = judged.flatMap(({ index, met, layer }): readonly Slot[] => {
+      if (!isDrawn(layer) || shown.has(index)) return [];
+      return [{ key: { indicator: id, year: null, target: index }, values: layer.values, met }];
+    });
+    return [...bands, ...others];
   });
   const run = (block: number): void => {
     numbers.load(block);
@@ -97,10 +102,14 @@ export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemb
   return { draws, sampling, levels, years: wanted, lastYear, slots, run };
 }
 
-/** The last year of the model or of its targets, whichever is later. */
+/** The last year of the model or of the targets that its paths decide, whichever is later. */
 function furthestYear(model: Model): number {
   const last = model.years.at(-1) ?? 0;
-  return model.series.reduce((year, s) => Math.max(year, s.target?.year ?? year), last);
+  return model.series.reduce(
+    (year, series) =>
+      openTargets(model, series).reduce((to, { target }) => Math.max(to, target.year), year),
+    last,
+  );
 }
 
 function isDrawn(layer: Layer | null): layer is Layer {

@@ -1,5 +1,5 @@
 import { evaluateFormula } from '../region/evaluate-formula.ts';
-import { wholeOf } from '../scenario/dependencies.ts';
+import { sharesOut, wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf, sumOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
 import { heldLimits, type NaturalLimits, withinLimits } from '../scenario/natural-limits.ts';
@@ -60,8 +60,8 @@ export function project(
   return {
     years,
     series: model.series.map((s): ProjectedSeries => {
-      const { id, formula, parts } = s.indicator;
-      const summed = model.totals === 'bottom-up' && parts !== null;
+      const { id, formula } = s.indicator;
+      const summed = model.summed.includes(id);
       const shared = model.totals === 'top-down' && wholeOf(model, id) !== null;
       return { indicator: id, path: pathOf(id), computed: formula !== null || summed || shared };
     }),
@@ -95,7 +95,7 @@ function inStep(
   const { indicator, start } = series;
   const published = (i: number) =>
     start !== null && (years[i] ?? 0) <= start.year ? figureIn(series, years[i] ?? 0) : undefined;
-  if (model.totals === 'bottom-up' && indicator.parts !== null) {
+  if (model.summed.includes(indicator.id)) {
     const members = membersOf(model, series);
     const omega = baseOmega(model, series);
     if (omega === null) return null;
@@ -107,8 +107,7 @@ function inStep(
     });
   }
   const whole = wholeOf(model, indicator.id);
-  if (whole === null || model.totals === 'independent' || model.totals === 'bottom-up')
-    return raw(series);
+  if (whole === null || !sharesOut(model.totals)) return raw(series);
   const total = pathOf(whole.indicator.id);
   const members = membersOf(model, whole);
   const member = members.find((m) => m.series === series);

@@ -29,10 +29,10 @@ export function reachedBetween(before: Model, after: Model): readonly string[] |
 
 /** What all indicators share. */
 function frameOf(model: Model): readonly unknown[] {
-  const { region, years, from, totals, randomSeed, sampling, inputs, uncertainty } = model;
+  const { region, years, from, totals, summed, randomSeed, sampling, inputs, uncertainty } = model;
   const seeds = inputs.filter(({ folder }) => folder === 'seeds');
   return [
-    ...[region.id, years, from, totals, randomSeed, sampling, ...seeds],
+    ...[region.id, years, from, totals, summed, randomSeed, sampling, ...seeds],
     ...[uncertainty?.volatility, uncertainty?.persistence, uncertainty?.correlation],
   ];
 }

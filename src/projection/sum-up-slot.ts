@@ -35,7 +35,7 @@ export function sumUpSlot(
       mean: total / draws,
       quantiles,
       quantileError: 0,
-      histogram: slot.key.isJudged ? histogramOf(values, low, high) : null,
+      histogram: slot.key.target !== null ? histogramOf(values, low, high) : null,
       isCertain: draws > 1 && low === high,
     };
   }
@@ -46,7 +46,7 @@ export function sumUpSlot(
     mean: total / draws,
     quantiles: found.quantiles,
     quantileError: found.error,
-    histogram: slot.key.isJudged ? plan.histogram : null,
+    histogram: slot.key.target !== null ? plan.histogram : null,
     isCertain:
       (slot.met === 0 || slot.met === draws) && found.quantiles[0] === found.quantiles.at(-1),
   };

@@ -1,7 +1,7 @@
 import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import type { Missing, Remarks, Window } from '../terms/figure.ts';
-import { isWindowed, type Kind } from '../terms/kind.ts';
+import { factsOf, isWindowed, type Kind } from '../terms/kind.ts';
 import type { Text } from '../terms/text.ts';
 import type { Reading } from './reading.ts';
 import { writeFigure } from './write-arithmetic.ts';
@@ -29,16 +29,14 @@ export function checkValue(
   { report }: Reading,
 ): void {
   if (unit === null) return;
-  if (kind === 'share') {
-    if (value < 0 || value > 1)
+  const { mayBeNegative, ceiling } = factsOf(kind);
+  if (ceiling !== null) {
+    if (value < 0 || value > ceiling)
       report(path, 'share-out-of-range', { found: writeFigure(value, unit) });
-  } else if (value < 0 && !mayBeNegative.includes(kind)) {
+  } else if (value < 0 && !mayBeNegative) {
     report(path, 'negative-figure', { found: writeFigure(value, unit), kind });
   }
 }
-
-/** Net additions may be below zero, and so may growth rates. */
-const mayBeNegative: readonly Kind[] = ['flow', 'mean-flow', 'rate'];
 
 /** Reports a value without its reason for missing, or a reason beside a value. */
 export function checkMissing(

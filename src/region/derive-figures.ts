@@ -5,25 +5,30 @@ import { isWindowed } from '../terms/kind.ts';
 import { deriveGrowth, withObservation } from './derive-growth.ts';
 import { evaluateFormula, type FigureLookup, formulaInputs } from './evaluate-formula.ts';
 import { targetIn, valueIn } from './figures.ts';
+import { newestPlan } from './plans.ts';
 import type { ReadIndicator } from './read-indicator.ts';
-import type { Region } from './region.ts';
+import type { Plan, Region } from './region.ts';
 import { writeArithmetic } from './write-arithmetic.ts';
 
 /**
  * Works out the figures that formulas give: of `formula` in every year of which all figures are
  * known, of `implied` in its years. What speaks of the base year or before becomes a derived
- * figure of the indicator; implied later years (they rest on targets) stay in `implied` alone.
+ * figure of the indicator; implied later years that rest on targets stay in `implied` alone.
  *
  * @param read all indicators, growth already derived
  * @param order their ids, each after those that its formulas name
- * @param plan the years of the plan
+ * @param plans the plans of the region
  * @returns the indicators in their own order, complete
  */
 export function deriveFigures(
   read: readonly ReadIndicator[],
   order: readonly string[],
-  plan: Region['plan'],
+  plans: readonly Plan[],
 ): readonly Indicator[] {
+  const plan = newestPlan(
+    plans,
+    read.map(({ indicator }) => indicator),
+  );
   const byId = new Map(read.map((one) => [one.indicator.id, one]));
   const done = new Map(read.map(({ indicator }) => [indicator.id, indicator]));
   for (const id of order) {
@@ -32,7 +37,7 @@ export function deriveFigures(
     done.set(
       id,
       one.indicator.formula === null
-        ? imply(one, done, plan)
+        ? imply(one, done, plan, plans)
         : compute(one.indicator, one.indicator.formula, done, plan),
     );
   }
@@ -61,13 +66,16 @@ function imply(
   { indicator, implied }: ReadIndicator,
   all: Indicators,
   plan: Region['plan'],
+  plans: readonly Plan[],
 ): Indicator {
   if (implied.length === 0) return indicator;
   let derived: Indicator = indicator;
+  const [first, last] = [plans[0]?.base ?? plan.base, plans.at(-1)?.base ?? plan.base];
   for (const { year, formula } of implied) {
     const { value, arithmetic, observation } = work(indicator, formula, year, all, plan);
     derived = { ...derived, implied: [...derived.implied, { year, value, arithmetic }] };
-    if (observation !== null && year <= plan.base) derived = withObservation(derived, observation);
+    const isPast = year <= (formulaInputs(formula, 'target').length > 0 ? first : last);
+    if (observation !== null && isPast) derived = withObservation(derived, observation);
   }
   return deriveGrowth(derived).indicator;
 }
@@ -96,6 +104,9 @@ function work(
           source: place.source,
           at: place.at,
           year,
+          asOf: null,
+          reading: 'exact',
+          break: null,
           window: isWindowed(indicator.kind) ? place.window : null,
           value,
           halfUnit: null,

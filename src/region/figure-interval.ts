@@ -2,7 +2,7 @@ import { grow } from '../stats/growth.ts';
 import { around, type Interval, minus, over, sumOf, through } from '../stats/interval.ts';
 import type { Observation, StatedGrowth } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import type { Kind } from '../terms/kind.ts';
+import { kindFacts } from '../terms/kind.ts';
 
 /** Things that come whole, by unit: printed to the last one of them, a count is exact. */
 const wholes: ReadonlyMap<string, number> = new Map(
@@ -13,8 +13,6 @@ const wholes: ReadonlyMap<string, number> = new Map(
     [`亿${thing}`, 1e8] as const,
   ]),
 );
-
-const countedKinds: readonly Kind[] = ['stock', 'running-total', 'period-total', 'flow'];
 
 /** What a figure may stand for, and the stated growth that gives it; null: it is printed. */
 type FigureInterval = { readonly interval: Interval; readonly by: StatedGrowth | null };
@@ -54,8 +52,7 @@ export function figureIntervals(
 /** A printed figure: value ± half a unit of its last digit, a whole count as it is. */
 export function observedInterval(indicator: Indicator, one: Observation): Interval | null {
   if (one.value === null || one.halfUnit === null) return null;
-  const isCount =
-    countedKinds.includes(indicator.kind) && isWholeCount(one.halfUnit, indicator.unit);
+  const isCount = kindFacts[indicator.kind].counts && isWholeCount(one.halfUnit, indicator.unit);
   return around(one.value, isCount ? 0 : one.halfUnit);
 }
 

@@ -25,17 +25,21 @@ export function baseOf(region: PlanYears, indicator: Indicator): KnownObservatio
 }
 
 /**
- * The target that is judged: the first listed of the plan's target year; else the first listed
- * that is not of a year before the base (yearly ones and those without a year included).
+ * The target that stands for an indicator in a plan, at which its path aims: the first listed of the
+ * plan's target year; else the first of that plan (yearly ones and those without a year included);
+ * else the first of a later year than its base.
  *
  * @returns the target, null where there is none; its value may still be missing
- * source: DESIGN section 3, `op`
+ * source: DESIGN section 5 (headline)
  */
-export function judgedTarget(region: PlanYears, indicator: Indicator): Target | null {
-  const { base, target } = region.plan;
-  const ofPlan = indicator.targets.find(({ year }) => target !== null && year === target);
-  if (ofPlan !== undefined) return ofPlan;
-  return indicator.targets.find(({ year }) => typeof year !== 'number' || year >= base) ?? null;
+export function judgedTarget({ plan }: PlanYears, indicator: Indicator): Target | null {
+  const { targets } = indicator;
+  return (
+    targets.find((one) => one.plan === plan.id && one.year === plan.target) ??
+    targets.find((one) => one.plan === plan.id) ??
+    targets.find(({ year }) => typeof year === 'number' && year > plan.base) ??
+    null
+  );
 }
 
 /**

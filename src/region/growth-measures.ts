@@ -2,13 +2,14 @@ import { growthRate, step } from '../stats/growth.ts';
 import { linearTrend, logLinearGrowth } from '../stats/regression.ts';
 import type { Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import { type Kind, movesInPoints } from '../terms/kind.ts';
+import { type Kind, kindFacts, movesInPoints } from '../terms/kind.ts';
+import { comparableFigures } from './comparable.ts';
 
 /**
- * Growth a year: `cagr` as a fraction (null for shares and rates, and where a value is not above
+ * Growth a year: `growth` as a fraction (null for shares and rates, and where a value is not above
  * zero), `step` in the indicator's unit (points as fractions for shares and rates).
  */
-export type Growth = { readonly cagr: number | null; readonly step: number };
+export type Growth = { readonly growth: number | null; readonly step: number };
 
 /**
  * Growth really observed, between the years `from` and `to`. `trend` is the least-squares growth a
@@ -29,11 +30,13 @@ export type Point = {
   readonly year: number;
   readonly window: Window | null;
   readonly value: number;
+  /** The month that it is of, `2025-08`, where it is not of the year's end. */
+  readonly asOf?: string | null;
 };
 
 /** The yearly level of a figure: a total of a period over its years, all else as it is. */
 export function yearlyLevel(kind: Kind, value: number, window: Window | null): number {
-  return kind === 'period-total' && window !== null ? value / yearsOf(window) : value;
+  return kindFacts[kind].window === 'sum' && window !== null ? value / yearsOf(window) : value;
 }
 
 /** The number of years of a window: 2016–2020 has five. */
@@ -45,7 +48,7 @@ export function yearsOf(window: Window): number {
  * Growth a year between two figures a → b of one indicator; windows count by their centre and a
  * total of a period by its yearly mean.
  *
- * cagr = (b/a)^(1/n) − 1 · step = (b − a)/n, n years from centre to centre
+ * growth = (b/a)^(1/n) − 1 · step = (b − a)/n, n years from centre to centre
  *
  * @param kind the indicator's kind
  * @param a the earlier figure
@@ -54,12 +57,12 @@ export function yearsOf(window: Window): number {
  * source: DESIGN section 5 (required); definition
  */
 export function growthBetween(kind: Kind, a: Point, b: Point): Growth | null {
-  const years = centreOf(b) - centreOf(a);
+  const years = yearsBetween(a, b);
   if (years <= 0) return null;
   const from = yearlyLevel(kind, a.value, a.window);
   const to = yearlyLevel(kind, b.value, b.window);
   return {
-    cagr: hasRate(kind, from, to) ? growthRate(from, to, years) : null,
+    growth: hasRate(kind, from, to) ? growthRate(from, to, years) : null,
     step: step(from, to, years),
   };
 }
@@ -69,17 +72,16 @@ function hasRate(kind: Kind, from: number, to: number): boolean {
 }
 
 /**
- * Growth between the first published figure and the newest one up to a year, and the trend.
+ * Growth between the first published figure and the newest one up to a year, and the trend. Of
+ * figures that are counted differently only those that are counted like the newest one are used.
  *
  * @param indicator whose figures are used, derived ones included
  * @param upTo the last year that counts
- * @returns growth with its span, or null with fewer than two figures
+ * @returns growth with its span, or null with fewer than two figures that can be compared
  * source: definition; World Bank (least-squares growth rate)
  */
 export function historicGrowth(indicator: Indicator, upTo: number): HistoricGrowth | null {
-  const points = indicator.observed.filter(
-    (o): o is typeof o & { value: number } => o.value !== null && o.year <= upTo,
-  );
+  const points = comparableFigures(indicator, upTo);
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -99,7 +101,17 @@ function trendOf(kind: Kind, points: readonly Point[]): number | null {
   return levels.every(({ value }) => value > 0) ? logLinearGrowth(levels).growthPerYear : null;
 }
 
-/** The time that a figure speaks of: its year, or the middle of its window. */
-export function centreOf({ year, window }: Pick<Point, 'year' | 'window'>): number {
-  return window === null ? year : (window.from + window.to) / 2;
+/** The years from one figure to another: from the centre of a window, from the month of a figure. */
+export function yearsBetween(a: Point, b: Point): number {
+  return centreOf(b) - centreOf(a);
+}
+
+/** The time that a figure speaks of: its year, its month, or the middle of its window. */
+export function centreOf({
+  year,
+  window,
+  asOf = null,
+}: Pick<Point, 'year' | 'window' | 'asOf'>): number {
+  if (window !== null) return (window.from + window.to) / 2;
+  return asOf === null ? year : year - (12 - Number(asOf.slice(5))) / 12;
 }

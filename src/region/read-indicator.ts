@@ -2,6 +2,7 @@ import type { Path } from '../input/problem.ts';
 import type { StatedGrowth } from '../terms/figure.ts';
 import type { Formula } from '../terms/formula.ts';
 import type { Indicator } from '../terms/indicator.ts';
+import { movesInPoints } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
 import { sameDimension } from '../terms/unit.ts';
 import type { FigureOwner } from './check-figure.ts';
@@ -97,6 +98,10 @@ export function readIndicator(
     owner: written.owner ?? null,
     nature: written.nature ?? null,
     note: written.note ?? null,
+    outcomes: Object.entries(written.outcome ?? {}).map(([year, reason]) => ({
+      year: Number(year),
+      reason,
+    })),
     assumed: owner.assumed,
   };
   return { indicator, path, growth, implied };
@@ -105,7 +110,7 @@ export function readIndicator(
 function checkIndicatorUnit({ unit, kind }: WrittenIndicator, path: Path, reading: Reading): void {
   const at = [...path, 'unit'];
   if (!checkUnit(unit, at, reading)) return;
-  if ((kind === 'share' || kind === 'rate') && !isFraction(unit)) {
+  if (movesInPoints(kind) && !isFraction(unit)) {
     reading.report(at, 'kind-needs-percent', { kind, unit });
   }
 }

@@ -52,6 +52,8 @@ function readObservation(
   checkSource(written.source, path, reading);
   checkMissing(written.value, written.missing, path, reading);
   checkWindow(written.window, year, { isSettled, kind: owner.kind }, path, reading);
+  if (written.asOf !== undefined && Number(written.asOf.slice(0, 4)) !== year)
+    reading.report([...path, 'asOf'], 'as-of-other-year', { asOf: written.asOf, year });
   const at = [...path, 'value'];
   const value = written.value === null ? null : readFigure(written.value, owner.unit, at, reading);
   if (value !== null) checkValue(value, owner, at, reading);
@@ -59,6 +61,9 @@ function readObservation(
     source: written.source,
     at: written.at,
     year,
+    asOf: written.asOf ?? null,
+    reading: written.reading ?? 'exact',
+    break: written.break ?? null,
     window: written.window ?? null,
     value,
     halfUnit: value === null ? null : readHalfUnit(at, owner.unit, reading),

@@ -9,13 +9,15 @@ import { deriveFigures } from './derive-figures.ts';
 import { deriveGrowth } from './derive-growth.ts';
 import { formulaInputs } from './evaluate-formula.ts';
 import { valueIn } from './figures.ts';
+import { newestPlan } from './plans.ts';
 import { type ReadIndicator, readIndicator } from './read-indicator.ts';
 import { type RegionShape, readShape } from './read-shape.ts';
 import { readStatement } from './read-statement.ts';
 import type { Reading } from './reading.ts';
-import type { Region } from './region.ts';
+import { type Plan, type Region, singlePlanId } from './region.ts';
 import type { RegionProblemDetails } from './region-problem-details.ts';
 import type { WrittenRegion } from './region-schema.ts';
+import { resolveTargetForms } from './resolve-target-forms.ts';
 
 /**
  * Reads a region file: checks its shape and its meaning, and works out the figures that stated
@@ -36,14 +38,16 @@ function read(document: YamlDocument, problems: Problem[]): Region | null {
   const shape = readShape(document, problems);
   if (shape === null) return null;
   const { written } = shape;
+  const plans = plansOf(written);
   const reading: Reading = {
     report: makeReport<RegionProblemDetails>(document, problems),
     units: unitsOf(shape),
     sources: [...Object.keys(written.sources), ...shape.misshapen.sources],
-    base: written.plan.base,
+    plans,
     textAt: document.text,
   };
   checkHead(written, document.file, reading);
+  checkPlans(written, reading);
   const indicators = Object.entries(written.indicators).map(([id, one]) =>
     readIndicator(id, one, reading),
   );
@@ -54,15 +58,23 @@ function read(document: YamlDocument, problems: Problem[]): Region | null {
     readStatement(one, ['statements', shape.statementPlaces[index] ?? index], reading),
   );
   if (problems.length > 0) return null;
+  const settled = grown.map((one) => ({
+    ...one,
+    indicator: resolveTargetForms(one.indicator, plans),
+  }));
+  const complete = deriveFigures(settled, order, plans).map((one) =>
+    resolveTargetForms(one, plans),
+  );
   return {
     id: written.region,
     name: written.name,
     level: written.level,
     within: written.within ?? null,
-    plan: written.plan,
+    plans,
+    plan: newestPlan(plans, complete),
     note: written.note ?? null,
     sources: readSources(written.sources),
-    indicators: deriveFigures(grown, order, written.plan),
+    indicators: complete,
     statements: statements.filter((one) => one !== null),
     file: document.file,
   };
@@ -75,17 +87,32 @@ function unitsOf({ written, misshapen }: RegionShape): Reading['units'] {
   return new Map([...known, ...misshapen.indicators.map((id) => [id, null] as const)]);
 }
 
-function checkHead(
-  { region: id, plan, within }: WrittenRegion,
-  file: string,
-  { report }: Reading,
-): void {
+function checkHead({ region: id, within }: WrittenRegion, file: string, { report }: Reading): void {
   const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   if (id !== name) report(['region'], 'id-not-file-name', { id, name });
   if (within === id) report(['within'], 'refers-to-itself', { id });
-  if (plan.target !== null && plan.target <= plan.base) {
-    report(['plan', 'target'], 'plan-target-before-base', { target: plan.target, base: plan.base });
-  }
+}
+
+/** The plans as they are written; a file without any is told by `checkPlans`. */
+function plansOf({ plan, plans }: WrittenRegion): readonly Plan[] {
+  const named = Object.entries(plans ?? {}).map(([id, one]): Plan => ({ id, ...one }));
+  if (named.length > 0) return named;
+  return [{ id: singlePlanId, name: null, ...(plan ?? { base: 1900, target: null }) }];
+}
+
+function checkPlans({ plan, plans }: WrittenRegion, { report, plans: all }: Reading): void {
+  const isNamed = plans !== undefined && Object.keys(plans).length > 0;
+  if (plan !== undefined && plans !== undefined)
+    report(['plan'], 'plan-or-plans', { found: 'both' });
+  else if (plan === undefined && !isNamed) report([], 'plan-or-plans', { found: 'none' });
+  all.forEach(({ id, base, target }, index) => {
+    const path = isNamed ? ['plans', id] : ['plan'];
+    if (target !== null && target <= base)
+      report([...path, 'target'], 'plan-target-before-base', { target, base });
+    const before = all[index - 1]?.base;
+    if (before !== undefined && base <= before)
+      report([...path, 'base'], 'plans-order', { plan: id, base, before });
+  });
 }
 
 function checkPartLoops(indicators: readonly ReadIndicator[], { report }: Reading): void {

@@ -1,5 +1,6 @@
 import type { Path } from '../input/problem.ts';
 import type { ScheduledFigure } from '../terms/figure.ts';
+import { kindFacts } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
 import { checkSource, checkValue, type FigureOwner } from './check-figure.ts';
 import { readFigure } from './read-figure.ts';
@@ -23,11 +24,11 @@ export function readSchedule(
   path: Path,
   reading: Reading,
 ): readonly ScheduledFigure[] {
-  const { report, base } = reading;
+  const { report, plans } = reading;
+  const base = Math.min(...plans.map((plan) => plan.base));
   const isLong = isLongForm(written);
   const given: Partial<LongForm> = isLong ? written : {};
-  if (owner.kind === 'mean-flow' || owner.kind === 'rate')
-    report(path, 'schedule-not-used', { kind: owner.kind });
+  if (!kindFacts[owner.kind].isFollowed) report(path, 'schedule-not-used', { kind: owner.kind });
   if (given.source !== undefined) checkSource(given.source, path, reading);
   const isAlone = given.source === undefined && given.at === undefined;
   const { source, at } = isAlone && target !== null ? target : given;

@@ -1,5 +1,12 @@
 import type { Path } from '../input/problem.ts';
-import type { Target } from '../terms/target.ts';
+import { suggest } from '../input/suggest.ts';
+import { movesInPoints } from '../terms/kind.ts';
+import {
+  type SupersededTarget,
+  type Target,
+  type TargetForm,
+  targetForms,
+} from '../terms/target.ts';
 import {
   checkMissing,
   checkSource,
@@ -8,7 +15,9 @@ import {
   type FigureOwner,
   readRemarks,
 } from './check-figure.ts';
+import { planOfYear } from './plans.ts';
 import { readFigure } from './read-figure.ts';
+import { checkGrowth } from './read-growth.ts';
 import type { Reading } from './reading.ts';
 import type { WrittenIndicator, WrittenTarget } from './region-schema.ts';
 import { writeFigure } from './write-arithmetic.ts';
@@ -39,16 +48,14 @@ function readTarget(
   path: Path,
   reading: Reading,
 ): Target {
-  const { report, base } = reading;
+  const { report } = reading;
   const { year, op } = written;
   const assumed = written.assumed ?? [];
   checkSource(written.source, path, reading);
-  checkMissing(written.value, written.missing, path, reading);
+  const form = readForm(written, path, reading);
+  checkMissing(form === 'level' ? written.value : 0, written.missing, path, reading);
   if (year === 'each' && owner.kind !== 'flow') {
     report([...path, 'year'], 'each-needs-flow', { kind: owner.kind });
-  }
-  if (typeof year === 'number' && year < base) {
-    report([...path, 'year'], 'target-before-base', { year, base });
   }
   const isSettled =
     year === null || year === 'each' || [...assumed, ...owner.assumed].includes('window');
@@ -56,40 +63,115 @@ function readTarget(
   if (written.within !== undefined && op !== 'about') {
     report([...path, 'within'], 'within-needs-about', { op });
   }
-  const { value, high } = readRange(written, owner, path, reading);
+  if (form !== 'level' && typeof year !== 'number')
+    report([...path, 'year'], 'form-needs-year', { form });
+  const { size, high } = readSize(written, form, owner, path, reading);
   return {
     source: written.source,
     at: written.at,
+    plan: readPlan(written, path, reading),
     year,
     window: written.window ?? null,
     op,
-    value,
+    form,
+    size,
+    value: form === 'level' ? size : null,
+    missing: written.missing ?? null,
     high,
+    supersedes: readSuperseded(written, owner, path, reading),
     within: written.within ?? defaultWithin,
     assumed,
     remarks: readRemarks(written),
   };
 }
 
-type Range = { readonly value: number | null; readonly high: number | null };
+/** Exactly one of the forms must stand; what is wrong is read as a level. */
+function readForm(written: WrittenTarget, path: Path, { report }: Reading): TargetForm {
+  const found = targetForms.filter((form) => written[keyOf(form)] !== undefined);
+  if (found.length !== 1) report(path, 'target-form', { found: found.map(keyOf) });
+  return found[0] ?? 'level';
+}
+
+function keyOf(form: TargetForm) {
+  return form === 'level' ? 'value' : form;
+}
+
+/** The plan that is named, else the one in whose years the target's year lies. */
+function readPlan(
+  { plan, year }: WrittenTarget,
+  path: Path,
+  { plans, report }: Reading,
+): string | null {
+  const ids = plans.map(({ id }) => id);
+  if (plan !== undefined) {
+    if (ids.includes(plan)) return plan;
+    const suggestion = suggest(plan, ids);
+    report([...path, 'plan'], 'unknown-plan', { plan, allowed: ids, suggestion });
+    return null;
+  }
+  const found = planOfYear(plans, year);
+  if (found.length < 2) return found[0]?.id ?? null;
+  report([...path, 'year'], 'target-plan-open', { plans: found.map(({ id }) => id) });
+  return null;
+}
+
+function readSuperseded(
+  { supersedes = [] }: WrittenTarget,
+  owner: FigureOwner,
+  path: Path,
+  reading: Reading,
+): readonly SupersededTarget[] {
+  return supersedes.flatMap(({ value, source, at, assumed = [] }, index) => {
+    const place = [...path, 'supersedes', index];
+    checkSource(source, place, reading);
+    const figure = readFigure(value, owner.unit, [...place, 'value'], reading);
+    if (figure === null) return [];
+    checkValue(figure, owner, [...place, 'value'], reading);
+    return [{ value: figure, source, at, assumed }];
+  });
+}
+
+type Size = { readonly size: number | null; readonly high: number | null };
+
+function readSize(
+  written: WrittenTarget,
+  form: TargetForm,
+  owner: FigureOwner,
+  path: Path,
+  reading: Reading,
+): Size {
+  if (form === 'level') return readRange(written, owner, path, reading);
+  const { op, growth, times, add } = written;
+  const { report } = reading;
+  const at = [...path, form];
+  if (op === 'between') report(at, 'between-needs-range', {});
+  if (form === 'growth') {
+    if (growth !== undefined && !movesInPoints(owner.kind)) checkGrowth(growth, at, reading);
+    return { size: growth ?? null, high: null };
+  }
+  if (form === 'times') return { size: times ?? null, high: null };
+  const added = add === undefined ? null : readFigure(add, owner.unit, at, reading);
+  return { size: added, high: null };
+}
 
 function readRange(
   { value, op }: WrittenTarget,
   owner: FigureOwner,
   path: Path,
   reading: Reading,
-): Range {
+): Size {
   const { report } = reading;
   const at = [...path, 'value'];
+  if (value === undefined) return { size: null, high: null };
   const read = (written: number | string, place: Path) => {
     const figure = readFigure(written, owner.unit, place, reading);
     if (figure !== null) checkValue(figure, owner, place, reading);
     return figure;
   };
-  if (value === null) return { value: null, high: null };
+  if (value === null) return { size: null, high: null };
   if (!Array.isArray(value)) {
     if (op === 'between') report(at, 'between-needs-range', {});
-    return { value: read(value, at), high: null };
+    return { size: read(value, at), high: null };
   }
   const [low, high] = [read(value[0], [...at, 0]), read(value[1], [...at, 1])];
   if (op !== 'between') report(at, 'range-needs-between', { op });
@@ -97,5 +179,5 @@ function readRange(
     const range = { low: writeFigure(low, owner.unit), high: writeFigure(high, owner.unit) };
     report(at, 'range-order', range);
   }
-  return { value: low, high };
+  return { size: low, high };
 }

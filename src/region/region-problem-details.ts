@@ -3,7 +3,7 @@ import type { Operator } from '../terms/target.ts';
 import type { FormulaProblemDetails } from './parse-formula.ts';
 
 /** Ids of the ways of writing that region files add to those of the input folder. */
-export type RegionFormId = 'figure' | 'stated-figure' | 'target-year' | 'target-figure';
+export type RegionFormId = 'figure' | 'stated-figure' | 'target-year' | 'target-figure' | 'month';
 
 /** The codes of what can be wrong with the meaning of a region file. */
 export type RegionProblemDetails = FormulaProblemDetails & {
@@ -35,7 +35,14 @@ export type RegionProblemDetails = FormulaProblemDetails & {
   readonly 'window-missing': { readonly kind: Kind };
   readonly 'window-not-used': { readonly kind: Kind };
   readonly 'window-end': { readonly year: number; readonly to: number };
-  readonly 'target-before-base': { readonly year: number; readonly base: number };
+  readonly 'as-of-other-year': { readonly asOf: string; readonly year: number };
+  readonly 'plan-or-plans': { readonly found: 'both' | 'none' };
+  readonly 'plans-order': { readonly plan: string; readonly base: number; readonly before: number };
+  readonly 'unknown-plan': Unknown<'plan'>;
+  /** Its year does not tell which of these plans a target belongs to. */
+  readonly 'target-plan-open': { readonly plans: readonly string[] };
+  readonly 'target-form': { readonly found: readonly string[] };
+  readonly 'form-needs-year': { readonly form: 'growth' | 'times' | 'add' };
   readonly 'schedule-without-place': Nothing;
   readonly 'schedule-before-base': { readonly year: number; readonly base: number };
   readonly 'schedule-not-used': { readonly kind: Kind };

@@ -1,5 +1,6 @@
 import { fileIdForm, idForm, lineForm, textForm, windowForm, yearForm } from '../input/forms.ts';
 import { z } from '../input/zod.ts';
+import { figureReadings } from '../terms/figure.ts';
 import { kinds } from '../terms/kind.ts';
 import { operators } from '../terms/target.ts';
 import { levels } from './region.ts';
@@ -24,10 +25,24 @@ const observationSchema = z
       .describe('In the unit of the indicator; null where it is missing'),
     missing: missingForm.optional(),
     window: windowForm.optional().describe('First and last year, for kinds that span several'),
+    asOf: z
+      .string()
+      .regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, { error: () => 'month' })
+      .optional()
+      .describe('The month that the figure is of, where it is not the end of the year: 2025-08'),
+    reading: z
+      .enum(figureReadings)
+      .optional()
+      .describe('How the source words it: exact (default), at-least 超过, about 约, nearly 近'),
+    break: textForm.optional().describe('What is counted otherwise from this figure on'),
     ...placed,
     ...remarks,
   })
   .describe('One published figure');
+
+const supersededSchema = z
+  .strictObject({ value: figureForm, ...placed })
+  .describe('An older figure of a target that was revised');
 
 const targetSchema = z
   .strictObject({
@@ -40,7 +55,24 @@ const targetSchema = z
       .union([figureForm, z.tuple([figureForm, figureForm]), z.null()], {
         error: () => 'target-figure',
       })
-      .describe('In the unit of the indicator; [low, high] with `between`'),
+      .optional()
+      .describe('A level, in the unit of the indicator; [low, high] with `between`'),
+    growth: boundedPercentForm
+      .optional()
+      .describe("Mean growth a year from the plan's base, in place of a level"),
+    times: z
+      .number()
+      .positive()
+      .max(1e6)
+      .optional()
+      .describe("How many times the plan's base (翻一番: 2), in place of a level"),
+    add: figureForm.optional().describe("What is added to the plan's base, in place of a level"),
+    supersedes: z
+      .array(supersededSchema)
+      .min(1)
+      .optional()
+      .describe('Older figures that this one revises, the newest first'),
+    plan: idForm.optional().describe('The plan it belongs to, where its year does not tell'),
     missing: missingForm.optional(),
     within: z
       .union([z.number().positive(), boundedPercentForm], { error: () => 'percent' })
@@ -108,8 +140,17 @@ const indicatorSchema = z.strictObject({
   definition: textForm.optional().describe('What is counted (统计口径)'),
   owner: textForm.optional().describe('Who answers for it (责任单位)'),
   nature: z.enum(['binding', 'expected']).optional().describe('约束性 or 预期性'),
+  outcome: z
+    .record(yearKey, textForm)
+    .optional()
+    .describe('Why a year ended as it did, in your own words, for the review'),
   note: textForm.optional(),
   assumed: placed.assumed,
+});
+
+const planSchema = z.strictObject({
+  base: yearForm.describe('The base year'),
+  target: yearForm.nullable().describe('The target year; null where none is stated'),
 });
 
 const sourceSchema = z.strictObject({
@@ -127,10 +168,11 @@ export const regionSchema = z
     name: textForm,
     level: z.enum(levels),
     within: fileIdForm.optional().describe('The region above'),
-    plan: z.strictObject({
-      base: yearForm.describe('The base year'),
-      target: yearForm.nullable().describe('The target year; null where none is stated'),
-    }),
+    plan: planSchema.optional().describe('Its only plan; `plans` where there are several'),
+    plans: z
+      .record(idForm, planSchema.extend({ name: textForm }))
+      .optional()
+      .describe('Its plans, in the order of their years'),
     note: textForm.optional(),
     sources: z.record(idForm, sourceSchema).describe('Documents by a short key'),
     indicators: z.record(idForm, indicatorSchema),

@@ -1,9 +1,10 @@
+import { isStateMet } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
+import { type Outcome, summariseOutcome } from '../study/summarise-outcome.ts';
 import type { Block, Runs, Section } from './document.ts';
-import { type Outcome, summariseOutcome } from './outcome.ts';
 import { paragraph } from './sections/section.ts';
 import { number, text } from './sections/verdicts-section.ts';
-import { anchorOfFigure } from './source-anchors.ts';
+import { anchorOfTarget } from './source-anchors.ts';
 import type { Voice } from './voice.ts';
 
 type Compared = { readonly study: Study; readonly outcome: Outcome };
@@ -32,7 +33,7 @@ function describeLead(compared: readonly Compared[], voice: Voice): string {
   const count = ({ study, outcome }: Compared) => ({
     scenario: voice.text(study.scenario.title),
     met: outcome.met.length,
-    judged: outcome.all.length - outcome.unknown.length,
+    judged: outcome.counted.length - outcome.unknown.length,
   });
   const counts = compared.map(count);
   if (counts.every(({ judged }) => judged === 0)) return words.nothingJudged(counts.length);
@@ -63,25 +64,27 @@ function describeHeadline(compared: readonly Compared[], voice: Voice): readonly
   const headline = first?.outcome.headline ?? null;
   if (headline === null || !isOneRegion(compared)) return [];
   const { comparison: words, joined } = voice.words;
-  const { indicator, target, assessment } = headline;
+  const { indicator, target } = headline;
   const reaching = (met: boolean) =>
     compared
-      .filter(({ outcome }) => outcome.headline?.assessment.reach.met === met)
+      .filter(({ outcome }) => isMetBy(outcome) === met)
       .map(({ study }) => voice.text(study.scenario.title));
-  const { required } = assessment;
+  const { required } = target;
   return [
     joined([
       words.target(
         voice.text(indicator.name),
-        voice.cite(
-          voice.target(target, indicator.unit),
-          anchorOfFigure(first!.study, indicator.id, 'target'),
-        ),
+        voice.cite(voice.target(target, indicator.unit), anchorOfTarget(first!.study, target)),
         required === null ? null : voice.growth(required, indicator),
       ),
       words.reached(reaching(true), reaching(false)),
     ]),
   ];
+}
+
+/** Whether the headline's target is met; null where that is not known. */
+function isMetBy({ headline }: Outcome): boolean | null {
+  return headline === null ? null : isStateMet(headline.target.state);
 }
 
 function isOneRegion(compared: readonly Compared[]): boolean {
@@ -92,7 +95,7 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
   const { columns, table } = voice.words.comparison;
   const headline = compared[0]?.outcome.headline ?? null;
   const withHeadline = headline !== null && isOneRegion(compared);
-  const hasOdds = compared.some(({ outcome }) => outcome.headline?.assessment.odds != null);
+  const hasOdds = compared.some(({ outcome }) => outcome.headline?.target.scenarioOdds != null);
   return {
     kind: 'table',
     caption: table,
@@ -100,9 +103,7 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
       text(columns.scenario),
       ...(withHeadline
         ? [
-            number(
-              columns.inYear(voice.heading(headline.indicator), headline.assessment.reach.year),
-            ),
+            number(columns.inYear(voice.heading(headline.indicator), headline.target.year)),
             number(columns.assumed),
             ...(hasOdds ? [number(columns.odds)] : []),
           ]
@@ -115,9 +116,7 @@ function scenarioTable(compared: readonly Compared[], voice: Voice): Block {
     ],
     rows: compared.map(({ study, outcome }): readonly Runs[] => [
       voice.runs(voice.text(study.scenario.title)),
-      ...(withHeadline
-        ? headlineCells(outcome, headline.assessment.reach.year, hasOdds, voice)
-        : []),
+      ...(withHeadline ? headlineCells(outcome, headline.target.year, hasOdds, voice) : []),
       ...[outcome.met, outcome.near, outcome.unmet, outcome.unknown].map((list) =>
         voice.runs(String(list.length)),
       ),
@@ -135,31 +134,28 @@ function headlineCells(
   const { nothing, verdicts } = voice.words;
   const empty = voice.runs(nothing);
   if (headline === null) return [empty, empty, ...(hasOdds ? [empty] : [])];
-  const { indicator, assessment } = headline;
-  const { value, year } = assessment.reach;
-  const figure = voice.figure(value, indicator.unit);
+  const { indicator, target } = headline;
+  const { year, scenarioOdds: odds } = target;
+  const figure = voice.figure(target.reached?.value ?? null, indicator.unit);
   return [
     voice.runs(year === usual ? figure : verdicts.otherYear(year, figure)),
-    voice.runs(voice.growth(assessment.assumed, indicator)),
-    ...(hasOdds
-      ? [assessment.odds === null ? empty : voice.runs(voice.odds(assessment.odds))]
-      : []),
+    voice.runs(voice.growth(target.assumed, indicator)),
+    ...(hasOdds ? [odds === null ? empty : voice.runs(voice.odds(odds))] : []),
   ];
 }
 
 /** Which targets are met whatever is assumed, which never, which depend on it. */
 function describeTargets(compared: readonly Compared[], voice: Voice): readonly string[] {
-  const all = compared[0]?.outcome.all ?? [];
+  const all = compared[0]?.outcome.counted ?? [];
   if (!isOneRegion(compared) || all.length === 0) return [];
   const { comparison: words } = voice.words;
   const sorted = all.map(({ indicator }) => {
     const verdicts = compared.flatMap(
       ({ outcome }) =>
-        outcome.all.find((one) => one.indicator.id === indicator.id)?.assessment.reach.verdict ??
-        [],
+        outcome.counted.find((one) => one.indicator.id === indicator.id)?.target.state ?? [],
     );
     const judged = verdicts.filter((verdict) => verdict !== 'unknown');
-    const met = judged.filter((verdict) => verdict === 'met').length;
+    const met = judged.filter((verdict) => isStateMet(verdict) === true).length;
     const fate =
       judged.length === 0
         ? ('unknown' as const)

@@ -1,19 +1,28 @@
-import type { Study, StudyIndicator } from '../study/study.ts';
+import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import type { Runs, Section } from './document.ts';
 import { note } from './sections/section.ts';
-import { number, targetCell, text, verdictRuns } from './sections/verdicts-section.ts';
-import { anchorOfFigure, anchorOfOutcome, linked } from './source-anchors.ts';
+import { dated, number, targetCell, text, verdictRuns } from './sections/verdicts-section.ts';
+import { anchorOfOutcome, anchorOfTarget, linked } from './source-anchors.ts';
 import type { Voice } from './voice.ts';
+
+/** A target of some study, and the row of each study that is held beside it. */
+type Beside = {
+  readonly indicator: StudyIndicator;
+  readonly target: StudyTarget;
+  readonly study: Study;
+};
 
 /** Every target in each scenario: value and verdict. */
 export function composeTargetMatrix(studies: readonly Study[], voice: Voice): Section {
   const { comparison: words, verdicts } = voice.words;
-  const judged = new Map<string, StudyIndicator>();
-  for (const { indicators, assessments } of studies)
-    for (const indicator of indicators)
-      if (!judged.has(indicator.id) && assessments.some((one) => one.indicator === indicator.id))
-        judged.set(indicator.id, indicator);
   const isOneRegion = new Set(studies.map(({ region }) => region.id)).size === 1;
+  const judged: Beside[] = [];
+  for (const study of studies)
+    for (const target of study.targets) {
+      const indicator = study.indicators.find(({ id }) => id === target.indicator);
+      const isKnown = judged.some((one) => isBeside(one.target, target, isOneRegion));
+      if (indicator !== undefined && !isKnown) judged.push({ indicator, target, study });
+    }
   return {
     id: 'targets',
     title: words.targets,
@@ -26,34 +35,50 @@ export function composeTargetMatrix(studies: readonly Study[], voice: Voice): Se
           ...(isOneRegion ? [number(verdicts.columns.target)] : []),
           ...studies.map(({ scenario }) => number(voice.text(scenario.title))),
         ],
-        rows: [...judged.values()].map((indicator): readonly Runs[] => [
+        rows: judged.map(({ indicator, target, study }): readonly Runs[] => [
           voice.runs(voice.heading(indicator)),
-          ...(isOneRegion && indicator.target !== null
+          ...(isOneRegion
             ? [
                 linked(
-                  voice.runs(targetCell(indicator.target, indicator.unit, voice)),
-                  anchorOfFigure(studies[0]!, indicator.id, 'target'),
+                  voice.runs(
+                    dated(target, targetCell(target, indicator.unit, voice), study, voice),
+                  ),
+                  anchorOfTarget(study, target),
                 ),
               ]
             : []),
-          ...studies.map((study) => describeCell(indicator.id, study, voice)),
+          ...studies.map((one) => {
+            const row = one.targets.find((other) => isBeside(target, other, isOneRegion));
+            return row === undefined
+              ? voice.runs(voice.words.nothing)
+              : describeCell(row, one, voice);
+          }),
         ]),
-        anchors: [...judged.keys()].map(anchorOfOutcome),
+        anchors: judged.map(({ target }) => anchorOfOutcome(target)),
       },
       note(voice, words.targetsLegend),
     ],
   };
 }
 
-function describeCell(id: string, study: Study, voice: Voice): Runs {
-  const assessment = study.assessments.find(({ indicator }) => indicator === id);
-  const indicator = study.indicators.find((one) => one.id === id);
-  if (assessment === undefined || indicator === undefined) return voice.runs(voice.words.nothing);
-  const { value, verdict } = assessment.reach;
-  if (value === null) return voice.runs(voice.words.nothing);
+/** Of one region the same target; of two, the targets of each one's own last year. */
+function isBeside(a: StudyTarget, b: StudyTarget, isOneRegion: boolean): boolean {
+  if (a.indicator !== b.indicator) return false;
+  return isOneRegion
+    ? a.source === b.source && a.at === b.at && a.each === b.each && isSameYear(a, b)
+    : a.role === b.role && (a.role === 'plan' || a.year === b.year);
+}
+
+function isSameYear(a: StudyTarget, b: StudyTarget): boolean {
+  return a.year === b.year || (a.yearFrom === 'scenario' && b.yearFrom === 'scenario');
+}
+
+function describeCell(target: StudyTarget, study: Study, voice: Voice): Runs {
+  const indicator = study.indicators.find((one) => one.id === target.indicator);
+  if (target.reached === null || indicator === undefined) return voice.runs(voice.words.nothing);
   return [
-    ...voice.runs(voice.figure(value, indicator.unit)),
+    ...voice.runs(voice.figure(target.reached.value, indicator.unit)),
     { text: ' ' },
-    ...verdictRuns(verdict, voice),
+    ...verdictRuns(target.state, voice),
   ];
 }

@@ -3,12 +3,12 @@ import { comparisonChartIds, comparisonCharts } from '../charts/comparison-regis
 import { drawComparisonChart } from '../charts/draw-comparison-chart.ts';
 import { compareStudies } from '../study/compare.ts';
 import type { Study } from '../study/study.ts';
+import { summariseOutcome } from '../study/summarise-outcome.ts';
 import type { Text } from '../terms/text.ts';
 import { describeComparison } from '../wording/describe-comparison.ts';
 import { composeComparisonSummary } from './comparison-summary.ts';
 import { composeTargetMatrix } from './comparison-targets.ts';
 import type { Block, ReportDocument, Section } from './document.ts';
-import { summariseOutcome } from './outcome.ts';
 import { writeAudit } from './sections/audit-section.ts';
 import { writeDefinitions } from './sections/definitions-section.ts';
 import { writeProvenance } from './sections/provenance-section.ts';

@@ -1,9 +1,10 @@
 import type { Study } from '../study/study.ts';
+import { planOf } from '../study/study-targets.ts';
+import { summariseOutcome } from '../study/summarise-outcome.ts';
 import type { Language, Text } from '../terms/text.ts';
 import { composeComparison } from './compose-comparison.ts';
 import type { ReportDocument } from './document.ts';
 import { numberHeadings } from './number-headings.ts';
-import { summariseOutcome } from './outcome.ts';
 import { composeAssumptions } from './sections/assumptions-section.ts';
 import { composeAudit } from './sections/audit-section.ts';
 import { composeCharts } from './sections/charts-section.ts';
@@ -77,7 +78,7 @@ function composeSingle(study: Study, voice: Voice): Omit<ReportDocument, 'studie
     title: frame.title(voice.text(study.region.name)),
     about: [
       frame.scenario(voice.text(study.scenario.title), study.scenario.id),
-      frame.period(study.plan.base, study.years.at(-1) ?? study.plan.base),
+      frame.period(planOf(study).base, study.years.at(-1) ?? planOf(study).base),
       ...(titles.length === 0 ? [] : [frame.documents(titles)]),
     ].map(voice.runs),
     contents: frame.contents,

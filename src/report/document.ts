@@ -4,7 +4,7 @@
  * themselves.
  */
 import type { TopLevelSpec } from 'vega-lite';
-import type { Verdict } from '../feasibility/assessment.ts';
+import type { TargetState } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
 import type { Language } from '../terms/text.ts';
 
@@ -73,7 +73,7 @@ export type Run = {
   readonly text: string;
   /** The value behind a rounded figure, at full precision and with its unit. */
   readonly exact?: string;
-  readonly verdict?: Verdict;
+  readonly verdict?: TargetState;
   readonly tone?: 'good' | 'fair' | 'bad' | 'faint';
   /** `whole` is not broken over two lines. */
   readonly style?: 'strong' | 'code' | 'whole';

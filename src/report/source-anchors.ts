@@ -1,13 +1,26 @@
-import type { Study } from '../study/study.ts';
+import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import type { Runs } from './document.ts';
 
-/** The anchor of a published figure, or of a target, in the section of sources. */
+/** The anchor of a published figure in the section of sources. */
 export function anchorOfFigure(
   { region }: Pick<Study, 'region'>,
   indicator: string,
-  year: number | 'target',
+  year: number,
 ): string {
   return `source-${region.id}-${indicator}-${year}`;
+}
+
+/** The anchor of a target in the section of sources. */
+export function anchorOfTarget({ region }: Pick<Study, 'region'>, target: Row): string {
+  return `source-${region.id}-${rowKey(target)}-target`;
+}
+
+/** A row of the targets, as far as it tells itself from the others. */
+type Row = Pick<StudyTarget, 'indicator' | 'year' | 'each' | 'window'>;
+
+function rowKey({ indicator, year, each, window }: Row): string {
+  const span = window === null ? year : `${window.from}-${window.to}`;
+  return `${indicator}-${each ? 'each-' : ''}${span}`;
 }
 
 /** The anchor of an indicator's assumption in the section of assumptions. */
@@ -15,19 +28,27 @@ export function anchorOfAssumption(indicator: string): string {
   return `assumption-${indicator}`;
 }
 
-/** The anchor of an indicator's row in the table of what is reached. */
-export function anchorOfOutcome(indicator: string): string {
-  return `outcome-${indicator}`;
+/**
+ * Where the growth assumed for a target's indicator has its ground: the assumption, or of a computed
+ * path the row of its growth.
+ */
+export function anchorOfAssumed({ id, computed }: StudyIndicator, target: Row): string {
+  return computed ? anchorOfGrowth(target) : anchorOfAssumption(id);
 }
 
-/** The anchor of an indicator's row in the table of required, historic and assumed growth. */
-export function anchorOfGrowth(indicator: string): string {
-  return `growth-${indicator}`;
+/** The anchor of a target's row in the table of what is reached. */
+export function anchorOfOutcome(target: Row): string {
+  return `outcome-${rowKey(target)}`;
 }
 
-/** The anchor of an indicator's row in the table of odds. */
-export function anchorOfOdds(indicator: string): string {
-  return `odds-${indicator}`;
+/** The anchor of a target's row in the table of required, past and assumed growth. */
+export function anchorOfGrowth(target: Row): string {
+  return `growth-${rowKey(target)}`;
+}
+
+/** The anchor of a target's row in the table of odds. */
+export function anchorOfOdds(target: Row): string {
+  return `odds-${rowKey(target)}`;
 }
 
 /** The anchor of a total's row in a year, or among the targets, in the section of totals. */

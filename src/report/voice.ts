@@ -1,4 +1,4 @@
-import type { Assessment } from '../feasibility/assessment.ts';
+import type { Odds } from '../feasibility/judged-target.ts';
 import type { Growth } from '../region/growth-measures.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import { movesInPoints } from '../terms/kind.ts';
@@ -58,10 +58,8 @@ export type Voice = {
   readonly runs: (sentence: string) => Runs;
 };
 
-type Odds = NonNullable<Assessment['odds']>;
-
 /** What a target asks for. */
-type Aim = Pick<StudyTarget, 'op' | 'value'>;
+type Aim = Pick<StudyTarget, 'op' | 'value' | 'high'>;
 
 /** What travels with a figure of a sentence. */
 type Figure = Required<Pick<Run, 'exact'>> & Pick<Run, 'to'>;
@@ -101,14 +99,13 @@ export function createVoice(language: Language): Voice {
     tie(words.points(formatNumber(Number((fraction * 100).toFixed(2)), language)), fraction, null);
   const figure = (value: number | null, unit: string) =>
     value === null ? words.nothing : tie(split(value, unit, language).figure, value, unit);
-  const ends = ({ value }: Aim) => (typeof value === 'number' ? [value, value] : value);
   const write = (
     target: Aim,
     operators: { readonly [O in Operator]: (value: string, high: string) => string },
     show: (value: number) => string,
   ) => {
-    const [low = 0, high = 0] = ends(target);
-    return operators[target.op](show(low), show(high));
+    const { op, value, high } = target;
+    return value === null ? words.nothing : operators[op](show(value), show(high ?? value));
   };
   return {
     language,
@@ -127,7 +124,7 @@ export function createVoice(language: Language): Voice {
     number: (value, decimals) => tie(value.toFixed(decimals), value, null),
     growth: (growth, { unit }) => {
       if (growth === null) return words.nothing;
-      if (growth.cagr !== null) return percent(growth.cagr);
+      if (growth.growth !== null) return percent(growth.growth);
       return fractionUnits.includes(unit) ? points(growth.step) : quantity(growth.step, unit);
     },
     rate: (rate, { kind }) => {

@@ -1,4 +1,4 @@
-import type { Study } from '../study/study.ts';
+import type { Study, StudyTarget } from '../study/study.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -14,7 +14,7 @@ export function writeProjectionCsv(study: Study): string {
   const rows: Cell[][] = [
     ['model', 'scenario', 'region', 'variable', 'unit', 'year', 'value', 'status'],
   ];
-  for (const { id, unit, observed, path, target, bands } of study.indicators) {
+  for (const { id, unit, observed, path, bands } of study.indicators) {
     const add = (year: number, value: number | null, status: string) => {
       if (value !== null)
         rows.push([model, study.scenario.id, study.region.id, id, unit, year, value, status]);
@@ -26,11 +26,14 @@ export function writeProjectionCsv(study: Study): string {
       if (!observed.some((o) => o.year === year && o.value === value))
         add(year, value, 'projected');
     });
-    if (target !== null) {
+    const taken = new Set<string>();
+    for (const target of study.targets) {
+      if (target.indicator !== id) continue;
+      const { year, value, high } = target;
+      const name = statusOf(target, taken);
       // The ends of a range bear names of their own: no two rows differ in their value alone.
-      const [low, high] = [target.value].flat();
-      add(target.year, low ?? null, high === undefined ? 'target' : 'target_low');
-      add(target.year, high ?? null, 'target_high');
+      add(year, value, high === null ? name : `${name}_low`);
+      add(year, high, `${name}_high`);
     }
     for (const band of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
       bands?.[band].forEach((value, i) => {
@@ -40,8 +43,17 @@ export function writeProjectionCsv(study: Study): string {
   return writeRows(rows);
 }
 
+/** `target`; where an indicator has several of a year, with what tells them apart. */
+function statusOf({ year, each, window }: StudyTarget, taken: Set<string>): string {
+  const own = each ? 'target_each' : 'target';
+  const name =
+    taken.has(`${year} ${own}`) && window !== null ? `${own}_${window.from}_${window.to}` : own;
+  taken.add(`${year} ${name}`);
+  return name;
+}
+
 /**
- * One row per target: base, target, growth needed, past and assumed, effort, peers, reach, verdict.
+ * One row per target: base, target, growth needed, past and assumed, effort, peers, the figure and its state.
  * It starts with a byte order mark, for spreadsheets to read the Chinese names.
  *
  * @returns CSV text; numbers at full precision, per cents as fractions
@@ -50,42 +62,41 @@ export function writeFeasibilityCsv(study: Study): string {
   const rows: Cell[][] = [
     [
       ...['scenario', 'region', 'indicator', 'name_zh', 'name_en', 'unit', 'kind'],
-      ...['base_year', 'base', 'target_year', 'op', 'target', 'target_high', 'target_year_from'],
-      ...['required_cagr', 'required_step', 'historic_from', 'historic_to', 'historic_cagr'],
-      ...['historic_step', 'assumed_cagr', 'assumed_step', 'effort_ratio', 'effort_class'],
-      ...['peers_percentile', 'peers_cases', 'value', 'met', 'level_share', 'increment_share'],
-      ...['year_met', 'break_even', 'ratio', 'verdict', 'odds_p', 'odds_se', 'odds_draws'],
+      ...['plan', 'role', 'nature', 'base_year', 'base', 'target_year', 'op', 'target'],
+      ...['target_high', 'target_form', 'target_size', 'target_year_from'],
+      ...['required_cagr', 'required_step', 'past_from', 'past_to', 'past_cagr', 'past_step'],
+      ...['assumed_cagr', 'assumed_step', 'effort_ratio', 'effort_class'],
+      ...['peers_percentile', 'peers_cases', 'decided_by', 'value', 'value_year', 'as_of'],
+      ...['completion_level', 'completion_increment', 'year_met', 'year_met_by', 'break_even'],
+      ...['ratio', 'state', 'why', 'odds_p', 'odds_se', 'odds_draws'],
     ],
   ];
-  for (const a of study.assessments) {
-    const indicator = study.indicators.find((i) => i.id === a.indicator);
-    const target = indicator?.target;
-    if (indicator === undefined || target === null || target === undefined) continue;
-    const base = indicator.observed.find((o) => o.year === study.plan.base);
-    const [value, high] = [target.value].flat();
+  for (const row of study.targets) {
+    const indicator = study.indicators.find((i) => i.id === row.indicator);
+    if (indicator === undefined) continue;
+    const { base, required, past, assumed, effort, peers, reached, completion, metIn } = row;
     rows.push([
       ...[study.scenario.id, study.region.id, indicator.id],
       ...[plainText(indicator.name.zh), plainText(indicator.name.en)],
-      ...[indicator.unit, indicator.kind],
-      ...[base?.year ?? null, base?.value ?? null, target.year, target.op],
-      ...[
-        value ?? null,
-        high ?? null,
-        target.yearFrom,
-        a.required?.cagr ?? null,
-        a.required?.step ?? null,
-      ],
-      ...[a.historic?.from ?? null, a.historic?.to ?? null],
-      ...[a.historic?.cagr ?? null, a.historic?.step ?? null],
-      ...[a.assumed?.cagr ?? null, a.assumed?.step ?? null],
-      ...[a.effort?.ratio ?? null, a.effort?.class ?? null],
-      ...[a.peers?.percentile ?? null, a.peers?.cases ?? null],
-      ...[a.reach.value, a.reach.met, a.reach.levelShare, a.reach.incrementShare],
-      ...[a.reach.yearMet, a.reach.breakEven, a.reach.ratio, a.reach.verdict],
-      ...[a.odds?.p ?? null, a.odds?.se ?? null, a.odds?.draws ?? null],
+      ...[indicator.unit, indicator.kind, row.plan, row.role, row.nature],
+      ...[base?.year ?? null, base?.value ?? null, row.year, row.op, row.value],
+      ...[row.high, row.form, row.size, row.yearFrom],
+      ...[required?.growth ?? null, required?.step ?? null],
+      ...[past?.from ?? null, past?.to ?? null, past?.growth ?? null, past?.step ?? null],
+      ...[assumed?.growth ?? null, assumed?.step ?? null],
+      ...[effort?.ratio ?? null, effort?.class ?? null],
+      ...[peers?.percentile ?? null, peers?.cases ?? null],
+      ...[row.decidedBy, reached?.value ?? null, reached?.year ?? null, reached?.asOf ?? null],
+      ...[completion?.level ?? null, completion?.increment ?? null],
+      ...[metIn?.year ?? null, metIn?.by ?? null, row.breakEven, row.ratio, row.state, row.why],
+      ...oddsCells(row.scenarioOdds),
     ]);
   }
   return `\uFEFF${writeRows(rows)}`;
+}
+
+function oddsCells(odds: StudyTarget['scenarioOdds']): readonly Cell[] {
+  return [odds?.p ?? null, odds?.se ?? null, odds?.draws ?? null];
 }
 
 /**

@@ -60,6 +60,7 @@ function overlay(parent: Scenario, draft: ScenarioDraft): Scenario {
     ...parent,
     id: draft.id,
     title: draft.title,
+    plan: form.plan ?? parent.plan,
     from: form.from ?? parent.from,
     to: form.to ?? parent.to,
     default: draft.default ?? parent.default,

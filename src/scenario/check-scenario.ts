@@ -1,9 +1,10 @@
+import { suggest } from '../input/suggest.ts';
 import type { RegionOutline } from './region-outline.ts';
 import { type Origin, originOf, type Scenario } from './scenario.ts';
 import { type ReportAt, unknownIndicator } from './scenario-report.ts';
 
 /** Beyond this many years after the base a projection says nothing. */
-const furthestYears = 50;
+export const furthestYears = 50;
 
 /**
  * Checks a scenario's years and names against its region, before any figure is looked at.
@@ -15,6 +16,14 @@ export function checkScenario(
   region: RegionOutline,
   report: ReportAt,
 ): number | null {
+  const { plan } = scenario;
+  if (plan !== null && !region.plans.includes(plan))
+    report(originOf(scenario, 'plan'), 'scenario-unknown-plan', {
+      plan,
+      region: region.id,
+      allowed: region.plans,
+      suggestion: suggest(plan, region.plans),
+    });
   const { base } = region.plan;
   const to = scenario.to ?? region.plan.target;
   const limit = base + furthestYears;
@@ -45,7 +54,7 @@ function checkTotals(
   origin: Origin,
   report: ReportAt,
 ): void {
-  if (totals === 'independent') return;
+  if (totals === 'independent' || totals === 'by-cover') return;
   const withParts = region.indicators.filter((i) => i.cover !== null);
   if (withParts.length === 0) report(origin, 'totals-without-parts', { totals });
   for (const { id, cover } of withParts) {

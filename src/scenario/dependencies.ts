@@ -1,6 +1,7 @@
 import { laws } from '../laws/registry.ts';
 import { formulaInputs } from '../region/evaluate-formula.ts';
 import type { Model, ModelSeries, SeriesGrowth } from './model.ts';
+import type { TotalsRule } from './scenario.ts';
 
 /**
  * What must be projected before an indicator: a path before (`raw`) and after (`final`) totals and
@@ -9,7 +10,7 @@ import type { Model, ModelSeries, SeriesGrowth } from './model.ts';
 export type Node = `raw:${string}` | `final:${string}`;
 
 /** As much of a model as says what hangs on what. */
-type Parted = Pick<Model, 'totals' | 'series'>;
+type Parted = Pick<Model, 'totals' | 'series' | 'summed'>;
 
 /** The nodes on which a node depends. */
 export function dependencies(model: Parted, node: Node): readonly Node[] {
@@ -18,14 +19,17 @@ export function dependencies(model: Parted, node: Node): readonly Node[] {
   if (series === undefined) return [];
   if (node.startsWith('raw:')) return rawDependencies(series);
   const { parts } = series.indicator;
-  if (model.totals === 'bottom-up' && parts !== null)
-    return parts.of.map((p) => `final:${p}` as const);
+  if (model.summed.includes(id)) return (parts?.of ?? []).map((p) => `final:${p}` as const);
   const whole = wholeOf(model, id);
-  if (whole === null || model.totals === 'independent' || model.totals === 'bottom-up')
-    return [`raw:${id}`];
+  if (whole === null || !sharesOut(model.totals)) return [`raw:${id}`];
   const total = `final:${whole.indicator.id}` as const;
   if (model.totals === 'top-down') return [total];
   return [total, ...(whole.indicator.parts?.of ?? []).map((p) => `raw:${p}` as const)];
+}
+
+/** Whether parts are brought into step with their total. */
+export function sharesOut(totals: TotalsRule): boolean {
+  return totals === 'top-down' || totals === 'proportional';
 }
 
 /** The total of which an indicator is a part, if any. */
@@ -44,7 +48,7 @@ export function computedHow(
   { indicator }: ModelSeries,
 ): 'formula' | 'bottom-up' | 'top-down' | null {
   if (indicator.formula !== null) return 'formula';
-  if (model.totals === 'bottom-up' && indicator.parts !== null) return 'bottom-up';
+  if (model.summed.includes(indicator.id)) return 'bottom-up';
   if (model.totals === 'top-down' && wholeOf(model, indicator.id) !== null) return 'top-down';
   return null;
 }

@@ -46,12 +46,13 @@ export function extendScenario(
     id: draft.id,
     title: draft.title,
     region,
+    plan: first((d) => d.form.plan),
     from: first((d) => d.form.from) ?? 'base',
     to: first((d) => d.form.to),
     default: first((d) => d.default),
     growth: Object.assign({}, ...fromFurthest.map((d) => d.growth)),
     events: first((d) => d.events) ?? [],
-    totals: first((d) => d.form.totals) ?? 'independent',
+    totals: first((d) => d.form.totals) ?? 'by-cover',
     uncertainty: extendUncertainty(
       fromFurthest.flatMap(({ file, form }) =>
         form.uncertainty === undefined ? [] : [{ file, form: form.uncertainty }],

@@ -17,17 +17,17 @@ export function growthOf(
   const level = start?.level ?? 0;
   const points = movesInPoints(indicator.kind);
   const scaled = (growth: Growth | null, factor: number): Growth | null =>
-    growth === null || (!points && growth.cagr === null)
+    growth === null || (!points && growth.growth === null)
       ? null
       : {
-          cagr: growth.cagr === null ? null : growth.cagr * factor,
+          growth: growth.growth === null ? null : growth.growth * factor,
           step: growth.step * factor,
         };
   switch (spec.ground) {
     case 'figure': {
       const growth = points
-        ? { cagr: null, step: spec.value }
-        : { cagr: spec.value, step: spec.value * level };
+        ? { growth: null, step: spec.value }
+        : { growth: spec.value, step: spec.value * level };
       return { growth, ground: { ground: 'otherwise' } };
     }
     case 'history': {
@@ -44,7 +44,9 @@ export function growthOf(
       const cases = peers(indicator.id).filter((c) => c.inPoints === points);
       if (cases.length < fewestCases) return null;
       const middle = median(cases.map((c) => c.growth)) * spec.factor;
-      const growth = points ? { cagr: null, step: middle } : { cagr: middle, step: middle * level };
+      const growth = points
+        ? { growth: null, step: middle }
+        : { growth: middle, step: middle * level };
       return { growth, ground: { ground: 'peers', factor: spec.factor, cases: cases.length } };
     }
     case 'required': {
@@ -58,9 +60,9 @@ export function growthOf(
 
 /** The growth of another indicator, whose steps are in a unit of its own, at this one's level. */
 function atLevel(growth: Growth | null, level: number): Growth | null {
-  return growth === null || growth.cagr === null
+  return growth === null || growth.growth === null
     ? null
-    : { cagr: growth.cagr, step: growth.cagr * level };
+    : { growth: growth.growth, step: growth.growth * level };
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

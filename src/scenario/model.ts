@@ -1,11 +1,11 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
+import type { SettledTarget } from '../judgement/settled-target.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { Region } from '../region/region.ts';
 import type { SamplingId } from '../stats/sampling/registry.ts';
-import type { Place, Remarks, Window } from '../terms/figure.ts';
+import type { Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
 import type { ModelUncertainty } from './model-uncertainty.ts';
 import type { Thresholds, TotalsRule } from './scenario.ts';
@@ -23,6 +23,8 @@ export type Model = {
   readonly years: readonly number[];
   readonly from: 'base' | 'latest';
   readonly totals: TotalsRule;
+  /** Totals that are the sum of their parts. */
+  readonly summed: readonly string[];
   readonly series: readonly ModelSeries[];
   /**
    * The same assumptions from the other start (`latest` where `from` is `base`, and the other way
@@ -54,9 +56,14 @@ export type InputFile = {
 export type ModelSeries = {
   readonly indicator: Indicator;
   readonly start: SeriesStart | null;
+  /** Every target of the region file, in its order. */
+  readonly targets: readonly SettledTarget[];
+  /** The one at which the path aims, if its figure is published; one of `targets`. */
   readonly target: SeriesTarget | null;
   /** null: no assumption applies, so there is no path. */
   readonly growth: SeriesGrowth | null;
+  /** Why no assumption applies; null where one does, or the indicator is computed. */
+  readonly lack: GrowthLack | null;
   readonly events: readonly SeriesEvent[];
 };
 
@@ -68,19 +75,23 @@ export type SeriesStart = {
   readonly window: Window | null;
 };
 
-/** The target that is judged. `yearFrom` says whether the document or the scenario names its year. */
-export type SeriesTarget = Place & {
-  readonly op: Operator;
-  readonly value: number;
-  readonly high: number | null;
-  readonly within: number;
-  readonly year: number;
-  readonly each: boolean;
-  readonly window: Window | null;
-  readonly yearFrom: 'document' | 'scenario';
-  readonly assumed: readonly string[];
-  readonly remarks: Remarks;
-};
+/** A target whose figure is published. */
+export type SeriesTarget = SettledTarget & { readonly value: number };
+
+/** Why the scenario's default gives an indicator no growth. */
+export type GrowthLack =
+  | 'no-base'
+  | 'no-target'
+  | 'not-positive'
+  /** The law, or its shape, is not for this kind. */
+  | 'not-for-kind'
+  /** It would follow from itself. */
+  | 'joins-itself'
+  | 'no-history'
+  | 'no-peers'
+  | 'no-required'
+  /** Past growth reaches across a change of what is counted. */
+  | 'break';
 
 export type SeriesGrowth = {
   readonly law: LawId;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../terms/indicator.ts';
-import type { Kind } from '../terms/kind.ts';
+import { type Kind, kindFacts } from '../terms/kind.ts';
 
 /** What an indicator can be at least and at most, in its unit; null where nature sets no limit. */
 export type NaturalLimits = { readonly floor: number | null; readonly ceiling: number | null };
@@ -11,11 +11,8 @@ export type NaturalLimits = { readonly floor: number | null; readonly ceiling: n
  * are at most 100%.
  */
 export function naturalLimits({ kind, ceiling }: Indicator): NaturalLimits {
-  const isFlow = kind === 'flow' || kind === 'mean-flow';
-  return {
-    floor: isFlow ? null : kind === 'rate' ? -1 : 0,
-    ceiling: ceiling ?? (kind === 'share' ? 1 : null),
-  };
+  const { floor, ceiling: natural } = kindFacts[kind];
+  return { floor, ceiling: ceiling ?? natural };
 }
 
 /** Kinds that are ratios: nothing carries them past their limits, whatever is assumed. */

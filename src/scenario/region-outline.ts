@@ -1,9 +1,11 @@
-import type { Region } from '../region/region.ts';
+import { type Region, singlePlanId } from '../region/region.ts';
 import type { Cover } from '../terms/indicator.ts';
 
 /** As much of a region as a scenario's names and years are held against. */
 export type RegionOutline = {
   readonly id: string;
+  /** Ids of its plans. */
+  readonly plans: readonly string[];
   readonly plan: { readonly base: number; readonly target: number | null };
   readonly indicators: readonly {
     readonly id: string;
@@ -13,9 +15,10 @@ export type RegionOutline = {
 };
 
 /** The outline of a region that was read. */
-export function outlineOf({ id, plan, indicators }: Region): RegionOutline {
+export function outlineOf({ id, plans, plan, indicators }: Region): RegionOutline {
   return {
     id,
+    plans: plans.map((one) => one.id),
     plan,
     indicators: indicators.map((one) => ({
       id: one.id,
@@ -30,12 +33,16 @@ export function outlineOf({ id, plan, indicators }: Region): RegionOutline {
  * go; null where the plan's years or the indicators cannot be made out.
  */
 export function outlineOfBroken(id: string, value: unknown): RegionOutline | null {
-  if (!isMapping(value) || !isMapping(value['plan']) || !isMapping(value['indicators']))
-    return null;
-  const { base, target } = value['plan'];
+  if (!isMapping(value) || !isMapping(value['indicators'])) return null;
+  const named = isMapping(value['plans']) ? Object.entries(value['plans']) : [];
+  // Which plan is looked at hangs on figures; years are held against the last one.
+  const plan = named.at(-1)?.[1] ?? value['plan'];
+  if (!isMapping(plan)) return null;
+  const { base, target } = plan;
   if (typeof base !== 'number' || (typeof target !== 'number' && target !== null)) return null;
   return {
     id,
+    plans: named.length > 0 ? named.map(([key]) => key) : [singlePlanId],
     plan: { base, target },
     indicators: Object.entries(value['indicators']).map(([name, one]) => ({
       id: name,

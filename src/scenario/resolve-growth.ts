@@ -1,36 +1,44 @@
 import type { Ground, GroundTarget } from '../laws/law.ts';
 import type { RateSpec } from '../laws/rate.ts';
 import { type LawId, laws } from '../laws/registry.ts';
+import { whyNoGrowth } from '../region/comparable.ts';
 import { centreOf, type Growth, yearsOf } from '../region/growth-measures.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { ownValue } from '../terms/own-value.ts';
 import { sameDimension, storedFactor } from '../terms/unit.ts';
 import { growthOf } from './grounded-growth.ts';
-import type { ParameterGround, SeriesGrowth, SeriesTarget } from './model.ts';
+import type { GrowthLack, ParameterGround, SeriesGrowth, SeriesTarget } from './model.ts';
 import { naturalLimits } from './natural-limits.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { Assumption } from './scenario.ts';
 import { unknownIndicator } from './scenario-report.ts';
 import type { SeriesContext } from './series-context.ts';
 
-/** Grounds that an indicator may simply not have where the default meets it. */
-const lacking = [
-  'no-base',
-  'no-target',
-  'window-not-after-base',
-  'shape-not-for-kind',
-  'not-positive',
-];
+/** What an indicator may simply not have where the default meets it. */
+const lacking: { readonly [code: string]: GrowthLack } = {
+  'no-base': 'no-base',
+  'no-target': 'no-target',
+  'window-not-after-base': 'no-target',
+  'shape-not-for-kind': 'not-for-kind',
+  'not-positive': 'not-positive',
+};
+
+type ResolvedGrowth = {
+  readonly growth: SeriesGrowth | null;
+  readonly lack: GrowthLack | null;
+};
 
 /**
  * The law and parameters of one indicator: its own assumption, else the scenario's default, else
  * the way to its target. An assumption that names the indicator must fit it; a default that does
- * not fit leaves it without a path.
+ * not fit, or lacks its ground, leaves it without a path and says why.
+ *
+ * source: DESIGN section 4 (`default`)
  */
-export function resolveGrowth(context: SeriesContext): SeriesGrowth | null {
+export function resolveGrowth(context: SeriesContext): ResolvedGrowth {
   const { scenario, indicator } = context;
-  if (indicator.formula !== null) return null;
+  if (indicator.formula !== null) return { growth: null, lack: null };
   const own = ownValue(scenario.growth, indicator.id);
   const assumption = own ?? scenario.default;
   const named = own !== undefined;
@@ -42,19 +50,16 @@ export function resolveGrowth(context: SeriesContext): SeriesGrowth | null {
         kind: indicator.kind,
         allowed: laws[law].kinds,
       });
-    return null;
+    return { growth: null, lack: 'not-for-kind' };
   }
   const grounds: ParameterGround[] = [];
-  const ground = groundOf(context, assumption, named, grounds);
+  const lacks: GrowthLack[] = [];
+  const ground = groundOf(context, assumption, named, grounds, lacks);
   const parameters = laws[law].resolve(formFor(assumption, law) as never, ground);
-  if (parameters === null) return null;
-  return {
-    law,
-    parameters,
-    grounds,
-    because: assumption?.because ?? null,
-    from: assumption === null ? null : baseName(assumption.origin.file),
-  };
+  if (parameters === null) return { growth: null, lack: lacks[0] ?? 'not-for-kind' };
+  const because = assumption?.because ?? null;
+  const from = assumption === null ? null : baseName(assumption.origin.file);
+  return { growth: { law, parameters, grounds, because, from }, lack: null };
 }
 
 /** The law an assumption names, or the one that its kind of indicator asks for. */
@@ -75,6 +80,7 @@ function groundOf(
   assumption: Assumption | null,
   named: boolean,
   grounds: ParameterGround[],
+  lacks: GrowthLack[],
 ): Ground {
   const { indicator, start, target, to, report, region } = context;
   const origin = assumption?.origin ?? { file: context.scenario.files[0] ?? '', path: [] };
@@ -98,6 +104,8 @@ function groundOf(
       return found.growth;
     }
     if (spec.ground === 'figure') return null;
+    lacks.push(lackOf(spec, context));
+    if (!named) return null;
     report(at(key), 'rate-without-ground', {
       ground: spec.ground,
       of: ofOf(spec) ?? indicator.id,
@@ -118,7 +126,7 @@ function groundOf(
     rate: (spec, key) => {
       const growth = lookUp(spec, key);
       if (growth === null) return null;
-      return movesInPoints(indicator.kind) ? growth.step : growth.cagr;
+      return movesInPoints(indicator.kind) ? growth.step : growth.growth;
     },
     step: (spec, key) => lookUp(spec, key)?.step ?? null,
     quantity: (raw, key) => readQuantity(raw, indicator.unit, at(key), report),
@@ -138,10 +146,22 @@ function groundOf(
       return storedFactor(other.unit) / storedFactor(indicator.unit);
     },
     refuse: (key, code, params) => {
-      if (named || !lacking.includes(code)) report(at(key), code, params as never);
+      const lack = lacking[code];
+      if (lack !== undefined) lacks.push(lack);
+      if (named || lack === undefined) report(at(key), code, params as never);
       return null;
     },
   };
+}
+
+/** What is missing for a rate that the data should give. */
+function lackOf(
+  spec: Exclude<RateSpec, { readonly ground: 'figure' }>,
+  { indicator, start, region }: SeriesContext,
+): GrowthLack {
+  if (spec.ground === 'peers') return 'no-peers';
+  if (spec.ground === 'required') return start === null ? 'no-base' : 'no-required';
+  return whyNoGrowth(indicator, start?.year ?? region.plan.base) === null ? 'no-history' : 'break';
 }
 
 /** The other indicator whose history a rate is taken from. */

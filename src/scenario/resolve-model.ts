@@ -1,21 +1,23 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
 import { peerCases } from '../cases/peers.ts';
+import { mainTarget, settleTargets } from '../judgement/settled-target.ts';
 import { baseOf, type KnownObservation, valueIn } from '../region/figures.ts';
 import { yearlyLevel } from '../region/growth-measures.ts';
+import { withPlan } from '../region/plans.ts';
 import type { Region } from '../region/region.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { isWindowed } from '../terms/kind.ts';
 import { ownValue } from '../terms/own-value.ts';
-import { checkScenario } from './check-scenario.ts';
+import { checkScenario, furthestYears } from './check-scenario.ts';
 import { computedHow, findLoop, joinedBy } from './dependencies.ts';
 import type { InputFile, Model, ModelSeries, SeriesStart } from './model.ts';
 import { outlineOf } from './region-outline.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { resolveGrowth } from './resolve-growth.ts';
-import { resolveTarget } from './resolve-target.ts';
 import { resolveUncertainty } from './resolve-uncertainty.ts';
 import { originOf, type Scenario } from './scenario.ts';
 import type { ReportAt } from './scenario-report.ts';
+import { summedTotals } from './summed-totals.ts';
 
 /** What a scenario is resolved against. */
 export type Surroundings = {
@@ -42,28 +44,32 @@ export function resolveScenario(
   surroundings: Surroundings,
   report: ReportAt,
 ): Model | null {
-  const { region } = surroundings;
+  const region = withPlan(surroundings.region, scenario.plan) ?? surroundings.region;
   const base = region.plan.base;
   const known = checkScenario(scenario, outlineOf(region), report);
   // Whatever else is wrong comes out in the same go.
-  const to = known ?? region.plan.target ?? base + 1;
+  const lastOfPlan = known ?? region.plan.target ?? base + 1;
+  const to = scenario.to ?? furthestTarget(region, lastOfPlan);
 
   const peers = (indicator: string) =>
     peerCases(surroundings.cases, indicator, region.name.zh, region.level);
   const seriesOf = (scenario: Scenario, report: ReportAt) =>
     region.indicators.map((indicator): ModelSeries => {
       const start = startOf(indicator, region, scenario, to);
-      const target = resolveTarget(region, indicator, to);
+      const targets = settleTargets(region, indicator, lastOfPlan);
+      const main = mainTarget(region, indicator, targets);
+      const target = main === null || main.value === null ? null : { ...main, value: main.value };
       const context = { scenario, region, indicator, start, target, to, peers, report };
       return {
         indicator,
         start,
+        targets: targets.map((one) => (one === main && target !== null ? target : one)),
         target,
-        growth: resolveGrowth(context),
+        ...resolveGrowth(context),
         events: resolveEvents(context),
       };
     });
-  const series = openLoops(seriesOf(scenario, report), scenario);
+  const [series, summed] = inStep(seriesOf(scenario, report), scenario);
   const from = scenario.from === 'base' ? 'latest' : 'base';
   const isObservedLater = region.indicators.some((one) => newest(one, base + 1, to - 1) !== null);
   const model: Model = {
@@ -73,15 +79,16 @@ export function resolveScenario(
     years: Array.from({ length: to - base + 1 }, (_, i) => base + i),
     from: scenario.from,
     totals: scenario.totals,
+    summed,
     series,
     // What does not fit from the other start has no path there; only the scenario's own is checked.
     restarted: isObservedLater
-      ? openLoops(
+      ? inStep(
           seriesOf({ ...scenario, from }, () => {}),
           scenario,
-        )
+        )[0]
       : null,
-    overruled: overruledIn(scenario, series),
+    overruled: overruledIn(scenario, series, summed),
     thresholds: scenario.thresholds,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
     inputs: surroundings.inputs,
@@ -101,25 +108,48 @@ export function resolveScenario(
 }
 
 /**
- * The series without loops that the scenario's default closes: growth that follows from itself is
- * none, so that the default does not fit there.
+ * The series without loops that the scenario's default closes, and the totals that are summed up:
+ * growth that follows from itself is none, so that the default does not fit there, and a total on
+ * whose own path its parts hang is not their sum unless the scenario says so.
  */
+function inStep(
+  series: readonly ModelSeries[],
+  { totals, growth }: Pick<Scenario, 'totals' | 'growth'>,
+): readonly [series: readonly ModelSeries[], summed: readonly string[]] {
+  const byDefault = totals === 'by-cover';
+  const summed = summedTotals(totals, series, new Set(Object.keys(growth)));
+  const opened = openLoops(series, { totals, growth }, byDefault ? [] : summed);
+  let kept = summed;
+  for (let loop: readonly string[] | null = []; loop !== null && byDefault; ) {
+    loop = findLoop({ totals, series: opened, summed: kept });
+    const inside = loop ?? [];
+    const rest = kept.filter((id) => !inside.includes(id));
+    if (rest.length === kept.length) break;
+    kept = rest;
+  }
+  return [opened, kept];
+}
+
 function openLoops(
   series: readonly ModelSeries[],
   { totals, growth }: Pick<Scenario, 'totals' | 'growth'>,
+  summed: readonly string[],
 ): readonly ModelSeries[] {
   const isByDefault = (id: string) =>
     !Object.hasOwn(growth, id) &&
     series.some((s) => s.indicator.id === id && joinedBy(s.growth) !== null);
-  const loop = findLoop({ totals, series })?.find(isByDefault);
+  const loop = findLoop({ totals, series, summed })?.find(isByDefault);
   if (loop === undefined) return series;
-  const opened = series.map((s) => (s.indicator.id === loop ? { ...s, growth: null } : s));
-  return openLoops(opened, { totals, growth });
+  const opened = series.map((s) =>
+    s.indicator.id === loop ? { ...s, growth: null, lack: 'joins-itself' as const } : s,
+  );
+  return openLoops(opened, { totals, growth }, summed);
 }
 
 function overruledIn(
   { totals, growth, uncertainty }: Scenario,
   series: readonly ModelSeries[],
+  summed: readonly string[],
 ): readonly string[] {
   const named = new Set(Object.keys(growth));
   if (typeof uncertainty !== 'string') {
@@ -127,8 +157,20 @@ function overruledIn(
     for (const id of Object.keys(uncertainty.volatility)) named.add(id);
   }
   return series
-    .filter((one) => named.has(one.indicator.id) && computedHow({ totals, series }, one) !== null)
+    .filter(
+      (one) => named.has(one.indicator.id) && computedHow({ totals, series, summed }, one) !== null,
+    )
     .map(({ indicator }) => indicator.id);
+}
+
+/** Targets beyond the plan extend the paths to their years, as far as a projection may reach. */
+function furthestTarget({ plan, indicators }: Region, last: number): number {
+  const years = indicators.flatMap(({ targets }) => targets.map(({ year }) => year));
+  return years.reduce<number>(
+    (to, year) =>
+      typeof year === 'number' && year <= plan.base + furthestYears ? Math.max(to, year) : to,
+    last,
+  );
 }
 
 function startOf(

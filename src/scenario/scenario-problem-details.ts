@@ -21,6 +21,12 @@ export type ScenarioProblemDetails = LawProblemDetails &
     'quantity-wrong-unit': { found: string; unit: string };
     'quantity-out-of-range': { found: string; least: number; most: number };
     'growth-loop': { cycle: readonly string[] };
+    'scenario-unknown-plan': {
+      plan: string;
+      region: string;
+      allowed: readonly string[];
+      suggestion: string | null;
+    };
     'to-missing': { region: string };
     'to-before-base': { to: number; base: number };
     'to-too-far': { to: number; limit: number };

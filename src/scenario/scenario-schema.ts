@@ -3,6 +3,7 @@ import { z } from '../input/zod.ts';
 import { fractionForm, quantityForm, rateForm } from '../laws/rate.ts';
 import { type LawId, lawIds, laws } from '../laws/registry.ts';
 import { samplingIds } from '../stats/sampling/registry.ts';
+import { totalsRules } from './scenario.ts';
 import { uncertaintyForm } from './uncertainty-schema.ts';
 
 /** What every assumption may hold beside its law's own keys. */
@@ -43,12 +44,13 @@ function scenarioFormWith<A extends z.ZodType>(assumption: A) {
     note: textForm.optional(),
     region: fileIdForm.optional(),
     extends: fileIdForm.optional(),
+    plan: idForm.optional(),
     from: z.enum(['base', 'latest']).optional(),
     to: yearForm.optional(),
     default: assumption.optional(),
     growth: z.record(idForm, assumption).optional(),
     events: z.array(eventForm).optional(),
-    totals: z.enum(['independent', 'bottom-up', 'top-down', 'proportional']).optional(),
+    totals: z.enum(totalsRules).optional(),
     uncertainty: uncertaintyForm.optional(),
     draws: z.number().int().min(1).max(1_000_000_000).optional(),
     randomSeed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),

@@ -6,7 +6,19 @@ import type { Text } from '../terms/text.ts';
 import type { CorrelationForm, DistributionForm } from './uncertainty-schema.ts';
 
 /** How a total and its parts are kept in step while they are projected. */
-export type TotalsRule = 'independent' | 'bottom-up' | 'top-down' | 'proportional';
+export const totalsRules = [
+  'by-cover',
+  'independent',
+  'bottom-up',
+  'top-down',
+  'proportional',
+] as const;
+
+/**
+ * `by-cover`, the default: totals whose parts add up are added up, unless their own growth is stated
+ * by name; all others are projected on their own.
+ */
+export type TotalsRule = (typeof totalsRules)[number];
 
 /** Where a scenario's statement stands: problems and the report's "from" point there. */
 export type Origin = { readonly file: string; readonly path: Path };
@@ -63,6 +75,8 @@ export type Scenario = {
   readonly id: string;
   readonly title: Text;
   readonly region: string;
+  /** The plan that is looked at; null: the newest whose base figure is published. */
+  readonly plan: string | null;
   readonly from: 'base' | 'latest';
   readonly to: number | null;
   readonly default: Assumption | null;

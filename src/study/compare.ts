@@ -1,18 +1,16 @@
-import type { Verdict } from '../feasibility/assessment.ts';
-import type { Growth } from '../region/growth-measures.ts';
+import { type JudgedTarget, targetStates } from '../feasibility/judged-target.ts';
+import { headlineOf } from '../judgement/headline.ts';
 import { expandNames } from '../scenario/expand-names.ts';
 import type { World } from '../scenario/world.ts';
-import { firstTotal } from '../terms/first-total.ts';
 import { runStudy } from './run-study.ts';
 import { isSameData, isSameNumber } from './same-data.ts';
-import type { Study, StudyIndicator } from './study.ts';
+import type { Study, StudyIndicator, StudyTarget } from './study.ts';
 import type {
   AssumptionChange,
   AssumptionSide,
   Change,
   ComparedScenario,
   Contrast,
-  EffectReach,
   NamedIndicator,
   StudyComparison,
   TargetEffect,
@@ -68,19 +66,23 @@ function contrast(before: Study, after: Study): Contrast {
       uncertainty: changeOfUncertainty(before.uncertainty, after.uncertainty),
     },
     assumptions: shared.flatMap((indicator) => changeAssumption(indicator, before, after)),
-    headline: headlineOf(shared, after),
-    effects: shared.flatMap(({ id }) => changeReach(id, before, after)),
+    headline: sharedHeadline(shared, before, after),
+    effects: shared.flatMap((indicator) => effectsOn(indicator, before, after)),
   };
 }
 
-/** The first total with a target, else the first indicator that has one. */
-function headlineOf(indicators: readonly StudyIndicator[], after: Study): Contrast['headline'] {
-  const aimed = indicators.filter(({ target }) => target !== null);
-  const found = firstTotal(aimed, (one) => one) ?? aimed[0];
-  if (found === undefined) return null;
-  const { id, parts } = found;
-  const isSum = sideOf(id, after) === 'computed';
-  return { indicator: id, movers: isSum ? (parts?.of ?? []) : [id] };
+/** The headline of what both have. */
+function sharedHeadline(
+  shared: readonly StudyIndicator[],
+  before: Study,
+  after: Study,
+): Contrast['headline'] {
+  const rows = before.targets.filter((row) => shared.some(({ id }) => id === row.indicator));
+  const indicator = headlineOf(shared, rows);
+  if (indicator === null) return null;
+  const { parts = null } = shared.find(({ id }) => id === indicator) ?? {};
+  const isSum = sideOf(indicator, after) === 'computed';
+  return { indicator, movers: isSum ? (parts?.of ?? []) : [indicator] };
 }
 
 function changeOf<T>(before: T, after: T): Change<T> | null {
@@ -100,13 +102,13 @@ function changeOfUncertainty(
   return isSame ? null : { before: before.ground, after: after.ground };
 }
 
-/** Targets of one study on which the other has none to compare. */
+/** Indicators with targets in one study on which the other has none to compare. */
 function targetsWithout(study: Study, other: Study): readonly NamedIndicator[] {
-  const judged = new Set(other.assessments.map(({ indicator }) => indicator));
-  return study.assessments.flatMap(({ indicator }): readonly NamedIndicator[] => {
-    const found = study.indicators.find(({ id }) => id === indicator);
-    return found === undefined || judged.has(indicator) ? [] : [{ indicator, name: found.name }];
-  });
+  const judged = new Set(other.targets.map(({ indicator }) => indicator));
+  const ids = new Set(study.targets.map(({ indicator }) => indicator));
+  return study.indicators
+    .filter(({ id }) => ids.has(id) && !judged.has(id))
+    .map(({ id, name }) => ({ indicator: id, name }));
 }
 
 function changeAssumption(
@@ -139,54 +141,49 @@ function sideOf(id: string, study: Study): AssumptionSide {
   return { law, parameters, events, from };
 }
 
-function changeReach(id: string, before: Study, after: Study): readonly TargetEffect[] {
-  const [left, right] = [sideOfTarget(id, before), sideOfTarget(id, after)];
-  if (left === null || right === null) return [];
-  const pair = <K extends keyof typeof left>(key: K) => ({ before: left[key], after: right[key] });
-  const reach = pair('reach');
-  const assumed = pair('assumed');
-  const odds = pair('odds');
-  return [
-    {
-      indicator: id,
-      name: left.name,
-      unit: pair('unit'),
-      target: pair('target'),
-      assumed,
-      reach,
-      odds,
-      change: changeOfReach(reach, assumed, odds),
-    },
-  ];
+function effectsOn(
+  { id, name, unit }: StudyIndicator,
+  before: Study,
+  after: Study,
+): readonly TargetEffect[] {
+  const rowsOf = ({ targets }: Study) => targets.filter(({ indicator }) => indicator === id);
+  const others = rowsOf(after);
+  const otherUnit = after.indicators.find((one) => one.id === id)?.unit ?? unit;
+  return rowsOf(before).flatMap((row): readonly TargetEffect[] => {
+    const other = others.find((one) => isSameTime(one, row, before.region.id === after.region.id));
+    if (other === undefined) return [];
+    return [
+      {
+        indicator: id,
+        name,
+        unit: { before: unit, after: otherUnit },
+        target: { before: row, after: other },
+        change: changeOfTarget(row, other),
+      },
+    ];
+  });
 }
 
-function sideOfTarget(id: string, study: Study) {
-  const indicator = study.indicators.find((one) => one.id === id);
-  const assessment = study.assessments.find((one) => one.indicator === id);
-  if (assessment === undefined || indicator === undefined || indicator.target === null) return null;
-  const { year, value, levelShare, ratio, yearMet, verdict } = assessment.reach;
-  const reach: EffectReach = { year, value, levelShare, ratio, yearMet, verdict };
-  const { name, unit, target } = indicator;
-  const { assumed, odds } = assessment;
-  return { name, unit, target, assumed, reach, odds };
+/** Of two regions the targets of each one's own last year are held against each other. */
+function isSameTime(a: StudyTarget, b: StudyTarget, isSameRegion: boolean): boolean {
+  if (!isSameRegion) return a.role === b.role && (a.role === 'plan' || a.year === b.year);
+  return a.source === b.source && a.at === b.at && a.each === b.each && isSameWhen(a, b);
 }
 
-/** From worst to best; what is unknown has no place among them. */
-const ranks: readonly Verdict[] = ['away', 'short', 'partial', 'near', 'met'];
+/** A year that the scenario names may be another in each. */
+function isSameWhen(a: StudyTarget, b: StudyTarget): boolean {
+  return a.yearFrom === 'scenario' ? b.yearFrom === 'scenario' : a.year === b.year;
+}
 
-function changeOfReach(
-  { before, after }: Change<EffectReach>,
-  assumed: Change<Growth | null>,
-  odds: TargetEffect['odds'],
-): TargetEffect['change'] {
-  if (before.verdict !== after.verdict) {
-    const step = ranks.indexOf(after.verdict) - ranks.indexOf(before.verdict);
-    if (before.verdict === 'unknown' || after.verdict === 'unknown') return 'unclear';
-    return step > 0 ? 'better' : 'worse';
+function changeOfTarget(before: StudyTarget, after: StudyTarget): TargetEffect['change'] {
+  if (before.state !== after.state) {
+    const rank = ({ state }: JudgedTarget) => targetStates.indexOf(state);
+    if (before.state === 'unknown' || after.state === 'unknown') return 'unclear';
+    return rank(after) < rank(before) ? 'better' : 'worse';
   }
   const isStill =
-    isSameNumber(before.value, after.value) &&
-    isSameNumber(assumed.before?.step ?? null, assumed.after?.step ?? null) &&
-    isSameNumber(odds.before?.p ?? null, odds.after?.p ?? null);
+    isSameNumber(before.reached?.value ?? null, after.reached?.value ?? null) &&
+    isSameNumber(before.assumed?.step ?? null, after.assumed?.step ?? null) &&
+    isSameNumber(before.scenarioOdds?.p ?? null, after.scenarioOdds?.p ?? null);
   return isStill ? 'same' : 'moved';
 }

@@ -1,17 +1,18 @@
 import type { Ensemble } from '../projection/ensemble.ts';
 import type { Projection } from '../projection/projection.ts';
-import type { Model, SeriesTarget } from '../scenario/model.ts';
+import { historicGrowth } from '../region/growth-measures.ts';
+import type { Model } from '../scenario/model.ts';
 import type { Observation } from '../terms/figure.ts';
 import { bandsOf } from './describe-uncertainty.ts';
-import type { StudyAssumption, StudyIndicator, StudyObservation, StudyTarget } from './study.ts';
+import type { StudyAssumption, StudyIndicator, StudyObservation } from './study.ts';
 
-/** The indicators of a study: published figures, judged target, path, bands. */
+/** The indicators of a study: published figures, past growth, path, bands. */
 export function describeIndicators(
   model: Model,
   projection: Projection,
   ensemble: Ensemble | null,
 ): readonly StudyIndicator[] {
-  return model.series.map(({ indicator, target }, i): StudyIndicator => {
+  return model.series.map(({ indicator, start, lack }, i): StudyIndicator => {
     const projected = projection.series[i];
     const total = projection.totals.find((t) => t.indicator === indicator.id);
     return {
@@ -21,11 +22,15 @@ export function describeIndicators(
       unit: indicator.unit,
       kind: indicator.kind,
       direction: indicator.direction,
+      nature: indicator.nature,
+      owner: indicator.owner,
       parts: indicator.parts,
       observed: indicator.observed.map(describeObservation),
-      target: target === null ? null : describeTarget(target),
+      past: historicGrowth(indicator, start?.year ?? model.region.plan.base),
       implied: indicator.implied,
+      outlook: null,
       path: projected?.path ?? null,
+      lack: projected?.path == null ? lack : null,
       computed: projected?.computed ?? false,
       omega: total?.omega ?? null,
       bands: bandsOf(ensemble, indicator.id),
@@ -50,14 +55,10 @@ export function describeAssumptions(
 
 function describeObservation(observation: Observation): StudyObservation {
   const { year, value, status, source, at, missing, arithmetic, window, assumed } = observation;
+  const { asOf, reading, break: changed } = observation;
   const note = observation.remarks.note ?? null;
-  return { year, value, status, source, at, missing, arithmetic, window, assumed, note };
-}
-
-function describeTarget(target: SeriesTarget): StudyTarget {
-  const { year, each, op, value, high, window, yearFrom, source, at, assumed, remarks } = target;
   return {
-    ...{ year, each, op, value: high === null ? value : [value, high], window, yearFrom },
-    ...{ source, at, assumed, note: remarks.note ?? null },
+    ...{ year, value, status, asOf, reading, break: changed },
+    ...{ source, at, missing, arithmetic, window, assumed, note },
   };
 }

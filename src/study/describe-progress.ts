@@ -1,5 +1,5 @@
 import type { ProgressRow, Standing } from '../progress/standing.ts';
-import { trackIndicator } from '../progress/track-indicator.ts';
+import { type TrackedIndicator, trackIndicator } from '../progress/track-indicator.ts';
 import { project } from '../projection/project.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Model } from '../scenario/model.ts';
@@ -9,11 +9,15 @@ import type { Model } from '../scenario/model.ts';
  * the newest figure. Paths have a value per year of the study, null where there is none.
  */
 export type StudyStanding = Standing & {
+  /** Which row of the study's `targets` it is of; null of an indicator without a target. */
+  readonly row: number | null;
   readonly paths: {
     readonly base: readonly (number | null)[] | null;
     readonly latest: readonly (number | null)[] | null;
   };
 };
+
+type Tracked = TrackedIndicator & { readonly i: number; readonly row: number | null };
 
 type StudyProgress = {
   readonly progress: readonly ProgressRow[];
@@ -21,25 +25,34 @@ type StudyProgress = {
 };
 
 /**
- * How every indicator stands that has been observed since the base year, with both paths.
+ * How every target stands, and every indicator without one, with both paths.
  *
  * @param model with its targets' years settled
  * @param projection the scenario's own paths
  */
 export function describeProgress(model: Model, projection: Projection): StudyProgress {
-  const tracked = model.series.flatMap(({ indicator, target }, i) => {
-    const one = trackIndicator(indicator, model.region.plan.base, target);
-    return one === null ? [] : [{ ...one, i }];
+  const { base: planBase } = model.region.plan;
+  let row = 0;
+  const tracked = model.series.flatMap(({ indicator, targets }, i): readonly Tracked[] => {
+    if (targets.length === 0)
+      return [{ ...trackIndicator(indicator, planBase, null), i, row: null }];
+    return targets.map((target) => {
+      const valued = target.value === null ? null : { ...target, value: target.value };
+      const one = trackIndicator(indicator, target.baseYear ?? planBase, valued);
+      return { ...one, i, row: row++ };
+    });
   });
+  const isFollowed = tracked.some(({ standing }) => standing.current !== null);
   const other =
-    tracked.length === 0 || model.restarted === null
+    !isFollowed || model.restarted === null
       ? projection
       : project({ ...model, series: model.restarted });
   const [base, latest] = model.from === 'base' ? [projection, other] : [other, projection];
   return {
     progress: tracked.flatMap(({ rows }) => rows),
-    standings: tracked.map(({ standing, i }) => ({
+    standings: tracked.map(({ standing, i, row: place }) => ({
       ...standing,
+      row: place,
       paths: { base: base.series[i]?.path ?? null, latest: latest.series[i]?.path ?? null },
     })),
   };

@@ -1,6 +1,6 @@
-import type { Assessment } from '../feasibility/assessment.ts';
+import type { JudgedTarget, Odds } from '../feasibility/judged-target.ts';
 import type { Ensemble, EnsembleSeries, Outcome } from '../projection/ensemble.ts';
-import type { Model, ModelSeries } from '../scenario/model.ts';
+import type { Model } from '../scenario/model.ts';
 import type { UncertainParameter } from '../scenario/model-uncertainty.ts';
 import { type Distribution, quantileOf } from '../stats/distribution.ts';
 import { metRange } from '../terms/target.ts';
@@ -17,10 +17,15 @@ import {
 /**
  * The uncertain side of a study.
  *
+ * @param targets the judged targets of the model
  * @param ensemble what its draws came to, at the levels 10, 25, 50, 75 and 90%; null where the model
  *   has no uncertainty
  */
-export function describeUncertainty(model: Model, ensemble: Ensemble | null): StudyUncertainty {
+export function describeUncertainty(
+  model: Model,
+  targets: readonly JudgedTarget[],
+  ensemble: Ensemble | null,
+): StudyUncertainty {
   const { uncertainty } = model;
   return {
     ground: uncertainty?.ground ?? 'none',
@@ -34,7 +39,7 @@ export function describeUncertainty(model: Model, ensemble: Ensemble | null): St
       return why === null ? [] : [{ indicator: id, why }];
     }),
     method: ensemble?.method ?? null,
-    outcomes: model.series.flatMap((series) => describeOutcome(model, series, ensemble)),
+    outcomes: describeOutcomes(model, targets, ensemble),
   };
 }
 
@@ -48,11 +53,26 @@ export function bandsOf(ensemble: Ensemble | null, indicator: string): Bands | n
 }
 
 /**
- * The odds of a target. Where all draws agree there are none: whether a certain path meets its target
- * is the verdict's to say, and a probability without an error would look like knowledge.
+ * Judged targets with their odds within the scenario. Where all draws agree there are none: whether
+ * a certain path meets its target is the verdict's to say, and a probability without an error would
+ * look like knowledge. Nor are there odds of what a published figure has decided.
+ *
+ * @param targets as `judgeTargets` gave them
  */
-export function oddsOf(ensemble: Ensemble | null, indicator: string): Assessment['odds'] {
-  const outcome = outcomeOf(ensemble, indicator);
+export function withOdds(
+  targets: readonly JudgedTarget[],
+  ensemble: Ensemble | null,
+): readonly JudgedTarget[] {
+  return targets.map((target, i) => ({ ...target, scenarioOdds: oddsOf(targets, i, ensemble) }));
+}
+
+function oddsOf(
+  targets: readonly JudgedTarget[],
+  i: number,
+  ensemble: Ensemble | null,
+): Odds | null {
+  if (targets[i]?.decidedBy !== 'path') return null;
+  const outcome = outcomeOf(targets, i, ensemble);
   return outcome?.uncertain === true ? outcome.odds : null;
 }
 
@@ -72,30 +92,34 @@ function describeDistribution(distribution: Distribution): StudyParameter['distr
   return { shape, count: values.length, low, high };
 }
 
-function describeOutcome(
+function describeOutcomes(
   model: Model,
-  { indicator: { id }, target }: ModelSeries,
+  targets: readonly JudgedTarget[],
   ensemble: Ensemble | null,
 ): readonly StudyOutcome[] {
-  if (target === null) return [];
-  const { low, high } = metRange(target);
-  const outcome = outcomeOf(ensemble, id);
-  const drawn = outcome?.uncertain === true ? outcome : null;
-  const { quantiles = null } = drawn ?? {};
-  return [
-    {
-      indicator: id,
-      lacks: lackOfOutcome(model, id, ensemble, drawn),
+  return targets.map((target, i): StudyOutcome => {
+    const { indicator, year, value } = target;
+    const met = value === null ? null : metRange({ ...target, value });
+    const outcome = target.decidedBy === 'published' ? null : outcomeOf(targets, i, ensemble);
+    const drawn = outcome?.uncertain === true ? outcome : null;
+    const { quantiles = null } = drawn ?? {};
+    return {
+      indicator,
+      year,
+      lacks:
+        target.decidedBy === 'published'
+          ? 'decided'
+          : lackOfOutcome(model, indicator, ensemble, drawn),
       meets: {
-        low: Number.isFinite(low) ? low : null,
-        high: Number.isFinite(high) ? high : null,
+        low: met !== null && Number.isFinite(met.low) ? met.low : null,
+        high: met !== null && Number.isFinite(met.high) ? met.high : null,
       },
       mean: drawn?.mean ?? null,
       quantiles: quantiles === null ? null : nameQuantiles((k) => quantiles[k]!),
       quantileError: drawn?.quantileError ?? 0,
       histogram: drawn?.histogram ?? null,
-    },
-  ];
+    };
+  });
 }
 
 function lackOfOutcome(
@@ -125,6 +149,14 @@ function seriesOf(ensemble: Ensemble | null, id: string): EnsembleSeries | null 
   return ensemble?.series.find(({ indicator }) => indicator === id) ?? null;
 }
 
-function outcomeOf(ensemble: Ensemble | null, id: string): Outcome | null {
-  return ensemble?.outcomes.find(({ indicator }) => indicator === id) ?? null;
+/** Outcomes name a target by its place among those of its indicator. */
+function outcomeOf(
+  targets: readonly JudgedTarget[],
+  i: number,
+  ensemble: Ensemble | null,
+): Outcome | null {
+  const id = targets[i]?.indicator;
+  const place = i - targets.findIndex(({ indicator }) => indicator === id);
+  const of = ({ indicator, target }: Outcome) => indicator === id && target === place;
+  return ensemble?.outcomes.find(of) ?? null;
 }

@@ -1,7 +1,7 @@
 import { reachedBetween } from '../projection/reached-between.ts';
 import { type Tornado, tornadoOf } from '../projection/tornado.ts';
 import type { Model } from '../scenario/model.ts';
-import { headlineId } from './judged-target.ts';
+import { headlineId } from './asked-target.ts';
 
 /**
  * What each uncertain input alone does to the total that the plan is about.

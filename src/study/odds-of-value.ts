@@ -7,7 +7,7 @@ import type { Model } from '../scenario/model.ts';
 import { defaultSampling } from '../stats/sampling/registry.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { isMet, metRange } from '../terms/target.ts';
-import { figureOf } from './judged-target.ts';
+import { figureOf } from './asked-target.ts';
 import type { VariedParameter } from './vary-parameter.ts';
 
 /** The odds of a target by the value of one parameter, all values under the same draws. */

@@ -2,6 +2,10 @@
 export type QuestionProblem =
   | { readonly code: 'target-unknown'; readonly params: Choice }
   | { readonly code: 'target-none'; readonly params: { readonly target: string } & Known }
+  | {
+      readonly code: 'target-decided';
+      readonly params: { readonly target: string; readonly year: number } & Known;
+    }
   | { readonly code: 'target-without-path'; readonly params: { readonly target: string } }
   | { readonly code: 'vary-key'; readonly params: { readonly found: string } }
   | { readonly code: 'vary-unknown-indicator'; readonly params: Choice }

@@ -1,6 +1,8 @@
 import { auditInFull } from '../audit/registry.ts';
-import { assess } from '../feasibility/assess.ts';
+import { judgeTargets } from '../feasibility/judge-targets.ts';
+import type { JudgedTarget } from '../feasibility/judged-target.ts';
 import { runChecks } from '../feasibility/registry.ts';
+import { headlineOf } from '../judgement/headline.ts';
 import type { Ensemble, EnsemblePart } from '../projection/ensemble.ts';
 import { ensembleOf } from '../projection/ensemble-of.ts';
 import { project } from '../projection/project.ts';
@@ -11,9 +13,9 @@ import { resolveModel } from '../scenario/read-world.ts';
 import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
 import { describeProgress } from './describe-progress.ts';
-import { describeUncertainty, oddsOf } from './describe-uncertainty.ts';
+import { describeUncertainty, withOdds } from './describe-uncertainty.ts';
 import { headlineTornado } from './headline-tornado.ts';
-import { type Study, studyFormat } from './study.ts';
+import { type Study, type StudyTarget, studyFormat } from './study.ts';
 import { version } from './version.ts';
 
 /**
@@ -21,7 +23,7 @@ import { version } from './version.ts';
  *
  * ```
  * world ─> model ─> projection ─┬─────────────> study
- *           ││├──> assessments ─┴─> findings ──┤
+ *           ││├──> targets ─────┴─> findings ──┤
  *           ││├──> ensemble ─> bands and odds ─┤
  *           ││└──> tornado ────────────────────┤
  *           │└───> progress ───────────────────┤
@@ -63,11 +65,8 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   const known = options.known === undefined ? null : { ...options.known.study, ...options.known };
   const projection = project(model);
   const ensemble = drawModel(model, options);
-  const assessments = assess(model, known).map((assessment) => ({
-    ...assessment,
-    odds: oddsOf(ensemble, assessment.indicator),
-  }));
-  const findings = runChecks({ model, projection, assessments });
+  const judged = withOdds(judgeTargets(model, known), ensemble);
+  const findings = runChecks({ model, projection, targets: judged });
   const audited = known?.model.region === region ? known : describeAudit(region);
   return {
     format: studyFormat,
@@ -76,18 +75,21 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     region: { id: region.id, name: region.name, level: region.level },
     note: region.note,
     parent: model.parent === null ? null : { id: model.parent.id, name: model.parent.name },
-    plan: region.plan,
+    plans: region.plans,
+    plan: region.plan.id,
     years: model.years,
     from: model.from,
     totals: model.totals,
+    headline: headlineOf(region.indicators, judged),
     indicators: describeIndicators(model, projection, ensemble),
     assumptions: describeAssumptions(model, projection),
-    assessments,
+    targets: withObjections(judged, audited.audit),
+    outlook: null,
     findings,
     audit: audited.audit,
     auditCoverage: audited.auditCoverage,
     ...describeProgress(model, projection),
-    uncertainty: describeUncertainty(model, ensemble),
+    uncertainty: describeUncertainty(model, judged, ensemble),
     sensitivity: headlineTornado(model, known),
     sources: region.sources,
     thresholds: model.thresholds,
@@ -103,6 +105,21 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
 function describeAudit(region: Region): Pick<Study, 'audit' | 'auditCoverage'> {
   const { rows, coverage } = auditInFull(region);
   return { audit: rows, auditCoverage: coverage };
+}
+
+/** The rows of the audit that say something is wrong about a target's figure. */
+function withObjections(
+  targets: readonly JudgedTarget[],
+  rows: Study['audit'],
+): readonly StudyTarget[] {
+  return targets.map((target) => ({
+    ...target,
+    outlook: null,
+    objections: rows.flatMap(({ rule, severity, indicator, year }) => {
+      const isAbout = indicator === target.indicator && (year === null || year === target.year);
+      return severity !== 'note' && isAbout ? [{ rule, severity }] : [];
+    }),
+  }));
 }
 
 /** All draws of a model; null where nothing is uncertain. */

@@ -6,7 +6,7 @@ import { type Tornado, tornadoOf } from '../projection/tornado.ts';
 import type { Model } from '../scenario/model.ts';
 import { defaultPoints, sobolIndicesOfBlocks } from '../stats/sobol-indices.ts';
 import type { InputIndices } from '../stats/sobol-sums.ts';
-import { judgedTarget } from './judged-target.ts';
+import { askedTarget } from './asked-target.ts';
 
 export type SensitivityOptions = {
   /** An indicator with a target; by default the total that the plan is about. */
@@ -61,7 +61,7 @@ export type SobolTable = {
  * source: DESIGN section 6; Saltelli et al. (2010)
  */
 export function sensitivity(model: Model, options: SensitivityOptions = {}): Sensitivity {
-  const { series, target } = judgedTarget(model, options.target);
+  const { series, target } = askedTarget(model, options.target);
   const { id } = series.indicator;
   const tornado = tornadoOf(model, id);
   if (tornado === null) throw new RangeError(`the target of ${id} has no figure`);

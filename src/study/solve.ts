@@ -1,7 +1,7 @@
 import type { Model } from '../scenario/model.ts';
 import { findCrossings } from '../stats/find-crossings.ts';
 import { isMet, metRange } from '../terms/target.ts';
-import { figureOf, judgedTarget } from './judged-target.ts';
+import { askedTarget, figureOf } from './asked-target.ts';
 import { openOdds } from './odds-of-value.ts';
 import { QuestionError } from './question-error.ts';
 import { type VariedParameter, variedParameter, withParameter } from './vary-parameter.ts';
@@ -110,7 +110,7 @@ export function solve(model: Model, question: SolveQuestion): Solution {
   const { odds = null } = question;
   if (odds !== null && !(odds > 0 && odds < 1))
     throw new QuestionError({ code: 'odds-outside', params: { found: odds } });
-  const judged = judgedTarget(model, question.target);
+  const judged = askedTarget(model, question.target);
   const { target, series, value: present } = judged;
   const id = series.indicator.id;
   const varied = variedParameter(model, judged, question.vary);

@@ -1,7 +1,5 @@
-import type { Assessment, Verdict } from '../feasibility/assessment.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
-import type { Growth } from '../region/growth-measures.ts';
 import type { SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
 import type { Text } from '../terms/text.ts';
@@ -70,23 +68,10 @@ type OwnAssumption = {
   readonly from: string | null;
 };
 
+/** One target in both: rows of the two studies. */
 export type TargetEffect = NamedIndicator & {
   readonly unit: Change<string>;
   readonly target: Change<StudyTarget>;
-  /** Growth a year on the path. */
-  readonly assumed: Change<Growth | null>;
-  readonly reach: Change<EffectReach>;
-  readonly odds: Change<Assessment['odds']>;
-  /** `better` and `worse` by verdict; `unclear` where one side is unknown; `moved`: same verdict. */
+  /** `better` and `worse` by state; `unclear` where one side is unknown; `moved`: same state. */
   readonly change: 'better' | 'worse' | 'unclear' | 'moved' | 'same';
-};
-
-/** Where a target's indicator ends: `ratio` is R, assumed ÷ required growth. */
-export type EffectReach = {
-  readonly year: number;
-  readonly value: number | null;
-  readonly levelShare: number | null;
-  readonly ratio: number | null;
-  readonly yearMet: number | null;
-  readonly verdict: Verdict;
 };

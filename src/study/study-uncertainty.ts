@@ -24,7 +24,7 @@ export type StudyUncertainty = {
   readonly without: readonly { readonly indicator: string; readonly why: Lack }[];
   /** How quantiles were had; null where nothing was drawn. */
   readonly method: QuantileMethod | null;
-  /** One for each assessment, in its order. */
+  /** One for each target, in the order of `targets`. */
   readonly outcomes: readonly StudyOutcome[];
 };
 
@@ -53,14 +53,15 @@ type StudyDistribution =
     };
 
 /**
- * `none`: the scenario has no uncertainty · `no-path` · `no-cases`: too few growth cases for the
+ * `none`: the scenario has no uncertainty · `decided`: a published figure decides · `no-path` · `no-cases`: too few growth cases for the
  * default · `not-stated`: the scenario's own uncertainty does not reach it.
  */
-export type Lack = 'none' | 'no-path' | 'no-cases' | 'not-stated';
+export type Lack = 'none' | 'decided' | 'no-path' | 'no-cases' | 'not-stated';
 
 /** The figure that is held against one target, over all draws. */
 export type StudyOutcome = {
   readonly indicator: string;
+  readonly year: number;
   /**
    * Why there are no odds, null where there are: as for the indicator; `certain`: all draws agree;
    * `no-value`: some draw gives no figure.

@@ -1,25 +1,25 @@
-import type { AuditRow } from '../audit/audit-row.ts';
+import type { AuditRow, Severity } from '../audit/audit-row.ts';
 import type { AuditCoverage } from '../audit/registry.ts';
-import type { Assessment } from '../feasibility/assessment.ts';
 import type { Finding } from '../feasibility/finding.ts';
+import type { JudgedTarget } from '../feasibility/judged-target.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
 import type { ProgressRow } from '../progress/standing.ts';
 import type { Tornado } from '../projection/tornado.ts';
-import type { Level } from '../region/region.ts';
-import type { InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
+import type { HistoricGrowth } from '../region/growth-measures.ts';
+import type { Level, Plan } from '../region/region.ts';
+import type { GrowthLack, InputFile, ParameterGround, SeriesEvent } from '../scenario/model.ts';
 import type { Thresholds, TotalsRule } from '../scenario/scenario.ts';
 import type { SamplingId } from '../stats/sampling/registry.ts';
-import type { Missing } from '../terms/figure.ts';
-import type { Cover, ImpliedFigure } from '../terms/indicator.ts';
+import type { FigureReading, Missing } from '../terms/figure.ts';
+import type { Cover, ImpliedFigure, Indicator } from '../terms/indicator.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Source } from '../terms/source.ts';
-import type { Operator } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
 import type { StudyStanding } from './describe-progress.ts';
 import type { Bands, StudyUncertainty } from './study-uncertainty.ts';
 
-export const studyFormat = 'talentcast/study@1';
+export const studyFormat = 'talentcast/study@2';
 
 /**
  * Everything a scenario says about its region, as plain data: the one input of charts and reports
@@ -35,14 +35,22 @@ export type Study = {
   readonly note: Text | null;
   /** The region above, where it has a file. */
   readonly parent: { readonly id: string; readonly name: Text } | null;
-  readonly plan: { readonly base: number; readonly target: number | null };
+  /** The plans of the region file, in the order of their years. */
+  readonly plans: readonly Plan[];
+  /** The id of the plan that the scenario looks at. */
+  readonly plan: string;
   readonly years: readonly number[];
   /** Where paths start: at the plan's base year, or at the newest published figure. */
   readonly from: 'base' | 'latest';
   readonly totals: TotalsRule;
+  /** The indicator that stands for the plan; null of a region without indicators. */
+  readonly headline: string | null;
   readonly indicators: readonly StudyIndicator[];
   readonly assumptions: readonly StudyAssumption[];
-  readonly assessments: readonly Assessment[];
+  /** One row for every target of the region file, in its order. */
+  readonly targets: readonly StudyTarget[];
+  /** What is likely, whatever is assumed, of all targets together; null without evidence. */
+  readonly outlook: null;
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];
@@ -81,13 +89,20 @@ export type StudyIndicator = {
   } | null;
   /** One figure a year; value null with `missing`. */
   readonly observed: readonly StudyObservation[];
-  readonly target: StudyTarget | null;
+  readonly nature: Indicator['nature'];
+  readonly owner: Text | null;
+  /** Growth between its published figures up to where the path starts; null where it is unknown. */
+  readonly past: HistoricGrowth | null;
+  /** What past and peers let one expect by year; null without evidence. */
+  readonly outlook: null;
   readonly implied: readonly ImpliedFigure[];
   /**
    * Per year of `years`. The base of a windowed kind (period-total, mean-flow, rate) is its base
    * window's figure; the later years are yearly levels, whose sum or mean is the window's figure.
    */
   readonly path: readonly (number | null)[] | null;
+  /** Why there is no path; null where there is one, or it is computed. */
+  readonly lack: GrowthLack | null;
   /** Whether the path is computed from other indicators' paths. */
   readonly computed: boolean;
   /** For totals with parts: Σ parts ÷ total in each year. */
@@ -104,6 +119,9 @@ export type StudyObservation = {
   readonly year: number;
   readonly value: number | null;
   readonly status: 'observed' | 'derived';
+  readonly asOf: string | null;
+  readonly reading: FigureReading;
+  readonly break: Text | null;
   readonly source: string;
   readonly at: string;
   readonly missing: Missing | null;
@@ -113,20 +131,10 @@ export type StudyObservation = {
   readonly note: Text | null;
 };
 
-export type StudyTarget = {
-  readonly year: number;
-  /** Whether the target holds for every year of the plan. */
-  readonly each: boolean;
-  readonly op: Operator;
-  /** Two numbers for `between`. */
-  readonly value: number | readonly [number, number];
-  readonly window: { readonly from: number; readonly to: number } | null;
-  /** Whether the document or the scenario names the year. */
-  readonly yearFrom: 'document' | 'scenario';
-  readonly source: string;
-  readonly at: string;
-  readonly assumed: readonly string[];
-  readonly note: Text | null;
+/** A judged target, with what the audit says is wrong about its figure. */
+export type StudyTarget = JudgedTarget & {
+  readonly outlook: null;
+  readonly objections: readonly { readonly rule: string; readonly severity: Severity }[];
 };
 
 export type StudyAssumption = {

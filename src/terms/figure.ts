@@ -15,6 +15,11 @@ export type Missing = 'not-published' | 'redacted';
  */
 export type Observation = Place & {
   readonly year: number;
+  /** The month that the figure is of, `2025-08`, where it is not the year's end. */
+  readonly asOf: string | null;
+  readonly reading: FigureReading;
+  /** What is counted otherwise from this figure on; null where nothing is. */
+  readonly break: Remark | null;
   readonly window: Window | null;
   readonly value: number | null;
   /**
@@ -28,6 +33,11 @@ export type Observation = Place & {
   readonly assumed: readonly string[];
   readonly remarks: Remarks;
 };
+
+/** How a source words a figure: exactly, 超过, 约 or 近. */
+export type FigureReading = 'exact' | 'at-least' | 'about' | 'nearly';
+
+export const figureReadings: readonly FigureReading[] = ['exact', 'at-least', 'about', 'nearly'];
 
 /** What the transcriber adds to a figure; a missing remark is absent. */
 export type Remarks = {

@@ -46,6 +46,8 @@ export type Indicator = {
   readonly owner: Text | null;
   readonly nature: 'binding' | 'expected' | null;
   readonly note: Text | null;
+  /** Why a year ended as it did, in a person's words, for the review. */
+  readonly outcomes: readonly { readonly year: number; readonly reason: Text }[];
   readonly assumed: readonly string[];
 };
 

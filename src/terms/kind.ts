@@ -7,45 +7,114 @@ import type { Text } from './text.ts';
  * window · `flow` of one year · `mean-flow` yearly mean over a window · `share` part of a whole ·
  * `intensity` per 10 000 … · `rate` growth rate, geometric mean over a window.
  */
-export type Kind =
-  | 'stock'
-  | 'running-total'
-  | 'period-total'
-  | 'flow'
-  | 'mean-flow'
-  | 'share'
-  | 'intensity'
-  | 'rate';
+export type Kind = keyof typeof kindFacts;
 
-export const kindTitles: { readonly [K in Kind]: Text } = {
-  stock: { zh: '年末存量', en: 'year-end stock' },
-  'running-total': { zh: '累计数', en: 'running total' },
-  'period-total': { zh: '期内合计', en: 'total of the period' },
-  flow: { zh: '当年新增', en: 'new in the year' },
-  'mean-flow': { zh: '年均新增', en: 'new per year, mean' },
-  share: { zh: '占比', en: 'share' },
-  intensity: { zh: '强度', en: 'intensity' },
-  rate: { zh: '增速', en: 'growth rate' },
+/** Everything that hangs on the kind alone. */
+export type KindFacts = {
+  readonly title: Text;
+  /** How its figures speak of a window of years; null where they speak of one year. */
+  readonly window: 'sum' | 'mean' | 'mean-rate' | null;
+  /** Growth is counted in percentage points a year, not in per cent of itself. */
+  readonly points: boolean;
+  /** It never falls: what is reached stays reached. */
+  readonly neverFalls: boolean;
+  /** It counts what comes in within a time. */
+  readonly isFlow: boolean;
+  readonly mayBeNegative: boolean;
+  /** What its figures can never pass, by nature. */
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  /** A ratio is no part of the same ratio of a larger region. */
+  readonly isRatio: boolean;
+  /** It can be held against its target year by year. */
+  readonly isFollowed: boolean;
+  /** Whole things are counted: people, items. */
+  readonly counts: boolean;
 };
 
-export const kinds = Object.keys(kindTitles) as readonly Kind[];
+const plain = {
+  window: null,
+  points: false,
+  neverFalls: false,
+  isFlow: false,
+  mayBeNegative: false,
+  floor: 0,
+  ceiling: null,
+  isRatio: false,
+  isFollowed: true,
+  counts: false,
+} as const;
+
+export const kindFacts = {
+  stock: { ...plain, title: { zh: '年末存量', en: 'year-end stock' }, counts: true },
+  'running-total': {
+    ...plain,
+    title: { zh: '累计数', en: 'running total' },
+    neverFalls: true,
+    counts: true,
+  },
+  'period-total': {
+    ...plain,
+    title: { zh: '期内合计', en: 'total of the period' },
+    window: 'sum',
+    isFlow: true,
+    neverFalls: true,
+    counts: true,
+  },
+  flow: {
+    ...plain,
+    title: { zh: '当年新增', en: 'new in the year' },
+    isFlow: true,
+    mayBeNegative: true,
+    floor: null,
+    counts: true,
+  },
+  'mean-flow': {
+    ...plain,
+    title: { zh: '年均新增', en: 'new per year, mean' },
+    window: 'mean',
+    isFlow: true,
+    mayBeNegative: true,
+    floor: null,
+    isFollowed: false,
+  },
+  share: {
+    ...plain,
+    title: { zh: '占比', en: 'share' },
+    points: true,
+    ceiling: 1,
+    isRatio: true,
+  },
+  intensity: { ...plain, title: { zh: '强度', en: 'intensity' }, isRatio: true },
+  rate: {
+    ...plain,
+    title: { zh: '增速', en: 'growth rate' },
+    window: 'mean-rate',
+    points: true,
+    mayBeNegative: true,
+    floor: -1,
+    isRatio: true,
+    isFollowed: false,
+  },
+} as const satisfies { readonly [kind: string]: KindFacts };
+
+// The keys of an object written here are the kinds.
+export const kinds = Object.keys(kindFacts) as readonly Kind[];
+
+/** The facts of a kind, without the narrow types of the single record. */
+export function factsOf(kind: Kind): KindFacts {
+  return kindFacts[kind];
+}
 
 /** Whether figures of this kind speak of a window of years, not of one year. */
 export function isWindowed(kind: Kind): boolean {
-  return kind === 'period-total' || kind === 'mean-flow' || kind === 'rate';
+  return kindFacts[kind].window !== null;
 }
 
 /** Whether growth of this kind is counted in percentage points a year, not in per cent. */
 export function movesInPoints(kind: Kind): boolean {
-  return kind === 'share' || kind === 'rate';
+  return kindFacts[kind].points;
 }
 
 /** Kinds whose growth is a per cent of the value itself. */
-export const growingKinds: readonly Kind[] = [
-  'stock',
-  'running-total',
-  'period-total',
-  'flow',
-  'mean-flow',
-  'intensity',
-];
+export const growingKinds: readonly Kind[] = kinds.filter((kind) => !movesInPoints(kind));

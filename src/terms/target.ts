@@ -1,24 +1,45 @@
-import type { Place, Remarks, Window } from './figure.ts';
+import type { Missing, Place, Remarks, Window } from './figure.ts';
 
 /** How a plan words its target; `>` counts as met from T on, like `>=`, and stays in wording. */
 export type Operator = '>=' | '>' | '=' | '<=' | '<' | 'about' | 'between';
 
 export const operators: readonly Operator[] = ['>=', '>', '=', '<=', '<', 'about', 'between'];
 
+/** How a document sizes its target: a level, growth a year, a multiple of the base, an addition. */
+export type TargetForm = 'level' | 'growth' | 'times' | 'add';
+
+export const targetForms: readonly TargetForm[] = ['level', 'growth', 'times', 'add'];
+
 /**
  * One published target. `year` is `'each'` for a yearly target, null where the document states no
- * year. `value` is in the indicator's unit; `high` is the upper end for `between`. `within` is the
- * relative band of `about`.
+ * year. `value` is the level asked for, in the indicator's unit; of the other forms it is worked out
+ * from the base of the target's plan and null where that base is not published. `size` is what the
+ * document prints: the level, the growth a year (a fraction, or points), the multiple, the addition.
+ * `high` is the upper end for `between`. `within` is the relative band of `about`. `plan` is the id
+ * of the plan that it belongs to.
  */
 export type Target = Place & {
+  readonly plan: string | null;
   readonly year: number | 'each' | null;
   readonly window: Window | null;
   readonly op: Operator;
+  readonly form: TargetForm;
+  readonly size: number | null;
   readonly value: number | null;
+  /** Why the document prints no figure; null where it prints one. */
+  readonly missing: Missing | null;
+  /** Older figures that this one takes the place of, the newest first. */
+  readonly supersedes: readonly SupersededTarget[];
   readonly high: number | null;
   readonly within: number;
   readonly assumed: readonly string[];
   readonly remarks: Remarks;
+};
+
+/** An older figure of a target that was revised. */
+export type SupersededTarget = Place & {
+  readonly value: number;
+  readonly assumed: readonly string[];
 };
 
 /** Relative tolerance within which a value counts as having reached a target. */

@@ -1,4 +1,4 @@
-import type { Language, Model } from '../index.ts';
+import { type Language, totalsRules } from '../index.ts';
 import type { Changes } from './changes.ts';
 
 /** What the address of the page keeps: enough to come back to the same sight. */
@@ -9,13 +9,6 @@ export type Address = {
   readonly language: Language | null;
   readonly changes: Changes;
 };
-
-const totalsRules: readonly Model['totals'][] = [
-  'independent',
-  'bottom-up',
-  'top-down',
-  'proportional',
-];
 
 /** `#s=zhuji-plan&i=skilled&v=skilled.rate:0.05&e=0.2&t=bottom-up&l=zh` */
 export function writeAddress({ scenario, indicator, chart, language, changes }: Address): string {

@@ -1,11 +1,12 @@
 import {
-  type Assessment,
   fromStored,
   type Model,
   type ModelSeries,
+  mainTargetOf,
   movesInPoints,
   type Study,
   type StudyIndicator,
+  type StudyTarget,
 } from '../index.ts';
 
 /** What a slider stands for: one number of one assumption. */
@@ -46,13 +47,13 @@ export function listKnobs(model: Model, study: Study): readonly Knob[] {
     const { growth } = series;
     if (growth === null || indicator === undefined || indicator.path === null) return [];
     if (indicator.computed) return [];
-    const assessment = study.assessments.find((one) => one.indicator === indicator.id) ?? null;
+    const target = mainTargetOf(study, indicator.id);
     const { law, parameters } = growth;
-    if (replaced.includes(law)) return constantGrowth(series, indicator, assessment);
+    if (replaced.includes(law)) return constantGrowth(series, indicator, target);
     const knobOf = (parameter: string, measure: Knob['measure']): readonly Knob[] => {
       const value = parameters[parameter];
       return typeof value === 'number'
-        ? [createKnob(indicator, parameter, measure, value, assessment)]
+        ? [createKnob(indicator, parameter, measure, value, target)]
         : [];
     };
     if (law === 'compound') return knobOf('rate', 'rate');
@@ -70,13 +71,13 @@ export function listKnobs(model: Model, study: Study): readonly Knob[] {
 function constantGrowth(
   series: ModelSeries,
   indicator: StudyIndicator,
-  assessment: Assessment | null,
+  target: StudyTarget | null,
 ): readonly Knob[] {
   if (series.start === null) return [];
   const points = movesInPoints(indicator.kind);
-  const assumed = assessment?.assumed ?? null;
-  const value = lawGrowth(series, points) ?? (points ? assumed?.step : assumed?.cagr) ?? 0;
-  return [createKnob(indicator, 'growth', points ? 'points' : 'rate', value, assessment)];
+  const assumed = target?.assumed ?? null;
+  const value = lawGrowth(series, points) ?? (points ? assumed?.step : assumed?.growth) ?? 0;
+  return [createKnob(indicator, 'growth', points ? 'points' : 'rate', value, target)];
 }
 
 /** What a law itself grows by: events, which stay when a slider takes its place, are not in it. */
@@ -92,10 +93,10 @@ function createKnob(
   parameter: string,
   measure: Knob['measure'],
   value: number,
-  assessment: Assessment | null,
+  target: StudyTarget | null,
 ): Knob {
   const isGrowth = measure === 'rate' || measure === 'points';
-  const marks = isGrowth ? marksOf(assessment, measure) : [];
+  const marks = isGrowth ? marksOf(target, measure) : [];
   const shared = {
     id: `${indicator.id}.${parameter}`,
     indicator: indicator.id,
@@ -117,11 +118,11 @@ function createKnob(
   return { ...shared, least: tidy(least), most: tidy(most), step: span > 0.5 ? 0.005 : 0.001 };
 }
 
-function marksOf(assessment: Assessment | null, measure: Knob['measure']): readonly Mark[] {
-  if (assessment === null) return [];
-  const { historic, required, peers } = assessment;
-  const pick = (growth: { readonly cagr: number | null; readonly step: number } | null) =>
-    growth === null ? null : measure === 'points' ? growth.step : growth.cagr;
+function marksOf(target: StudyTarget | null, measure: Knob['measure']): readonly Mark[] {
+  if (target === null) return [];
+  const { past: historic, required, peers } = target;
+  const pick = (growth: { readonly growth: number | null; readonly step: number } | null) =>
+    growth === null ? null : measure === 'points' ? growth.step : growth.growth;
   const [past, need] = [pick(historic), pick(required)];
   const quartiles = peers?.quartiles ?? null;
   return [

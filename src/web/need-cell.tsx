@@ -1,4 +1,4 @@
-import type { Assessment, Language, StudyIndicator } from '../index.ts';
+import { type Language, movesInPoints, type StudyIndicator, type StudyTarget } from '../index.ts';
 import { formatPercent } from '../wording/format-number.ts';
 import { formatWantedOdds } from '../wording/format-odds.ts';
 import { needOf, type SoughtNeed, soughtKnob, wantedOdds } from './need.ts';
@@ -7,7 +7,7 @@ import { exploreWordings, nothing, writeKnobValue, writePoints } from './words.t
 
 type Props = {
   readonly page: PageState;
-  readonly assessment: Assessment;
+  readonly target: StudyTarget;
   readonly indicator: StudyIndicator;
 };
 
@@ -21,13 +21,13 @@ export function NeedCell(props: Props) {
   );
 }
 
-function BreakEven({ page, assessment, indicator }: Props) {
+function BreakEven({ page, target, indicator }: Props) {
   const language = page.language.value;
   const words = exploreWordings[language];
-  const { breakEven } = assessment.reach;
+  const { breakEven } = target;
   if (breakEven === null) return <span>{nothing}</span>;
   const text = writeNeed(breakEven, indicator, language);
-  const need = needOf(page.base.value, page.knobs.value, assessment);
+  const need = needOf(page.base.value, page.knobs.value, target);
   if (need === null) return <span>{text}</span>;
   const label = words.apply(indicator.name[language], text);
   return (
@@ -46,12 +46,13 @@ function BreakEven({ page, assessment, indicator }: Props) {
   );
 }
 
-function ForOdds({ page, assessment, indicator }: Props) {
+function ForOdds({ page, target, indicator }: Props) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const name = indicator.name[language];
   const odds = formatWantedOdds(wantedOdds);
-  if (assessment.odds === null || soughtKnob(page.knobs.value, indicator.id) === null) return null;
+  if (target.scenarioOdds === null || soughtKnob(page.knobs.value, indicator.id) === null)
+    return null;
   const sought: SoughtNeed | null = page.sought.value.get(indicator.id) ?? null;
   if (sought === null || sought.state === 'seeking')
     return (
@@ -94,7 +95,7 @@ function ForOdds({ page, assessment, indicator }: Props) {
 }
 
 function writeNeed(rate: number, indicator: StudyIndicator, language: Language): string {
-  return ['share', 'rate'].includes(indicator.kind)
+  return movesInPoints(indicator.kind)
     ? writePoints(rate, language)
     : formatPercent(rate, language, 2);
 }

@@ -106,8 +106,7 @@ export function createPageState(
     const now = study.value;
     if (now === null) return;
     const ids = now.indicators.map(({ id }) => id);
-    if (!ids.includes(indicator.peek()))
-      indicator.value = now.assessments[0]?.indicator ?? ids[0] ?? '';
+    if (!ids.includes(indicator.peek())) indicator.value = now.headline ?? ids[0] ?? '';
     if (pinned.peek()?.region.id !== now.region.id) pinned.value = null;
   });
 

@@ -1,4 +1,13 @@
-import type { Assessment, Language, Study, StudyIndicator } from '../index.ts';
+import {
+  countedTargets,
+  isStateMet,
+  type Language,
+  planOf,
+  type Study,
+  type StudyIndicator,
+  type StudyTarget,
+} from '../index.ts';
+import { describeTargetNotes } from '../wording/describe-target.ts';
 import { formatPercent } from '../wording/format-number.ts';
 import { formatOdds } from '../wording/format-odds.ts';
 import { wordings } from '../wording/wording.ts';
@@ -35,8 +44,8 @@ export function ResultTable({ page }: { readonly page: PageState }) {
               {words.pinnedNote(pinned.scenario.title[language])} · {summarise(pinned, language)}
             </p>
           )}
-          {study.assessments.length === 0 ? (
-            <p>{words.noTargets}</p>
+          {study.targets.length === 0 ? (
+            <PathTable study={study} language={language} />
           ) : (
             <div class="scroll">
               <table>
@@ -45,7 +54,7 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                   <tr>
                     <th scope="col">{columns.indicator}</th>
                     <th scope="col" class="number">
-                      {columns.base(study.plan.base)}
+                      {columns.base(planOf(study).base)}
                     </th>
                     <th scope="col" class="number">
                       {columns.target}
@@ -81,12 +90,12 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {study.assessments.map((assessment) => (
+                  {study.targets.map((target, i) => (
                     <Row
-                      key={assessment.indicator}
-                      assessment={assessment}
-                      indicator={study.indicators.find(({ id }) => id === assessment.indicator)}
-                      plan={study.plan}
+                      key={i}
+                      target={target}
+                      indicator={study.indicators.find(({ id }) => id === target.indicator)}
+                      lastYear={planOf(study).target}
                       page={page}
                     />
                   ))}
@@ -103,24 +112,28 @@ export function ResultTable({ page }: { readonly page: PageState }) {
 
 /** Drawn anew where one of these is another object: what a slider does not reach stays. */
 type RowProps = {
-  readonly assessment: Assessment;
+  readonly target: StudyTarget;
   readonly indicator: StudyIndicator | undefined;
-  readonly plan: Study['plan'];
+  readonly lastYear: number | null;
   readonly page: PageState;
 };
 
-function Row({ assessment, indicator, plan, page }: RowProps) {
+function Row({ target: row, indicator, lastYear, page }: RowProps) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const { columns } = words;
-  if (indicator === undefined || indicator.target === null) return null;
-  const { reach, assumed, odds } = assessment;
+  if (indicator === undefined) return null;
+  const { assumed, scenarioOdds: odds, reached, base, completion, state } = row;
   const { unit } = indicator;
-  const base = indicator.observed.find(({ year }) => year === plan.base)?.value ?? null;
-  const target = writeTarget(indicator.target, unit, language);
+  const value = reached?.value ?? null;
+  const target = writeTarget(row, unit, language);
+  const notes = describeTargetNotes(row, indicator, language);
+  const figure = writeFigure(value, unit, language);
   const pinned = page.pinned.value;
-  const other = pinned?.assessments.find((one) => one.indicator === assessment.indicator);
-  const before = other?.reach.value ?? null;
+  const other = pinned?.targets.find(
+    (one) => one.indicator === row.indicator && one.year === row.year,
+  );
+  const before = other?.reached?.value ?? null;
   const chosen = page.indicator.value === indicator.id;
   return (
     <tr class={chosen ? 'chosen' : ''}>
@@ -136,18 +149,22 @@ function Row({ assessment, indicator, plan, page }: RowProps) {
           {indicator.name[language]}
         </button>
       </th>
-      <td class="number" data-label={columns.base(plan.base)}>
-        {writeFigure(base, unit, language)}
+      <td class="number" data-label={words.base}>
+        {writeFigure(base?.value ?? null, unit, language)}
       </td>
-      <td class="number" data-label={columns.target}>
-        {reach.year === plan.target ? target : words.inYear(reach.year, target)}
+      <td
+        class="number"
+        data-label={columns.target}
+        title={notes.length === 0 ? undefined : notes.join('\n')}
+      >
+        {row.year === lastYear ? target : words.inYear(row.year, target)}
       </td>
       <td
         class="number"
         data-label={columns.value}
-        title={reach.value === null ? undefined : String(reach.value)}
+        title={value === null ? undefined : String(value)}
       >
-        {writeFigure(reach.value, unit, language)}
+        {row.decidedBy === 'published' ? words.published(figure) : figure}
       </td>
       {pinned !== null && (
         <>
@@ -155,39 +172,91 @@ function Row({ assessment, indicator, plan, page }: RowProps) {
             {writeFigure(before, unit, language)}
           </td>
           <td class="number" data-label={columns.difference}>
-            {reach.value === null || before === null
+            {value === null || before === null
               ? nothing
-              : writeDifference(reach.value - before, unit, language)}
+              : writeDifference(value - before, unit, language)}
           </td>
         </>
       )}
       {pinned === null && (
         <td class="number" data-label={columns.increment}>
-          {reach.incrementShare === null
+          {completion?.increment == null
             ? nothing
-            : formatPercent(reach.incrementShare, language, 1)}
+            : formatPercent(completion.increment, language, 1)}
         </td>
       )}
       <td class="number" data-label={columns.assumed}>
         {writeGrowth(assumed, indicator, language)}
       </td>
       <td class="number need" data-label={columns.need}>
-        <NeedCell page={page} assessment={assessment} indicator={indicator} />
+        <NeedCell page={page} target={row} indicator={indicator} />
       </td>
       <td class="number odds" data-label={columns.odds}>
         {odds === null ? nothing : formatOdds(odds)}
       </td>
       <td class="judged">
-        <span class={`verdict ${reach.verdict}`}>
-          {wordings[language].feasibility.verdicts[reach.verdict]}
+        <span
+          class={`verdict ${state}`}
+          title={row.why === null ? undefined : wordings[language].feasibility.lacks[row.why]}
+        >
+          {wordings[language].feasibility.states[state]}
         </span>
       </td>
     </tr>
   );
 }
 
-function summarise({ assessments }: Study, language: Language): string {
-  const count = (verdict: Assessment['reach']['verdict']) =>
-    assessments.filter(({ reach }) => reach.verdict === verdict).length;
-  return exploreWordings[language].summary(count('met'), assessments.length, count('unknown'));
+/** Indicators without a target: where they are, how fast they grew, where the path leads. */
+function PathTable({ study, language }: { readonly study: Study; readonly language: Language }) {
+  const words = exploreWordings[language];
+  const { base } = planOf(study);
+  const last = study.years.length - 1;
+  const shown = study.indicators.filter(({ path, past }) => path !== null || past !== null);
+  return (
+    <>
+      <p>{words.noTargets}</p>
+      <div class="scroll">
+        <table>
+          <caption class="hidden">{words.results}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.indicator}</th>
+              {[
+                words.columns.base(base),
+                words.marks.historic,
+                words.columns.base(study.years[last] ?? base),
+              ].map((title) => (
+                <th scope="col" class="number" key={title}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">{one.name[language]}</th>
+                <td class="number">
+                  {writeFigure(
+                    one.observed.find(({ year }) => year === base)?.value ?? null,
+                    one.unit,
+                    language,
+                  )}
+                </td>
+                <td class="number">{writeGrowth(one.past, one, language)}</td>
+                <td class="number">{writeFigure(one.path?.[last] ?? null, one.unit, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function summarise(study: Study, language: Language): string {
+  const counted = countedTargets(study);
+  const met = counted.filter(({ state }) => isStateMet(state) === true).length;
+  const unknown = counted.filter(({ state }) => state === 'unknown').length;
+  return exploreWordings[language].summary(met, counted.length, unknown);
 }

@@ -1,4 +1,11 @@
-import type { Growth, Language, StudyIndicator, StudyTarget, Text } from '../index.ts';
+import {
+  type Growth,
+  type Language,
+  movesInPoints,
+  type StudyIndicator,
+  type StudyTarget,
+  type Text,
+} from '../index.ts';
 import { enExplore } from '../wording/en/explore.ts';
 import type { ExploreWording } from '../wording/explore-wording.ts';
 import { formatFigure, formatPercent, formatQuantity } from '../wording/format-number.ts';
@@ -27,10 +34,14 @@ export function writeFigure(value: number | null, unit: string, language: Langua
 }
 
 /** A target with its operator; the unit is said once, with the last figure. */
-export function writeTarget({ op, value }: StudyTarget, unit: string, language: Language): string {
-  const [low, high] = typeof value === 'number' ? [value, value] : value;
-  const last = formatQuantity(high, unit, language);
-  const first = op === 'between' ? formatFigure(low, unit, language) : last;
+export function writeTarget(
+  { op, value, high }: StudyTarget,
+  unit: string,
+  language: Language,
+): string {
+  if (value === null) return nothing;
+  const last = formatQuantity(high ?? value, unit, language);
+  const first = op === 'between' ? formatFigure(value, unit, language) : last;
   return exploreWordings[language].operators[op](first, last);
 }
 
@@ -41,8 +52,8 @@ export function writeGrowth(
   language: Language,
 ): string {
   if (growth === null) return nothing;
-  if (growth.cagr !== null) return formatPercent(growth.cagr, language, 2);
-  return ['share', 'rate'].includes(indicator.kind)
+  if (growth.growth !== null) return formatPercent(growth.growth, language, 2);
+  return movesInPoints(indicator.kind)
     ? writePoints(growth.step, language)
     : formatQuantity(growth.step, indicator.unit, language);
 }

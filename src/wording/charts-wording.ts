@@ -1,4 +1,4 @@
-import type { Verdict } from '../feasibility/assessment.ts';
+import type { TargetState } from '../feasibility/judged-target.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { UncertaintyChartsWording } from './uncertainty-charts-wording.ts';
@@ -22,7 +22,7 @@ export type ChartsWording = UncertaintyChartsWording & {
   readonly year: string;
   /** A target's figure with its operator: `high` for `between` only. */
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
-  readonly verdicts: { readonly [V in Verdict]: string };
+  readonly states: { readonly [S in TargetState]: string };
   readonly key: {
     readonly observed: string;
     readonly derived: string;

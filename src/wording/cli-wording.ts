@@ -1,6 +1,7 @@
 import type { Level } from '../region/region.ts';
 import type { Operator } from '../terms/target.ts';
 import type { FailureWording } from './failure-wording.ts';
+import type { ReviewWording } from './review-wording.ts';
 
 type CommandId =
   | 'run'
@@ -65,6 +66,7 @@ export type CliWording = {
     readonly json: string;
     readonly quiet: string;
     readonly strict: string;
+    readonly fullProgress: string;
     readonly strictRun: string;
     readonly strictAudit: string;
     readonly chart: string;
@@ -140,6 +142,8 @@ export type CliWording = {
       readonly value: string;
       /** A figure of another year than the column's. */
       readonly otherYear: (year: number, figure: string) => string;
+      /** A published figure among projected ones. */
+      readonly published: (figure: string) => string;
       readonly levelShare: string;
       readonly incrementShare: string;
       readonly verdict: string;
@@ -160,6 +164,10 @@ export type CliWording = {
     readonly unknowns: string;
     readonly noFindings: string;
     readonly noTargets: string;
+    /** Of indicators without a target. */
+    readonly paths: string;
+    /** What is to be known of a target, after its indicator. */
+    readonly noteOf: (indicator: string, sentences: readonly string[]) => string;
   };
   readonly audit: {
     readonly summary: (regions: number, counts: SeverityCounts) => string;
@@ -206,6 +214,7 @@ export type CliWording = {
     readonly legend: string;
     readonly nothingLater: (regions: readonly string[]) => string;
   };
+  readonly review: ReviewWording;
   readonly compare: {
     readonly table: string;
     readonly legend: (scenarios: readonly string[]) => string;

@@ -45,7 +45,7 @@ const rounding = 1e-9;
 type Speech = {
   readonly language: Language;
   readonly words: CompareWording;
-  readonly verdicts: typeof zhFeasibility.verdicts;
+  readonly verdicts: typeof zhFeasibility.states;
   readonly operators: typeof zhCli.operators;
 };
 
@@ -53,13 +53,13 @@ const speeches: { readonly [L in Language]: Speech } = {
   zh: {
     language: 'zh',
     words: zhCompare,
-    verdicts: zhFeasibility.verdicts,
+    verdicts: zhFeasibility.states,
     operators: zhCli.operators,
   },
   en: {
     language: 'en',
     words: enCompare,
-    verdicts: enFeasibility.verdicts,
+    verdicts: enFeasibility.states,
     operators: enCli.operators,
   },
 };
@@ -132,15 +132,15 @@ function describeHeadline(other: Contrast, speech: Speech): readonly string[] {
   const { headline, effects, assumptions, sameRegion } = other;
   const total = effects.find(({ indicator }) => indicator === headline?.indicator);
   if (headline === null || total === undefined || !sameRegion) return [];
-  const odds = describeOdds(total.odds, speech);
+  const odds = describeOdds(total.target, speech);
   const change = describeRise(total, language);
   if (change === null && odds === null) return [];
   const changed = new Set(assumptions.map(({ indicator }) => indicator));
   const drivers = effects
     .filter(({ indicator }) => headline.movers.includes(indicator) && changed.has(indicator))
     .sort((a, b) => Math.abs(riseOf(b)) - Math.abs(riseOf(a)))
-    .flatMap(({ name, assumed, unit: { after } }) => {
-      const growth = formatGrowthChange(assumed, after, words, language);
+    .flatMap(({ name, target, unit: { after } }) => {
+      const growth = formatGrowthChange(assumedOf(target), after, words, language);
       return growth === null ? [] : [words.driver(name[language], growth)];
     });
   const isOwn = headline.movers.includes(headline.indicator) && drivers.length > 0;
@@ -149,7 +149,7 @@ function describeHeadline(other: Contrast, speech: Speech): readonly string[] {
       drivers:
         drivers.length === 0 ? null : words.several(drivers.slice(0, mostDrivers), drivers.length),
       name: isOwn ? null : total.name[language],
-      year: String(total.reach.after.year),
+      year: String(total.target.after.year),
       change,
       odds,
     }),
@@ -159,61 +159,67 @@ function describeHeadline(other: Contrast, speech: Speech): readonly string[] {
 /** +0.8万人; null where it stays as it is, or is of another year. */
 function describeRise(effect: TargetEffect, language: Language): string | null {
   const rise = riseOf(effect);
-  if (Math.abs(rise) <= rounding * Math.abs(effect.reach.before.value ?? 0)) return null;
+  if (Math.abs(rise) <= rounding * Math.abs(effect.target.before.reached?.value ?? 0)) return null;
   return `${rise > 0 ? '+' : ''}${formatQuantity(rise, effect.unit.after, language, riseDigits)}`;
 }
 
-function riseOf({ reach: { before, after } }: TargetEffect): number {
-  if (before.value === null || after.value === null || before.year !== after.year) return 0;
-  return after.value - before.value;
+function riseOf({ target: { before, after } }: TargetEffect): number {
+  if (before.reached === null || after.reached === null || before.year !== after.year) return 0;
+  return after.reached.value - before.reached.value;
+}
+
+function assumedOf({ before, after }: TargetEffect['target']) {
+  return { before: before.assumed, after: after.assumed };
 }
 
 /** 高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到. */
 function describeEffect(effect: TargetEffect, speech: Speech): string {
   const { words, language, verdicts } = speech;
-  const { name, unit, reach, assumed, odds, target } = effect;
+  const { name, unit, target } = effect;
+  const { before, after } = target;
   const pair = (before: string, after: string) =>
     before === after ? before : words.change(before, after);
   const value = formatValueChange(
-    { before: reach.before.value, after: reach.after.value },
+    { before: before.reached?.value ?? null, after: after.reached?.value ?? null },
     unit,
     words,
     language,
   );
-  const year = pair(String(reach.before.year), String(reach.after.year));
+  const year = pair(String(before.year), String(after.year));
   const [left, right] = [
-    describeTarget(target.before, unit.before, speech),
-    describeTarget(target.after, unit.after, speech),
+    describeTarget(before, unit.before, speech),
+    describeTarget(after, unit.after, speech),
   ];
   return words.effect({
     name: name[language],
-    growth: formatGrowthChange(assumed, unit.after, words, language),
+    growth: formatGrowthChange(assumedOf(target), unit.after, words, language),
     value: value === null ? null : words.inYear(year, value),
-    verdict: pair(verdicts[reach.before.verdict], verdicts[reach.after.verdict]),
-    odds: describeOdds(odds, speech),
+    verdict: pair(verdicts[before.state], verdicts[after.state]),
+    odds: describeOdds(target, speech),
     targets: left === right ? null : words.change(left, right),
   });
 }
 
 /** Both with their standard error; null where neither is known or both read alike. */
 function describeOdds(
-  { before, after }: TargetEffect['odds'],
+  { before, after }: TargetEffect['target'],
   { words, language }: Speech,
 ): string | null {
-  const write = (odds: typeof before) => (odds === null ? words.none : formatOdds(odds));
+  const write = ({ scenarioOdds: odds }: typeof before) =>
+    odds === null ? words.none : formatOdds(odds);
   const [left, right] = [write(before), write(after)];
   return left === right ? null : oddsWordings[language].change(words.change(left, right));
 }
 
 function describeTarget(
-  { op, value }: StudyTarget,
+  { op, value, high }: StudyTarget,
   unit: string,
-  { language, operators }: Speech,
+  { words, language, operators }: Speech,
 ): string {
-  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  if (value === null) return words.none;
   const isBetween = op === 'between';
-  const first = isBetween ? formatFigure(low, unit, language) : formatQuantity(low, unit, language);
-  return operators[op](first, formatQuantity(high, unit, language));
+  const write = isBetween ? formatFigure : formatQuantity;
+  return operators[op](write(value, unit, language), formatQuantity(high ?? value, unit, language));
 }
 
 function describeAssumptions(other: Contrast, speech: Speech): readonly string[] {

@@ -1,7 +1,7 @@
 import { type ProgressMethodId, progressMethods } from '../progress/registry.ts';
-import type { ProgressRow, Standing } from '../progress/standing.ts';
-import type { StudyStanding } from '../study/describe-progress.ts';
-import { type Kind, movesInPoints } from '../terms/kind.ts';
+import type { ObservedStanding, ProgressRow } from '../progress/standing.ts';
+import type { ObservedStudyStanding } from '../study/study-targets.ts';
+import { isWindowed, type Kind, movesInPoints } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { formatNumber, formatPercent, formatQuantity } from './format-number.ts';
 import type { ProgressSpeaker, ToldGrowth } from './progress-wording.ts';
@@ -70,7 +70,7 @@ export function formatStatistic(row: ProgressRow, { unit }: About, language: Lan
  * How an indicator stands, in sentences without a full stop: the shares, the mid-term class with its
  * rule, what the years left need, and whether the methods agree; null where there is nothing to say.
  */
-export function describeStanding(standing: Standing, about: About, language: Language) {
+export function describeStanding(standing: ObservedStanding, about: About, language: Language) {
   const words = wordings[language].progress;
   const say = speaker(about.unit, language);
   const { midTerm, needed, soFar, agreement, current } = standing;
@@ -125,12 +125,12 @@ export function describeStanding(standing: Standing, about: About, language: Lan
  * @returns null for windowed kinds, whose paths are levels, and where neither path is there
  */
 export function describePaths(
-  { paths, current }: StudyStanding,
+  { paths, current }: ObservedStudyStanding,
   years: readonly number[],
   { unit, kind }: About,
   language: Language,
 ): string | null {
-  if (kind === 'period-total' || kind === 'mean-flow' || kind === 'rate') return null;
+  if (isWindowed(kind)) return null;
   const say = speaker(unit, language);
   const last = (path: readonly (number | null)[] | null) => path?.at(-1) ?? null;
   const [base, latest] = [last(paths.base), last(paths.latest)];
@@ -144,11 +144,11 @@ export function describePaths(
 }
 
 function told(
-  growth: { readonly cagr: number | null; readonly step: number },
+  growth: { readonly growth: number | null; readonly step: number },
   kind: Kind,
 ): ToldGrowth {
   const measure = movesInPoints(kind) ? 'points' : kind === 'period-total' ? 'total' : 'rate';
-  return { cagr: growth.cagr, step: growth.step, measure };
+  return { growth: growth.growth, step: growth.step, measure };
 }
 
 function speaker(unit: string, language: Language): ProgressSpeaker {

@@ -85,6 +85,9 @@ export type ExploreWording = {
     readonly verdict: string;
   };
   readonly operators: { readonly [O in Operator]: (value: string, high: string) => string };
+  /** The base, in a narrow place. */
+  readonly base: string;
+  readonly published: (figure: string) => string;
   readonly inYear: (year: number, text: string) => string;
   readonly summary: (met: number, all: number, unknown: number) => string;
   readonly changesOf: (count: number) => string;

@@ -16,6 +16,11 @@ export type FailureDetails = {
   'points-wrong': { readonly found: string };
   'target-unknown': Choice;
   'target-none': Choice;
+  'target-decided': {
+    readonly found: string;
+    readonly year: number;
+    readonly known: readonly string[];
+  };
   'target-without-path': { readonly target: string };
   'vary-key': { readonly found: string };
   'vary-unknown-indicator': Choice;
@@ -69,6 +74,7 @@ export type QuestionFailureCode =
   | 'points-wrong'
   | 'target-unknown'
   | 'target-none'
+  | 'target-decided'
   | 'target-without-path'
   | 'vary-key'
   | 'vary-unknown-indicator'

@@ -1,5 +1,5 @@
-import type { EffortClass, Verdict } from '../feasibility/assessment.ts';
 import type { Finding, FindingCode, FindingVerdict } from '../feasibility/finding.ts';
+import type { EffortClass, TargetLack, TargetState } from '../feasibility/judged-target.ts';
 
 /** How a sentence gets the names and figures it speaks of, in its language. */
 export type Speaker = {
@@ -13,7 +13,9 @@ export type Speaker = {
 
 /** The sentences of the checks, and the words of their verdicts. */
 export type FeasibilityWording = {
-  readonly verdicts: { readonly [V in Verdict]: string };
+  readonly states: { readonly [S in TargetState]: string };
+  /** Why a target cannot be judged, in half a sentence. */
+  readonly lacks: { readonly [L in TargetLack]: string };
   readonly findingVerdicts: { readonly [V in FindingVerdict]: string };
   readonly efforts: { readonly [E in EffortClass]: string };
   readonly findings: {

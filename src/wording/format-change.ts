@@ -54,8 +54,8 @@ function writeGrowth(
   language: Language,
 ): string {
   if (growth === null) return words.none;
-  if (growth.cagr !== null) {
-    const text = formatPercent(growth.cagr, language, decimals).slice(0, -1);
+  if (growth.growth !== null) {
+    const text = formatPercent(growth.growth, language, decimals).slice(0, -1);
     return `${pad(text, decimals)}%`;
   }
   if (!pointUnits.includes(unit)) return formatQuantity(growth.step, unit, language);

@@ -1,7 +1,5 @@
-import type { Assessment } from '../feasibility/assessment.ts';
+import type { Odds } from '../feasibility/judged-target.ts';
 import { pow } from '../stats/elementary.ts';
-
-type Odds = NonNullable<Assessment['odds']>;
 
 /** What one end of an interval may miss. */
 const missed = 0.05;

@@ -1,5 +1,5 @@
 import type { ProgressClass, ProgressLack, ProgressMethod } from '../progress/method.ts';
-import type { Agreement, MidTerm, Standing } from '../progress/standing.ts';
+import type { Agreement, MidTerm, ObservedStanding } from '../progress/standing.ts';
 
 /** How a sentence of progress gets its figures, in its language and the indicator's unit. */
 export type ProgressSpeaker = {
@@ -17,7 +17,7 @@ export type ProgressSpeaker = {
 
 /** Growth a year as a sentence tells it; `points` for shares and rates, `total` of a period. */
 export type ToldGrowth = {
-  readonly cagr: number | null;
+  readonly growth: number | null;
   readonly step: number;
   readonly measure: 'rate' | 'points' | 'total';
 };
@@ -49,8 +49,8 @@ export type ProgressWording = {
   readonly next: (year: number, figure: string, next: string) => string;
   /** The same for a cell of a table. */
   readonly nextCell: (figure: string, next: string) => string;
-  readonly shares: (standing: Standing, say: ProgressSpeaker) => string;
-  readonly midTerm: (standing: Standing, midTerm: MidTerm, say: ProgressSpeaker) => string;
+  readonly shares: (standing: ObservedStanding, say: ProgressSpeaker) => string;
+  readonly midTerm: (standing: ObservedStanding, midTerm: MidTerm, say: ProgressSpeaker) => string;
   readonly needed: (
     years: number,
     needed: ToldGrowth,

@@ -1,5 +1,4 @@
-/** What a plan comes to under a scenario, in one word. */
-export type Overall = 'met' | 'nearly' | 'partly' | 'no' | 'assumed' | 'unknown';
+import type { Overall } from '../study/summarise-outcome.ts';
 
 /** The first screen of a report: is the plan feasible, what is not, why, what would have to be true. */
 export type ReportSummaryWording = {
@@ -14,6 +13,8 @@ export type ReportSummaryWording = {
     readonly value: string;
     readonly target: string;
     readonly met: boolean;
+    /** The figure is published: nothing is projected any more. */
+    readonly published: boolean;
     /** How far from the target; null for targets of a range. */
     readonly gap: string | null;
     readonly levelShare: string | null;
@@ -75,4 +76,8 @@ type OutcomeCounts = {
   readonly unknown: number;
   /** Met targets whose path is set by the target itself. */
   readonly byTarget: number;
+  /** Decided by published figures. */
+  readonly decided: number;
+  /** Milestones and targets of other plans, which are not counted. */
+  readonly apart: number;
 };

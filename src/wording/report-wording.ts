@@ -1,5 +1,5 @@
-import type { EffortClass } from '../feasibility/assessment.ts';
 import type { FindingVerdict } from '../feasibility/finding.ts';
+import type { EffortClass } from '../feasibility/judged-target.ts';
 import type { TotalsRule } from '../scenario/scenario.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
@@ -54,6 +54,8 @@ export type ReportWording = {
     readonly outcome: string;
     readonly growth: string;
     readonly unknown: string;
+    /** Indicators without a target. */
+    readonly untargeted: string;
     readonly columns: {
       readonly indicator: string;
       readonly inYear: (year: number) => string;
@@ -73,6 +75,10 @@ export type ReportWording = {
       readonly lacks: string;
     };
     readonly otherYear: (year: number, figure: string) => string;
+    /** A published figure among projected ones. */
+    readonly publishedFigure: (figure: string) => string;
+    /** What is to be known of a target, after its indicator. */
+    readonly noteOf: (indicator: string, sentences: readonly string[]) => string;
     /** After a growth. */
     readonly span: (from: number, to: number) => string;
     /** Targets whose growth nothing tells. */
@@ -82,7 +88,6 @@ export type ReportWording = {
     readonly legend: string;
     readonly growthLegend: string;
     readonly yearFromScenario: string;
-    readonly lacks: { readonly [L in 'base' | 'assumption' | 'input' | 'ratio']: string };
   };
   readonly charts: {
     readonly title: string;

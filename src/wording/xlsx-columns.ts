@@ -5,6 +5,9 @@ export type FeasibilityColumn =
   | 'id'
   | 'unit'
   | 'kind'
+  | 'plan'
+  | 'nature'
+  | 'owner'
   | 'baseYear'
   | 'base'
   | 'targetYear'
@@ -13,6 +16,7 @@ export type FeasibilityColumn =
   | 'target'
   | 'targetHigh'
   | 'value'
+  | 'decidedBy'
   | 'met'
   | 'verdict'
   | 'levelShare'
@@ -34,7 +38,9 @@ export type FeasibilityColumn =
   | 'ratio'
   | 'odds'
   | 'oddsError'
-  | 'draws';
+  | 'draws'
+  | 'why'
+  | 'note';
 
 export type FindingColumn =
   | 'part'

@@ -64,6 +64,7 @@ export type XlsxWording = {
   readonly yes: string;
   readonly no: string;
   readonly yearFrom: { readonly document: string; readonly scenario: string };
+  readonly decidedBy: { readonly [D in 'published' | 'path' | 'none']: string };
   readonly missing: { readonly 'not-published': string; readonly redacted: string };
   /** Names of laws' parameters; one that is not here shows by its id. */
   readonly parameters: { readonly [parameter: string]: string };

@@ -9,8 +9,8 @@ const pointsOf = (study: typeof zhuji) =>
 test('every share is the study’s, each encoding under its own name', () => {
   for (const study of [zhuji, jiande]) {
     for (const { indicator, share, value } of pointsOf(study)) {
-      const reach = study.assessments.find((one) => one.indicator === indicator)!.reach;
-      expect(value).toBe(share === 'level' ? reach.levelShare : reach.incrementShare);
+      const { completion } = study.targets.find((one) => one.indicator === indicator)!;
+      expect(value).toBe(share === 'level' ? completion?.level : completion?.increment);
     }
   }
 });
@@ -44,12 +44,12 @@ test('a share beyond the axis is an arrow at its edge with its figure printed', 
 });
 
 test('a share past what its column holds is told by that alone', () => {
-  const assessments = jiande.assessments.map((one) =>
+  const targets = jiande.targets.map((one) =>
     one.indicator === 'exceeded'
-      ? { ...one, reach: { ...one.reach, levelShare: 74_385.19, incrementShare: -290_228.31 } }
+      ? { ...one, completion: { level: 74_385.19, increment: -290_228.31 } }
       : one,
   );
-  const figures = collectRowsOfSpec(gap.draw({ ...jiande, assessments }, 'zh'));
+  const figures = collectRowsOfSpec(gap.draw({ ...jiande, targets }, 'zh'));
   const texts = figures.map(({ text }) => text);
   expect(texts).toEqual(expect.arrayContaining(['>9999%', '<−99999%']));
   expect(texts.filter((text) => String(text).length > 8 && String(text).endsWith('%'))).toEqual([]);

@@ -3,6 +3,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
 import { charts } from '../../src/charts/registry.ts';
 import type { Study, StudyIndicator } from '../../src/study/study.ts';
+import { mainTargetOf, mainTargetsOf, planOf } from '../../src/study/study-targets.ts';
 import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { shippedStudies } from '../study/shipped.ts';
 import { shippedCharts } from './shipped-charts.ts';
@@ -25,13 +26,13 @@ test('growth: required, historic, assumed and the peers’ middle half are the a
     const marks = rows.filter((row) => 'growth' in row);
     expect(marks.length).toBeGreaterThan(20);
     for (const { indicator, growth, value } of marks) {
-      const found = study.assessments.find((one) => one.indicator === indicator)!;
-      const measured = found[growth as 'required' | 'historic' | 'assumed']!;
+      const found = study.targets.find((one) => one.indicator === indicator)!;
+      const measured = found[growth === 'historic' ? 'past' : (growth as 'required' | 'assumed')]!;
       const { kind } = find(study, indicator);
-      expect(value).toBe(kind === 'share' || kind === 'rate' ? measured.step : measured.cagr);
+      expect(value).toBe(kind === 'share' || kind === 'rate' ? measured.step : measured.growth);
     }
     for (const { indicator, low, middle, high } of rows.filter((row) => 'middle' in row)) {
-      const found = study.assessments.find((one) => one.indicator === indicator)!;
+      const found = study.targets.find((one) => one.indicator === indicator)!;
       expect([low, middle, high]).toEqual(found.peers!.quartiles);
     }
   }
@@ -75,7 +76,7 @@ test('structure: shares of published figures, targets and paths', () => {
     for (const { indicator, year, value, share, status, moment } of points) {
       const expected =
         status === 'target'
-          ? find(study, indicator).target!.value
+          ? mainTargetOf(study, String(indicator))!.value
           : status === 'projected'
             ? find(study, indicator).path![study.years.indexOf(2025)]
             : levelOf(study, indicator, Number(year));
@@ -99,8 +100,8 @@ test('yearly: increments of the path, the required and the historic step', () =>
     }
     const steps = rows.filter(({ step, value }) => step !== 'zero' && typeof value === 'number');
     for (const { indicator, step, value } of steps.filter((row) => 'step' in row)) {
-      const found = study.assessments.find((one) => one.indicator === indicator)!;
-      expect(value).toBe(found[step as 'required' | 'historic']!.step);
+      const found = study.targets.find((one) => one.indicator === indicator)!;
+      expect(value).toBe(found[step === 'historic' ? 'past' : 'required']!.step);
     }
   }
 });
@@ -114,8 +115,8 @@ test('verdicts: one cell a target and scenario, as text and sign', () => {
     expect(cells.length % studies.length).toBe(0);
     for (const { indicator, scenario, verdict } of cells) {
       const study = studies.find((one) => one.scenario.id === scenario)!;
-      const found = study.assessments.find((one) => one.indicator === indicator)!;
-      expect(verdict).toBe(found.reach.verdict);
+      const found = mainTargetOf(study, String(indicator))!;
+      expect(verdict).toBe(found.state);
     }
   }
 });
@@ -129,9 +130,11 @@ test('compare: every scenario’s path, the target once with its operator', () =
     const study = studies.find((one) => one.scenario.id === scenario)!;
     expect(value).toBe(levelOf(study, 'talent', Number(year)));
   }
-  expect(rows.filter(({ status }) => status === 'target')).toEqual([
-    { year: 2025, value: 39, status: 'target' },
-  ]);
+  const aims = studies[0]!.targets.filter(({ indicator }) => indicator === 'talent');
+  expect(rows.filter(({ status }) => status === 'target')).toEqual(
+    aims.map(({ year, value }) => ({ year, value, status: 'target' })),
+  );
+  expect(aims.map(({ year, value }) => [year, value])).toContainEqual([2025, 39]);
   expect(rows.map(({ text }) => text)).toContain('2025年目标39万人以上');
 });
 
@@ -140,9 +143,9 @@ test('regions: the index is the figure against the base', () => {
   expect(points.length).toBeGreaterThan(50);
   for (const { region, indicator, year, value, index, status } of points) {
     const study = plans.find((one) => one.region.id === region)!;
-    const base = levelOf(study, indicator, study.plan.base)!;
+    const base = levelOf(study, indicator, planOf(study).base)!;
     expect(index).toBe((Number(value) / base) * 100);
-    if (status === 'target') expect(value).toBe(find(study, indicator).target!.value);
+    if (status === 'target') expect(value).toBe(mainTargetOf(study, String(indicator))!.value);
     else {
       const path = find(study, indicator).path?.[study.years.indexOf(Number(year))];
       expect(value).toBe(path ?? levelOf(study, indicator, Number(year)));
@@ -161,13 +164,15 @@ test('trajectory and others: each figure is published, on the path, of a window,
       for (const panel of panels) {
         const name = (panel['title'] as { text: readonly string[] }).text.join('');
         const indicator = study.indicators.find((one) => one.name.zh === name)!;
-        const reach = study.assessments.find((one) => one.indicator === indicator.id)?.reach.value;
+        const reach = study.targets.find((one) => one.indicator === indicator.id)?.reached?.value;
         let sum = 0;
         const sums = (indicator.path ?? []).slice(1).map((value) => (sum += value ?? 0));
         const known = {
           published: indicator.observed.map(({ value }) => value),
           projected: [...(indicator.path ?? []), ...sums, reach],
-          target: [indicator.target?.value].flat(),
+          target: study.targets
+            .filter((one) => one.indicator === indicator.id)
+            .flatMap((one) => [one.value, one.high]),
         };
         for (const { status, value } of collectRowsOfSpec(panel)) {
           if (status === 'observed' || status === 'derived')
@@ -184,8 +189,8 @@ test('gap and composition: shares and figures of every shipped study', () => {
   for (const study of shippedStudies) {
     for (const { indicator, share, value } of rowsOf(drawChart(study, 'gap'))) {
       if (share === undefined) continue;
-      const { reach } = study.assessments.find((one) => one.indicator === indicator)!;
-      expect(value).toBe(share === 'level' ? reach.levelShare : reach.incrementShare);
+      const { completion } = study.targets.find((one) => one.indicator === indicator)!;
+      expect(value).toBe(share === 'level' ? completion?.level : completion?.increment);
     }
     if (!charts.composition.applies(study)) continue;
     const cells = rowsOf(drawChart(study, 'composition')).filter((row) => 'part' in row);
@@ -256,19 +261,19 @@ test('odds: the study’s, two standard errors to each side, every other target 
   for (const study of shippedStudies) {
     const spec = drawChart(study, 'odds');
     const points = rowsOf(spec).filter((row) => 'value' in row && 'low' in row);
-    const known = study.assessments.filter(({ odds }) => odds !== null);
+    const known = mainTargetsOf(study).filter(({ scenarioOdds: odds }) => odds !== null);
     expect(points.map(({ indicator }) => indicator)).toEqual(
       known.map(({ indicator }) => indicator),
     );
     for (const [i, { value, low, high }] of points.entries()) {
-      const { p, se } = known[i]!.odds!;
+      const { p, se } = known[i]!.scenarioOdds!;
       expect(value).toBe(p);
       expect([low, high]).toEqual([Math.max(0, p - 2 * se), Math.min(1, p + 2 * se)]);
     }
     const said = rowsOf(spec)
       .map(({ line }) => line ?? '')
       .join('');
-    for (const { indicator, odds } of study.assessments)
+    for (const { indicator, scenarioOdds: odds } of study.targets)
       if (odds === null) expect(said).toContain(find(study, indicator).name.zh);
   }
 });
@@ -285,16 +290,15 @@ test('distribution: bars hold all draws but thin tails; what meets the target is
       const share = [...bins.values()].reduce((sum, one) => sum + one, 0);
       expect(share).toBeGreaterThan(0.98);
       expect(share).toBeLessThanOrEqual(1 + 1e-9);
-      const { odds } = study.assessments.find(({ indicator }) => indicator === id)!;
+      const { scenarioOdds: odds, value, high } = mainTargetOf(study, String(id))!;
       const met = own.filter(({ meets }) => meets === true);
       if (odds!.p > 0.01) expect(met.length).toBeGreaterThan(0);
       if (odds!.p < 0.99) expect(met.length).toBeLessThan(own.length);
-      const target = find(study, id).target!;
       expect(
         rows
           .filter(({ status, indicator }) => status === 'target' && indicator === id)
           .map(({ value }) => value),
-      ).toEqual([target.value].flat());
+      ).toEqual(high === null ? [value] : [value, high]);
     }
   }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
+import { pathHeadline, valuedTargetsOf } from '../../src/study/study-targets.ts';
 import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { operators } from './checks/drawing-rules.ts';
 import { shippedCharts } from './shipped-charts.ts';
@@ -21,8 +22,12 @@ test.each(['zh', 'en'] as const)('regions, compare: at the mark too: %s', (langu
   }
   const compared = textsOf('compare');
   expect(compared.length).toBeGreaterThan(3);
-  for (const { rows } of compared) {
+  for (const { studies, rows } of compared) {
     const lines = rows.filter(({ text }) => /目标\d|target/.test(String(text)));
-    expect(lines.filter(({ text }) => operators['>='].test(String(text)))).toHaveLength(1);
+    const told = lines.filter(({ text }) => operators['>='].test(String(text)));
+    // One a target of the total, milestones and other plans' included.
+    const [study] = studies;
+    const { id } = pathHeadline(study!)!;
+    expect(told).toHaveLength(valuedTargetsOf(study!, id).length);
   }
 });

@@ -5,7 +5,7 @@ import { trajectory } from '../../src/charts/trajectory.ts';
 import { collectRows } from '../../src/charts/trajectory-rows.ts';
 import type { Language } from '../../src/terms/text.ts';
 import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
-import { aim, createIndicator, createStudy, jiande, observe, zhuji } from '../fixtures/study.ts';
+import { createIndicator, createStudy, jiande, judge, observe, zhuji } from '../fixtures/study.ts';
 import { shippedStudies } from '../study/shipped.ts';
 
 const drawn = (study: typeof zhuji, language: Language = 'zh') => {
@@ -100,9 +100,13 @@ describe('targets are labelled with their operator', () => {
           unit: '%',
           kind: 'share',
           observed: [observe(2020, 0.33)],
-          target: aim(0.37),
           path: [0.33, 0.34, 0.35, 0.355, 0.36, 0.37],
         }),
+      ],
+      targets: [
+        ...zhuji.targets.filter(({ indicator }) => indicator !== 'party'),
+        ...jiande.targets.filter(({ indicator }) => ['party', 'exceeded'].includes(indicator)),
+        judge('share', [0.33, 0.37, 0.37], 'met'),
       ],
     };
     const labels = collectRowsOfSpec(drawn(study, language).spec).map(({ text }) => text);
@@ -120,10 +124,10 @@ test('a single yearly figure is no line, and has room for its target where other
   const flow = createIndicator('flow', '新增', {
     kind: 'flow',
     unit: '人',
-    target: aim(1000, { year: 2021 }),
     path: [null, 1000, null, null, null, null],
   });
-  const study = createStudy({ id: 'one', zh: '一地', en: 'One' }, [flow], []);
+  const row = judge('flow', [null, 1000, 1000], 'met', { year: 2021 });
+  const study = createStudy({ id: 'one', zh: '一地', en: 'One' }, [flow], [row]);
   expect(trajectory.applies(study)).toBe(false);
   expect(collectRows(study, flow).map(({ status }) => status)).toEqual(['projected', 'target']);
 });
@@ -185,13 +189,22 @@ test('of more than eight planned level figures the names stand, their targets el
     createIndicator(`even${i}`, `新增${i}`, {
       kind: 'flow',
       unit: '人',
-      target: aim(100),
       path: [null, 100, 100, 100, 100, 100],
     }),
   );
   const noteOf = (count: number) =>
     collectRowsOfSpec(
-      others.draw({ ...zhuji, indicators: [...zhuji.indicators, ...even.slice(0, count)] }, 'zh'),
+      others.draw(
+        {
+          ...zhuji,
+          indicators: [...zhuji.indicators, ...even.slice(0, count)],
+          targets: [
+            ...zhuji.targets,
+            ...even.slice(0, count).map(({ id }) => judge(id, [null, 100, 100], 'met')),
+          ],
+        },
+        'zh',
+      ),
     )
       .map(({ line }) => line)
       .join('');

@@ -53,8 +53,8 @@ const mistakes: { readonly [what: string]: Mistake } = {
   'broken YAML': {
     spoil: replaced(region, 'plan: {', 'plan: [{'),
     file: region,
-    code: 'yaml-syntax',
-    at: '',
+    code: 'never-closed',
+    at: 'plan: [{',
   },
   'a key twice': {
     spoil: appended(region, 'level: county'),
@@ -122,13 +122,13 @@ const mistakes: { readonly [what: string]: Mistake } = {
     code: 'plan-target-before-base',
     at: '2015',
   },
-  'a target before the base': {
+  'a figure of a month of another year': {
     spoil: added(
-      indicator('early', 'target: { year: 2012, op: ">=", value: 1, source: plan, at: x }'),
+      indicator('early', 'observed: { 2020: { value: 1, asOf: 2019-08, source: plan, at: x } }'),
     ),
     file: region,
-    code: 'target-before-base',
-    at: '2012',
+    code: 'as-of-other-year',
+    at: '2019-08',
   },
   'an end before the base': {
     spoil: appended(scenario, 'to: 2019'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/cli/text-width.ts';
+import { isStateMet, type TargetState } from '../../src/feasibility/judged-target.ts';
 import { callCli } from './call-cli.ts';
 
 describe('check', () => {
@@ -26,19 +27,19 @@ describe('check', () => {
     expect(strict.stderr).toContain('--strict');
     expect((await callCli(['check', 'zhuji-slow'])).exitCode).toBe(0);
     const plan = await callCli(['check', 'jiaxing-port-plan', '--json', '--strict']);
-    const verdicts = JSON.parse(plan.stdout).scenarios[0].assessments.map(
-      (a: { reach: { verdict: string } }) => a.reach.verdict,
+    const verdicts = JSON.parse(plan.stdout)[0].targets.map(
+      ({ state }: { state: TargetState }) => state,
     );
-    const isUnmet = verdicts.some((v: string) => v !== 'met' && v !== 'unknown');
+    const isUnmet = verdicts.some((state: TargetState) => isStateMet(state) === false);
     expect(plan.exitCode).toBe(isUnmet ? 1 : 0);
   });
 
-  it('gives assessments and findings as JSON, without NaN or undefined', async () => {
+  it('gives targets and findings as JSON, without NaN or undefined', async () => {
     const { stdout } = await callCli(['check', '--json']);
     expect(stdout).not.toMatch(/NaN|Infinity|undefined/);
-    for (const { scenario, region, assessments, findings } of JSON.parse(stdout).scenarios) {
+    for (const { scenario, region, targets, findings } of JSON.parse(stdout)) {
       expect(scenario.id).toMatch(new RegExp(`^${region.id}-`));
-      expect(assessments.length).toBeGreaterThan(0);
+      expect(targets.length).toBeGreaterThan(0);
       expect(findings.length).toBeGreaterThan(0);
     }
   });

@@ -44,7 +44,7 @@ describe('compare', () => {
 
   it('a comparison stands for its members where scenarios are named', async () => {
     const group = await callCli(['check', 'jiande-options', '--json']);
-    const ids = JSON.parse(group.stdout).scenarios.map(
+    const ids = JSON.parse(group.stdout).map(
       ({ scenario }: { scenario: { id: string } }) => scenario.id,
     );
     expect(ids).toEqual(

@@ -28,7 +28,7 @@ function edit(path: string, from: string | RegExp, to: string): void {
 }
 
 describe('verify', () => {
-  beforeAll(() => expect(text).toContain('talentcast/study@1'));
+  beforeAll(() => expect(text).toContain('talentcast/study@2'));
 
   it('answers 0 where nothing differs', async () => {
     const { cwd } = place();
@@ -117,7 +117,7 @@ describe('verify', () => {
     ['study-broken', ''],
     ['study-not-a-study', '{}'],
     ['study-not-a-study', '[1, 2]'],
-    ['study-not-a-study', text.replace('talentcast/study@1', 'talentcast/study@9')],
+    ['study-not-a-study', text.replace('talentcast/study@2', 'talentcast/study@9')],
   ])('answers 2 with %s', async (code, content) => {
     const { cwd, file } = place();
     if (content === null) rmSync(file);

@@ -26,8 +26,12 @@ import { createProgram } from '../../src/cli/program.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { createSession } from '../../src/cli/session.ts';
 import { verdictTables } from '../../src/cli/verdict-table.ts';
-import { type EffortClass, type Verdict, verdicts } from '../../src/feasibility/assessment.ts';
 import { effortBounds } from '../../src/feasibility/effort.ts';
+import {
+  type EffortClass,
+  type TargetState,
+  targetStates,
+} from '../../src/feasibility/judged-target.ts';
 import { checkIds, checks } from '../../src/feasibility/registry.ts';
 import { lawIds, laws } from '../../src/laws/registry.ts';
 import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
@@ -36,7 +40,7 @@ import { readWorld } from '../../src/scenario/read-world.ts';
 import { defaultThresholds } from '../../src/scenario/scenario.ts';
 import { shapeIds, shapes } from '../../src/stats/distribution.ts';
 import { runStudy } from '../../src/study/run-study.ts';
-import { kindTitles } from '../../src/terms/kind.ts';
+import { kindFacts } from '../../src/terms/kind.ts';
 import type { Language } from '../../src/terms/text.ts';
 import { wordings } from '../../src/wording/wording.ts';
 import { house } from '../house/house.ts';
@@ -89,8 +93,8 @@ export const blocks: { readonly [name: string]: Block } = {
       zh: ['判定', '代号', '条件（自上而下，取先满足者）'],
       en: ['verdict', 'when (the first that holds, from above)'],
     };
-    const names = wordings[language].feasibility.verdicts;
-    const rows = verdictOrder.map((verdict) => [
+    const names = wordings[language].feasibility.states;
+    const rows = targetStates.map((verdict) => [
       ...(language === 'zh' ? [names[verdict]] : []),
       code(verdict),
       verdictWords[verdict][language],
@@ -115,10 +119,12 @@ export const blocks: { readonly [name: string]: Block } = {
       zh: ['代号', '名称', '公式', '适用类型', '依据'],
       en: ['law', 'name', 'formula', 'for kinds', 'source'],
     };
-    const all = Object.keys(kindTitles).length;
+    const all = Object.keys(kindFacts).length;
     const rows = lawIds.map((id) => {
       const { title, formula, kinds, source } = laws[id];
-      const named = kinds.map((kind) => (language === 'zh' ? kindTitles[kind].zh : code(kind)));
+      const named = kinds.map((kind) =>
+        language === 'zh' ? kindFacts[kind].title.zh : code(kind),
+      );
       const every = { zh: '全部', en: 'all' }[language];
       const fits = kinds.length === all ? every : named.join({ zh: '、', en: ' ' }[language]);
       return [code(id), title[language], code(formula), fits, source[language]];
@@ -185,7 +191,7 @@ export const blocks: { readonly [name: string]: Block } = {
   kinds: (language) =>
     table(
       { zh: ['代号', '含义'], en: ['kind', 'in Chinese', 'means'] }[language],
-      Object.entries(kindTitles).map(([kind, title]) =>
+      Object.entries(kindFacts).map(([kind, { title }]) =>
         language === 'zh' ? [code(kind), title.zh] : [code(kind), title.zh, title.en],
       ),
     ),
@@ -215,12 +221,15 @@ export const houseWords: { readonly [room: string]: string } = {
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
   cases: 'growth really observed elsewhere: the reference class of `peers`',
+  judgement:
+    'what a target is and what published figures say of it: years settled, state, completion, headline; read by projections and reviews alike',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
   progress:
     'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
   projection: '`project`: one path per indicator, totals and parts in step',
-  feasibility: '`assess` (required, historic, assumed, effort, peers, reach) and the checks',
+  feasibility:
+    '`judgeTargets` (by published figures, else by the path; required, past, assumed, effort, peers) and the checks',
   study: '`runStudy`: the flow in one file; the `Study` type',
   wording: 'composed sentences, one file per language and folder, behind one interface',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
@@ -250,18 +259,16 @@ const exitWords: { readonly [N in keyof typeof exitCodes]: { readonly [L in Lang
   };
 
 /** In the order in which they are decided; R = assumed ÷ required growth. */
-const verdictOrder = [
-  'met',
-  'near',
-  'partial',
-  'short',
-  'away',
-  'unknown',
-] as const satisfies readonly Verdict[];
-if (verdictOrder.length !== verdicts.length) throw new Error('a verdict is missing in the docs');
-
 const { near, partial } = defaultThresholds;
-const verdictWords: { readonly [V in Verdict]: { readonly [L in Language]: string } } = {
+const verdictWords: { readonly [S in TargetState]: { readonly [L in Language]: string } } = {
+  achieved: {
+    zh: '目标年（或时段）的公布数达到目标',
+    en: 'the published figure of its year or window meets it',
+  },
+  'achieved-so-far': {
+    zh: '目标年年内的公布数已达到，年末仍可能变化',
+    en: 'a figure from within its year meets it, and may still fall',
+  },
   met: {
     zh: '到目标年满足目标的写法（≥、>、=、约、区间……），误差不超过 1e-9',
     en: 'the value meets the target by its operator, within 1e-9',
@@ -279,9 +286,17 @@ const verdictWords: { readonly [V in Verdict]: { readonly [L in Language]: strin
     zh: 'R < 0，即背向目标；目标等于基数时，偏离超过 5%',
     en: 'R < 0: it moves away; where target = base: more than 5% off',
   },
+  'not-yet': {
+    zh: '目标年年内的公布数尚未达到',
+    en: 'a figure from within its year does not meet it yet',
+  },
+  missed: {
+    zh: '目标年（或时段）的公布数没有达到目标',
+    en: 'the published figure of its year or window does not meet it',
+  },
   unknown: {
-    zh: '没有测算路径（缺基数，或没有适用的假设），或算不出 R',
-    en: 'there is no path (no base figure, or no assumption that applies), or no R',
+    zh: '没有公布数，也没有测算路径（缺基数或依据），或公布数口径不可比、表述不定，或算不出 R',
+    en: 'no figure and no path (no base, no ground), a figure that cannot be compared or is left open, or no R',
   },
 };
 

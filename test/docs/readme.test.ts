@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import * as library from '../../src/index.ts';
 import { runStudy } from '../../src/study/run-study.ts';
+import type { Study } from '../../src/study/study.ts';
 import { callCli, temporaryFolder } from '../cli/call-cli.ts';
 import { house } from '../house/house.ts';
 import {
@@ -154,9 +155,9 @@ describe.each(readmes)('%s', (file) => {
     writeExamples(cwd, text);
     const answer = await callCli(['check', 'newtown-slower', 'zhuji-skilled5', '--json'], { cwd });
     expect(answer.stderr).toBe('');
-    const { scenarios } = JSON.parse(answer.stdout) as { scenarios: readonly Checked[] };
+    const scenarios = JSON.parse(answer.stdout) as readonly Study[];
     const verdictOf = (scenario: number, indicator: string) =>
-      scenarios[scenario]?.assessments.find((one) => one.indicator === indicator)?.reach.verdict;
+      scenarios[scenario]?.targets.find((one) => one.indicator === indicator)?.state;
     // 5.2 · 1.04⁵ = 6.3266 < 6.5; R = 4% ÷ 4.5640% = 0.876. 5% ÷ 6.1027% = 0.819.
     expect([verdictOf(0, 'talent'), verdictOf(1, 'skilled')]).toEqual(['partial', 'partial']);
   });
@@ -164,10 +165,10 @@ describe.each(readmes)('%s', (file) => {
 
 it('the READMEs say in words what the studies say in numbers', () => {
   const study = runStudy(readShippedWorld(), 'zhuji-history');
-  const assessed = (id: string) => study.assessments.find(({ indicator }) => indicator === id);
-  const percent = (id: string) => ((assessed(id)?.required?.cagr ?? 0) * 100).toPrecision(3);
+  const assessed = (id: string) => study.targets.find(({ indicator }) => indicator === id);
+  const percent = (id: string) => ((assessed(id)?.required?.growth ?? 0) * 100).toPrecision(3);
   expect([percent('talent'), Number(percent('skilled')).toFixed(1)]).toEqual(['3.91', '6.1']);
-  expect(assessed('talent')?.reach.yearMet).toBe(2022);
+  expect(assessed('talent')?.metIn?.year).toBe(2022);
   for (const file of readmes)
     for (const said of ['3.91%', '6.1%', '2022']) expect(read(file)).toContain(said);
 });
@@ -176,13 +177,6 @@ it('README.md imports what the library exports', () => {
   const [, names = ''] = /import \{ (.+?) \} from 'talentcast'/.exec(read('README.md')) ?? [];
   expect(Object.keys(library)).toEqual(expect.arrayContaining(names.split(', ')));
 });
-
-type Checked = {
-  readonly assessments: readonly {
-    readonly indicator: string;
-    readonly reach: { readonly verdict: string };
-  }[];
-};
 
 const nowhere = {
   stdout: { write: () => {} },

@@ -27,7 +27,7 @@ const seen = (growth: readonly number[], more: Partial<GrowthCase> = {}): readon
     sources: [],
     ...more,
   }));
-const needs = (cagr: number) => ({ cagr, step: 0 });
+const needs = (growth: number) => ({ growth, step: 0 });
 
 describe('rankPeers', () => {
   it('counts those below, and half of those equal', () => {
@@ -68,7 +68,10 @@ describe('rankPeers', () => {
 
   it('ranks shares by their points a year', () => {
     const cases = seen([0.01, 0.02, 0.03], { indicator: 'share', inPoints: true });
-    expect(rankPeers(share!, { cagr: null, step: 0.025 }, cases).percentile).toBeCloseTo(2 / 3, 15);
+    expect(rankPeers(share!, { growth: null, step: 0.025 }, cases).percentile).toBeCloseTo(
+      2 / 3,
+      15,
+    );
   });
 
   it('has no percentile where nothing is required', () => {

@@ -31,10 +31,10 @@ describe('the reach check', () => {
     const answers = runCheck('reach', { indicators, scenario: { growth: { c: { rate: 0 } } } });
     expect(brief(answers)).toEqual([
       'pass reach-judged a',
-      'unknown reach-no-path b',
+      'unknown reach-unknown b',
       'fail reach-judged d',
     ]);
-    expect(answers[1]?.params).toEqual({ lacks: 'base' });
+    expect(answers[1]?.params).toEqual({ lacks: 'no-base' });
   });
 
   it('knows a missing assumption from a missing input', () => {
@@ -42,11 +42,11 @@ describe('the reach check', () => {
       indicators,
       scenario: { default: { law: 'toward-target' }, growth: { a: { rate: 0 } } },
     };
-    expect(runCheck('reach', given).map((a) => a.params)[2]).toEqual({ lacks: 'input' });
+    expect(runCheck('reach', given).map((a) => a.params)[2]).toEqual({ lacks: 'no-input' });
     const zero = { a: { observed: { 2020: 0 }, target: { value: 1 } } };
     const scenario = { default: { law: 'toward-target', shape: 'compound' } };
     expect(runCheck('reach', { indicators: zero, scenario })[0]?.params).toEqual({
-      lacks: 'assumption',
+      lacks: 'not-positive',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/feasibility/assess.ts';
+import { judgeTargets } from '../../src/feasibility/judge-targets.ts';
 import { checkIds, checks, runChecks } from '../../src/feasibility/registry.ts';
 import { project } from '../../src/projection/project.ts';
 import { describeFinding } from '../../src/wording/feasibility-wording.ts';
@@ -21,7 +21,7 @@ describe.each(checkIds)('the check %s', (id) => {
 
   it('answers on every shipped scenario with finite figures and a sentence', () => {
     for (const model of shippedModels) {
-      const input = { model, projection: project(model), assessments: assess(model) };
+      const input = { model, projection: project(model), targets: judgeTargets(model) };
       for (const answer of check.run(input)) {
         expect(JSON.stringify(answer)).not.toMatch(/undefined|NaN|Infinity/);
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
@@ -43,11 +43,13 @@ describe.each(checkIds)('the check %s', (id) => {
 
 it('answers each target with reach, effort and peers, known or unknown', () => {
   for (const model of shippedModels) {
-    const assessments = assess(model);
-    const findings = runChecks({ model, projection: project(model), assessments });
+    const targets = judgeTargets(model);
+    const findings = runChecks({ model, projection: project(model), targets });
     for (const check of ['reach', 'effort', 'peers'])
       expect(findings.filter((f) => f.check === check).map((f) => f.indicator)).toEqual(
-        assessments.map((a) => a.indicator),
+        targets
+          .filter((a) => check === 'reach' || a.decidedBy !== 'published')
+          .map((a) => a.indicator),
       );
     expect([...new Set(findings.map((f) => f.check))]).toEqual(
       checkIds.filter((id) => findings.some((f) => f.check === id)),

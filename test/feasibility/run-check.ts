@@ -1,5 +1,5 @@
-import { assess } from '../../src/feasibility/assess.ts';
 import type { CheckAnswer } from '../../src/feasibility/check.ts';
+import { judgeTargets } from '../../src/feasibility/judge-targets.ts';
 import { type CheckId, checks } from '../../src/feasibility/registry.ts';
 import { project } from '../../src/projection/project.ts';
 import { modelOf } from '../worked/run-case.ts';
@@ -10,7 +10,7 @@ export function runCheck(
   given: Parameters<typeof modelOf>[0],
 ): readonly CheckAnswer[] {
   const model = modelOf(given);
-  return checks[id].run({ model, projection: project(model), assessments: assess(model) });
+  return checks[id].run({ model, projection: project(model), targets: judgeTargets(model) });
 }
 
 /** Verdict, code and indicator of answers. */

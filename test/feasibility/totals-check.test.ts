@@ -98,7 +98,11 @@ describe('the totals check', () => {
 
   it('only warns of paths that drift apart, and names the worst year', () => {
     const growth = { a: { law: 'path', values: { 2021: 70, 2022: 80, 2023: 60 } } };
-    const found = check('exact', 100, 60, 40, { default: { law: 'hold' }, growth });
+    const found = check('exact', 100, 60, 40, {
+      totals: 'independent',
+      default: { law: 'hold' },
+      growth,
+    });
     expect(found[2]).toMatchObject({
       verdict: 'warn',
       code: 'totals-differ',

@@ -36,11 +36,16 @@ describe('figures that count', () => {
     expect(baseOf(region, find('b'))).toBeNull();
   });
 
-  it('judge the first target of the plan year, else the first that is not of the past', () => {
+  it('aim at the first target of the plan year, else at the first of the plan', () => {
     expect(judgedTarget(region, find('a'))!.value).toBe(5);
-    expect(judgedTarget({ plan: { base: 2020, target: null } }, find('a'))!.value).toBe(3);
-    expect(judgedTarget(region, find('b'))!.value).toBe(3);
-    expect(judgedTarget({ plan: { base: 2021, target: 2025 } }, find('b'))!.year).toBe('each');
+    expect(
+      judgedTarget({ plan: { id: 'plan', name: null, base: 2020, target: null } }, find('a'))!
+        .value,
+    ).toBe(3);
+    expect(judgedTarget(region, find('b'))!.value).toBe(5);
+    expect(
+      judgedTarget({ plan: { id: 'plan', name: null, base: 2021, target: 2025 } }, find('b'))!.year,
+    ).toBe('each');
     expect(judgedTarget(region, find('c'))).toBeNull();
     expect(targetIn(region, find('a'), 2022)!.value).toBe(3);
     expect(targetIn(region, find('a'), 2023)!.value).toBe(5);

@@ -18,11 +18,11 @@ const over = (from: number, to: number, value: number) => ({
 describe('growthBetween', () => {
   it('gives the plans’ own rates', () => {
     // (39 / 32.2) ** (1 / 5) - 1 and (14 / 10.3) ** (1 / 5) - 1 by mpmath 1.3.0, 50 digits
-    expect(growthBetween('stock', at(2020, 32.2), at(2025, 39))?.cagr).toBeCloseTo(
+    expect(growthBetween('stock', at(2020, 32.2), at(2025, 39))?.growth).toBeCloseTo(
       0.03906268122677191,
       13,
     );
-    expect(growthBetween('stock', at(2020, 10.3), at(2025, 14))?.cagr).toBeCloseTo(
+    expect(growthBetween('stock', at(2020, 10.3), at(2025, 14))?.growth).toBeCloseTo(
       0.06330574949239981,
       13,
     );
@@ -41,15 +41,15 @@ describe('growthBetween', () => {
 
   it.each(['share', 'rate'] as const)('has steps only for a %s', (kind: Kind) => {
     expect(growthBetween(kind, at(2020, 0.3), at(2022, 0.4))).toEqual({
-      cagr: null,
+      growth: null,
       step: expect.closeTo(0.05, 14),
     });
   });
 
   it('has no rate from nothing, one of −100% to nothing', () => {
-    expect(growthBetween('stock', at(2020, 0), at(2025, 1))).toEqual({ cagr: null, step: 0.2 });
-    expect(growthBetween('stock', at(2020, 1), at(2025, 0))).toEqual({ cagr: -1, step: -0.2 });
-    expect(growthBetween('flow', at(2020, 1), at(2025, -1))?.cagr).toBeNull();
+    expect(growthBetween('stock', at(2020, 0), at(2025, 1))).toEqual({ growth: null, step: 0.2 });
+    expect(growthBetween('stock', at(2020, 1), at(2025, 0))).toEqual({ growth: -1, step: -0.2 });
+    expect(growthBetween('flow', at(2020, 1), at(2025, -1))?.growth).toBeNull();
   });
 
   it('has none where both speak of the same time', () => {

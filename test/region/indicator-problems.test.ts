@@ -117,9 +117,25 @@ describe('what is wrong with indicators', () => {
       '11:43 indicators.a.observed.2020.source unknown-source',
     ],
     [
-      'target before base',
-      target('year: 2019, op: ">=", value: 1'),
-      '11:21 indicators.a.target.year target-before-base',
+      'target in two forms',
+      target('year: 2025, op: ">=", value: 1, times: 2'),
+      '11:13 indicators.a.target target-form',
+    ],
+    ['target in no form', target('year: 2025, op: ">="'), '11:13 indicators.a.target target-form'],
+    [
+      'growth without a year to grow to',
+      target('year: null, op: ">=", growth: 7%'),
+      '11:21 indicators.a.target.year form-needs-year',
+    ],
+    [
+      'a plan that there is not',
+      target('year: 2025, op: ">=", value: 1, plan: p15'),
+      '11:53 indicators.a.target.plan unknown-plan',
+    ],
+    [
+      'figure of a month of another year',
+      stock('a', '    observed: { 2020: { value: 1, asOf: 2019-08, source: plan, at: 表1 } }'),
+      '11:41 indicators.a.observed.2020.asOf as-of-other-year',
     ],
     [
       'each of a stock',
@@ -265,11 +281,11 @@ describe('what is wrong with indicators', () => {
   });
 
   it('says what was probably meant', () => {
-    const yaml = `${stock('graduates', '    inflows: [gradutes]')}\n  b: { name: 乙, unit: 人／万人, kind: intensity }`;
+    const yaml = `${stock('graduates', '    inflows: [gradutes]')}\n  b: { name: 乙, unit: 人/万入, kind: intensity }`;
     const { problems } = readText(town(yaml));
     expect(problems.map(({ params }) => params)).toEqual([
       { id: 'gradutes', suggestion: 'graduates' },
-      { unit: '人／万人', suggestion: '人/万人' },
+      { unit: '人/万入', suggestion: '人/万个' },
     ]);
   });
 });

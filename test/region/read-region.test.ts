@@ -48,6 +48,7 @@ describe('a region file', () => {
 `,
     );
     const place = { source: 'plan', at: '表1' };
+    const plainFigure = { asOf: null, reading: 'exact', break: null };
     expect(region).toMatchObject({
       id: 'town',
       name: { zh: '镇', en: '镇' },
@@ -70,6 +71,7 @@ describe('a region file', () => {
         {
           ...place,
           year: 2020,
+          ...plainFigure,
           window: null,
           value: 32.2,
           halfUnit: 0.00005,
@@ -83,6 +85,7 @@ describe('a region file', () => {
           ...place,
           at: '表2',
           year: 2021,
+          ...plainFigure,
           window: null,
           value: 33,
           halfUnit: 0.5,
@@ -98,6 +101,7 @@ describe('a region file', () => {
           ...place,
           at: '一',
           year: 2020,
+          ...plainFigure,
           window: null,
           value: 32,
           halfUnit: 0.5,
@@ -115,6 +119,7 @@ describe('a region file', () => {
           year: 2025,
           window: null,
           op: 'about',
+          ...{ plan: 'plan', form: 'level', size: 39, missing: null, supersedes: [] },
           value: 39,
           high: null,
           within: 0.02,
@@ -127,6 +132,7 @@ describe('a region file', () => {
           year: null,
           window: null,
           op: 'between',
+          ...{ plan: 'plan', form: 'level', size: 40, missing: null, supersedes: [] },
           value: 40,
           high: 41,
           within: 0.05,
@@ -141,6 +147,7 @@ describe('a region file', () => {
       owner: { zh: '人才办', en: '人才办' },
       nature: 'binding',
       note: { zh: '注', en: 'Note' },
+      outcomes: [],
       assumed: ['kind'],
     });
     expect(find('party').direction).toBe('down');

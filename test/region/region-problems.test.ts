@@ -154,7 +154,6 @@ describe('what is wrong with the file', () => {
       'sources.old.titel unknown-key',
       'indicators.a.colour unknown-key',
       'statements[0].says wrong-value',
-      'indicators.b.target.year target-before-base',
       'indicators.b.target.value wrong-unit',
       'indicators.b.inflows[1] unknown-indicator',
       'statements[1].is unknown-indicator',

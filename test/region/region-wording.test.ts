@@ -29,11 +29,19 @@ const params: ProblemParams = {
   op: '>=',
   low: '8',
   high: '6',
+  asOf: '2024-08',
+  plan: 'p15',
+  plans: ['p14', 'p15'],
+  before: 2020,
+  form: 'growth',
 };
 
 function say(wording: object, code: string): ProblemSentence {
   const find = wording as { readonly [code: string]: (given: ProblemParams) => ProblemSentence };
-  const list = code === 'growth-reading' ? { ...params, found: ['total', 'add'] } : params;
+  const list =
+    code === 'growth-reading' || code === 'target-form'
+      ? { ...params, found: ['total', 'add'] }
+      : params;
   return find[code]!(list);
 }
 

@@ -44,7 +44,7 @@ describe('projection.csv', () => {
       const { rows } = rowsOf(writeProjectionCsv(study));
       const valuesOf = (id: string, status: string) =>
         rows.filter((r) => r[3] === id && r[7] === status).map((r) => [Number(r[5]), Number(r[6])]);
-      for (const { id, unit, observed, path, target } of study.indicators) {
+      for (const { id, unit, observed, path } of study.indicators) {
         expect(rows.filter((r) => r[3] === id).every((r) => r[4] === unit)).toBe(true);
         for (const status of ['observed', 'derived'] as const)
           expect(valuesOf(id, status)).toEqual(
@@ -61,12 +61,14 @@ describe('projection.csv', () => {
         expect(valuesOf(id, 'projected')).toEqual(projected);
         const goals = (status: string) =>
           valuesOf(id, status).map(([year, value]) => ({ year, value }));
-        const [low, high] = target === null ? [] : [target.value].flat();
-        const at = (value: number | undefined) =>
-          target === null || value === undefined ? [] : [{ year: target.year, value }];
-        expect(goals('target')).toEqual(high === undefined ? at(low) : []);
-        expect(goals('target_low')).toEqual(high === undefined ? [] : at(low));
-        expect(goals('target_high')).toEqual(at(high));
+        const own = study.targets.filter((one) => one.indicator === id && one.value !== null);
+        const plain = own.filter(({ high, each }) => high === null && !each);
+        const ranges = own.filter(({ high }) => high !== null);
+        const years = (rows: typeof own, key: 'value' | 'high') =>
+          rows.map((one) => ({ year: one.year, value: one[key] }));
+        expect(goals('target')).toEqual(years(plain, 'value'));
+        expect(goals('target_low')).toEqual(years(ranges, 'value'));
+        expect(goals('target_high')).toEqual(years(ranges, 'high'));
       }
     },
   );
@@ -117,7 +119,7 @@ describe('feasibility.csv', () => {
       const head = text.slice(1).split('\n')[0]?.split(',') ?? [];
       const { rows, problems } = readCsv('feasibility.csv', text.slice(1), head);
       expect(problems).toEqual([]);
-      expect(rows).toHaveLength(study.assessments.length);
+      expect(rows).toHaveLength(study.targets.length);
     }
   });
 
@@ -137,13 +139,15 @@ describe('feasibility.csv', () => {
       cell('target'),
     ]).toEqual(['2020', '32.2', '2025', '>=', '39']);
     expect(Number(cell('required_cagr'))).toBeCloseTo((39 / 32.2) ** 0.2 - 1, 12);
-    expect([cell('verdict'), cell('met'), cell('effort_class'), cell('peers_cases')]).toEqual([
+    expect(['state', 'decided_by', 'why', 'effort_class', 'peers_cases'].map(cell)).toEqual([
       'met',
-      'true',
+      'path',
+      '',
       'continues',
       '19',
     ]);
-    expect(['odds_p', 'odds_se', 'odds_draws'].map(cell)).toEqual(['0.5', '0.005', '10000']);
+    const { p, se, draws } = shippedStudy('zhuji-plan').targets[0]!.scenarioOdds!;
+    expect(['odds_p', 'odds_se', 'odds_draws'].map(cell)).toEqual([p, se, draws].map(String));
   });
 
   it('lets no name become a formula, and leaves numbers and operators as they are', () => {

@@ -4,7 +4,7 @@ import { shippedStudy } from '../study/shipped.ts';
 
 it('writes indented JSON with a line end', () => {
   const text = writeStudyJson(shippedStudy('zhuji-plan'));
-  expect(text).toMatch(/^\{\n {2}"format": "talentcast\/study@1",\n/);
+  expect(text).toMatch(/^\{\n {2}"format": "talentcast\/study@2",\n/);
   expect(text).toMatch(/\n\}\n$/);
 });
 

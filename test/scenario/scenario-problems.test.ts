@@ -47,6 +47,7 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
   'scenario-unknown-region': [
     { 'scenarios/s.yaml': 'scenario: s\ntitle: 情景\nregion: ⟦scenario-unknown-region⟧twon\n' },
   ],
+  'scenario-unknown-plan': [one('plan: ⟦scenario-unknown-plan⟧p15\n')],
   'extends-unknown': [one('extends: ⟦extends-unknown⟧r\n')],
   'extends-cycle': [
     one('extends: ⟦extends-cycle⟧s\n'),
@@ -259,9 +260,10 @@ describe('the wording of scenario problems', () => {
     indicators: 3,
     either: '4%',
     or: '400%',
+    plan: 'p15',
   };
   const keys =
-    /\b(scenario|extends|seeds|region|to|otherwise|add|rate|totals|bottom-up|top-down|independent|near|partial|path|rates|values|linear|toward-target|shape|level|compound|overlapping|exact|skilled|growth|normal|pert|sd|sigma|low|mode|high|median|truncate|true|cases|pooled|talent|town|s|t|a|b|x|stock|share)\b/g;
+    /\b(scenario|extends|seeds|region|to|otherwise|add|rate|totals|bottom-up|top-down|independent|near|partial|path|rates|values|linear|toward-target|shape|level|compound|overlapping|exact|skilled|growth|normal|pert|sd|sigma|low|mode|high|median|truncate|true|cases|pooled|talent|town|s|t|a|b|x|stock|share|p15)\b/g;
 
   it.each(Object.keys(zhScenario))('%s holds no word of the other language', (code) => {
     const say = (wording: object) => {

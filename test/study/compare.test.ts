@@ -31,7 +31,7 @@ describe('what a scenario changes', () => {
   // 10.04 · 1.05⁵ = 12.8139; R = 5% ÷ 6.1011% = 0.8195: partial.
   const slower = 'growth: { skilled: { law: compound, rate: 5% } }';
 
-  it('one rate: that assumption, that target, and nothing else', () => {
+  it('one rate: that assumption, that target and the total it is part of, and nothing else', () => {
     const { assumptions, effects, rules, sameRegion } = contrastOf(slower);
     expect(sameRegion).toBe(true);
     expect(rules).toEqual({
@@ -45,20 +45,26 @@ describe('what a scenario changes', () => {
       { indicator: 'skilled', differs: ['law', 'parameters'] },
     ]);
     const changed = effects.filter(({ change }) => change !== 'same');
-    expect(changed).toHaveLength(1);
-    const [effect] = changed;
+    expect(changed.map(({ indicator }) => indicator)).toEqual(['talent', 'skilled']);
+    const [total, effect] = changed;
+    expect(total?.target.after.reached?.value).toBeCloseTo(39 - (13.5 - 12.8138669), 6);
     expect(effect).toMatchObject({ indicator: 'skilled', change: 'worse' });
-    expect(effect?.reach.before).toMatchObject({ year: 2025, value: 13.5, verdict: 'met' });
-    expect(effect?.reach.after.value).toBeCloseTo(12.8138669, 6);
-    expect(effect?.reach.after.verdict).toBe('partial');
-    expect(effect?.reach.after.ratio).toBeCloseTo(0.8195, 4);
+    expect(effect?.target.before).toMatchObject({
+      reached: { year: 2025, value: 13.5 },
+      state: 'met',
+    });
+    expect(effect?.target.after.reached?.value).toBeCloseTo(12.8138669, 6);
+    expect(effect?.target.after.state).toBe('partial');
+    expect(effect?.target.after.ratio).toBeCloseTo(0.8195, 4);
   });
 
   it('is said as a planner would', () => {
     expect(linesOf(slower, 'zh')).toEqual([
       '“试算”与“诸暨·按规划目标推进”相比',
-      '双方都可比较的目标共 32 项：1 项判定变差，31 项没有变化。',
+      '双方都可比较的目标共 32 项：2 项判定变差，30 项没有变化。',
+      '高技能人才 年均6.1%→5.0%，人才资源总量2025年−0.686万人，达标概率 66.0±0.5%→52.0±0.5%。',
       '增长方式 按目标倒推→等比增长：高技能人才',
+      '人才资源总量 年均3.9%→3.5%：2025年 39.00→38.31万人，达到→部分达到，达标概率 66.0±0.5%→52.0±0.5%',
       '高技能人才 年均6.1%→5.0%：2025年 13.50→12.81万人，达到→部分达到，达标概率 50.0±0.5%→36.7±0.5%',
     ]);
     expect(linesOf(slower, 'en').at(-1)).toBe(
@@ -77,7 +83,7 @@ describe('what a scenario changes', () => {
     const { rules, assumptions } = contrastOf(lines);
     expect(rules).toEqual({
       from: { before: 'base', after: 'latest' },
-      totals: { before: 'independent', after: 'bottom-up' },
+      totals: { before: 'by-cover', after: 'bottom-up' },
       to: { before: 2025, after: 2027 },
       thresholds: { before: { near: 0.95, partial: 0.6 }, after: { near: 0.9, partial: 0.6 } },
       uncertainty: null,
@@ -85,10 +91,11 @@ describe('what a scenario changes', () => {
     expect(assumptions.find(({ indicator }) => indicator === 'skilled')?.differs).toEqual([
       'events',
     ]);
-    expect(assumptions.find(({ indicator }) => indicator === 'talent')?.after).toBe('computed');
+    // Its parts were summed before as well.
+    expect(assumptions.some(({ indicator }) => indicator === 'talent')).toBe(false);
     expect(linesOf(lines, 'zh')).toEqual(
       expect.arrayContaining([
-        '总量与分项的关系：各自测算→由分项加总',
+        '总量与分项的关系：能加总的由分项加总，其余各自测算→由分项加总',
         '测算终年：2025→2027',
         '判定界限：接近 0.95→0.9，部分达到 0.6→0.6',
         '新增的事件：2022年 高技能人才 增量 0.2万人；2023年 高技能人才 当年增速 −1个百分点',
@@ -135,8 +142,8 @@ describe('comparisons', () => {
         expect(back.map(({ change }) => change)).toEqual(
           there.map(({ change }) => turned[change as 'better'] ?? change),
         );
-        expect(back.map(({ reach }) => reach.after)).toEqual(
-          there.map(({ reach }) => reach.before),
+        expect(back.map(({ target }) => target.after)).toEqual(
+          there.map(({ target }) => target.before),
         );
       }
   });

@@ -4,7 +4,7 @@ import { readWorld } from '../../src/scenario/read-world.ts';
 import { runStudy } from '../../src/study/run-study.ts';
 import type { Study } from '../../src/study/study.ts';
 import { kinds } from '../../src/terms/kind.ts';
-import { operators } from '../../src/terms/target.ts';
+import { isMet, operators } from '../../src/terms/target.ts';
 import { modelOf, studyOf } from '../worked/run-case.ts';
 import { shippedFiles } from './shipped.ts';
 
@@ -112,8 +112,7 @@ const near = (found: unknown, wanted: unknown, slack: number) => {
   });
 };
 const sorted = (study: Study) => [...study.indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
-const brief = (study: Study) =>
-  study.assessments.map((a) => [a.indicator, a.reach.verdict, a.effort?.class]);
+const brief = (study: Study) => study.targets.map((a) => [a.indicator, a.state, a.effort?.class]);
 
 describe('laws of nature', () => {
   it('gives finite numbers for every valid scenario', () => {
@@ -187,11 +186,11 @@ describe('laws of nature', () => {
             scenario: { default: g, events: e, from: f, to },
           });
           expect(numbersOf(study).filter((n) => !Number.isFinite(n))).toEqual([]);
-          const [{ reach }] = study.assessments as [(typeof study.assessments)[number]];
-          expect(reach.verdict === 'met').toBe(reach.met === true);
-          expect(reach.verdict === 'unknown' && reach.met !== null && reach.ratio !== null).toBe(
-            false,
-          );
+          const [row] = study.targets as [(typeof study.targets)[number]];
+          const { state, reached, ratio, value, op, high, within } = row;
+          const bound = { op, value: value ?? Number.NaN, high, within };
+          expect(state === 'met').toBe(reached !== null && isMet(bound, reached.value));
+          expect(state === 'unknown' && reached !== null && ratio !== null).toBe(false);
         },
       ),
       { numRuns: 150 },
@@ -222,11 +221,11 @@ describe('laws of nature', () => {
           );
           expect(other.indicators[i]?.id).toBe(id);
         });
-        one.assessments.forEach((a, i) => {
-          const b = other.assessments[i]!;
-          near(b.required?.cagr, a.required?.cagr, 1e-7);
-          near(b.reach.levelShare, a.reach.levelShare, 1e-9);
-          expect(b.reach.yearMet).toBe(a.reach.yearMet);
+        one.targets.forEach((a, i) => {
+          const b = other.targets[i]!;
+          near(b.required?.growth, a.required?.growth, 1e-7);
+          near(b.completion?.level, a.completion?.level, 1e-9);
+          expect(b.metIn?.year).toBe(a.metIn?.year);
         });
       }),
       { numRuns: 60 },
@@ -344,12 +343,8 @@ describe('laws of nature', () => {
         });
         expect(other.indicators.map((i) => i.path)).toEqual(one.indicators.map((i) => i.path));
         expect(brief(other)).toEqual(brief(one));
-        expect(other.assessments.map((a) => a.required)).toEqual(
-          one.assessments.map((a) => a.required),
-        );
-        expect(other.assessments.map((a) => a.reach.ratio)).toEqual(
-          one.assessments.map((a) => a.reach.ratio),
-        );
+        expect(other.targets.map((a) => a.required)).toEqual(one.targets.map((a) => a.required));
+        expect(other.targets.map((a) => a.ratio)).toEqual(one.targets.map((a) => a.ratio));
       }),
       { numRuns: 30 },
     );
@@ -366,8 +361,8 @@ describe('laws of nature', () => {
         const one = studyOf({ indicators: Object.fromEntries(indicators), scenario: s });
         const other = studyOf({ indicators: Object.fromEntries(shuffled), scenario: s });
         expect(sorted(other)).toEqual(sorted(one));
-        for (const a of one.assessments)
-          expect(other.assessments.find((b) => b.indicator === a.indicator)).toEqual(a);
+        for (const a of one.targets)
+          expect(other.targets.find((b) => b.indicator === a.indicator)).toEqual(a);
       }),
       { numRuns: 50 },
     );

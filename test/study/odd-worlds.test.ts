@@ -103,7 +103,7 @@ describe('a default by which an indicator follows from itself', () => {
     const study = runStudy(round, 's');
     expect(pathOf(study, 'a')).toBeNull();
     const reach = study.findings.find((one) => one.check === 'reach' && one.indicator === 'a');
-    expect(reach).toMatchObject({ code: 'reach-no-path', params: { lacks: 'assumption' } });
+    expect(reach).toMatchObject({ code: 'reach-unknown', params: { lacks: 'joins-itself' } });
   });
 });
 
@@ -123,7 +123,7 @@ describe('a target further off than a Sobol sequence has dimensions', () => {
     // Mean of Π(1.01 + 2%·z) is 1.01^80; its sd in logarithms about 0.0198 · √80.
     const standardError = (10 * 1.01 ** 80 * 0.18) / 64;
     expect(Math.abs((outcome?.mean ?? 0) - 10 * 1.01 ** 80)).toBeLessThan(4 * standardError);
-    expect(study.assessments[0]?.odds?.p).toBeGreaterThan(0.5);
+    expect(study.targets[0]?.scenarioOdds?.p).toBeGreaterThan(0.5);
   });
 });
 
@@ -139,7 +139,7 @@ describe('uncertainty without any width', () => {
     const uncertainty = { parameters: { 'a.rate': distribution }, volatility: { a: 0 } };
     const files = world(one, { growth: { a: { rate: '4%' } }, uncertainty });
     const study = runStudy(files, 's');
-    expect(study.assessments[0]?.odds).toBeNull();
+    expect(study.targets[0]?.scenarioOdds).toBeNull();
     expect(study.uncertainty.outcomes[0]?.lacks).toBe('certain');
     expect(sensitivity(resolveModel(files, 's'), { points: 1024 })).toMatchObject({
       sobol: null,

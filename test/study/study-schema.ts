@@ -1,48 +1,66 @@
 import { z } from 'zod';
 
-/** DESIGN section 8, `study.json`: what other programs rely on. Keys beyond it may be there. */
+/** DESIGN section 12, `study.json`: what other programs rely on. Keys beyond it may be there. */
 const number = z.number();
 const text = z.looseObject({ zh: z.string().min(1), en: z.string().min(1) });
 const year = z.int().min(1900).max(2250);
-const growth = z.looseObject({ cagr: number.nullable(), step: number });
-const verdict = z.enum(['met', 'near', 'partial', 'short', 'away', 'unknown']);
+const growth = z.looseObject({ growth: number.nullable(), step: number });
+const window = z.strictObject({ from: year, to: year });
+const history = z.looseObject({ from: year, to: year, growth: number.nullable(), step: number });
+const state = z.enum([
+  'achieved',
+  'achieved-so-far',
+  'not-yet',
+  'missed',
+  'met',
+  'near',
+  'partial',
+  'short',
+  'away',
+  'unknown',
+]);
 const path = z.array(number.nullable());
 
 export const studySchema = z.looseObject({
-  format: z.literal('talentcast/study@1'),
+  format: z.literal('talentcast/study@2'),
   version: z.string().regex(/^\d+\.\d+\.\d+/),
   scenario: z.looseObject({ id: z.string(), title: text }),
   region: z.looseObject({ id: z.string(), name: text, level: z.string() }),
+  plans: z
+    .array(
+      z.looseObject({ id: z.string(), name: text.nullable(), base: year, target: year.nullable() }),
+    )
+    .min(1),
+  plan: z.string(),
   years: z.array(year).min(2),
+  headline: z.string().nullable(),
   indicators: z.array(
     z.looseObject({
       id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
       name: text,
       unit: z.string(),
       kind: z.string(),
+      nature: z.enum(['binding', 'expected']).nullable(),
+      owner: text.nullable(),
       observed: z.array(
         z.looseObject({
           year,
           value: number.nullable(),
           status: z.enum(['observed', 'derived']),
+          asOf: z
+            .string()
+            .regex(/^\d{4}-\d{2}$/)
+            .nullable(),
+          reading: z.enum(['exact', 'at-least', 'about', 'nearly']),
+          break: text.nullable(),
           source: z.string().min(1),
           at: z.string().min(1),
           assumed: z.array(z.string()),
           note: text.nullable(),
         }),
       ),
-      target: z
-        .looseObject({
-          year,
-          op: z.enum(['>=', '>', '=', '<=', '<', 'about', 'between']),
-          value: z.union([number, z.tuple([number, number])]),
-          source: z.string().min(1),
-          at: z.string().min(1),
-          assumed: z.array(z.string()),
-          note: text.nullable(),
-        })
-        .nullable(),
       path: path.nullable(),
+      outlook: z.null(),
       bands: z.object({ p10: path, p25: path, p50: path, p75: path, p90: path }).nullable(),
     }),
   ),
@@ -55,12 +73,30 @@ export const studySchema = z.looseObject({
       from: z.string().nullable(),
     }),
   ),
-  assessments: z.array(
+  targets: z.array(
     z.looseObject({
       indicator: z.string(),
+      plan: z.string().nullable(),
+      year,
+      window: window.nullable(),
+      op: z.enum(['>=', '>', '=', '<=', '<', 'about', 'between']),
+      value: number.nullable(),
+      high: number.nullable(),
+      form: z.enum(['level', 'growth', 'times', 'add']),
+      nature: z.enum(['binding', 'expected']).nullable(),
+      owner: text.nullable(),
+      base: z.strictObject({ year, value: number }).nullable(),
+      decidedBy: z.enum(['published', 'path', 'none']),
+      state,
+      why: z.string().nullable(),
+      reached: z.strictObject({ year, value: number, asOf: z.string().nullable() }).nullable(),
+      completion: z
+        .looseObject({ level: number.nullable(), increment: number.nullable() })
+        .nullable(),
       required: growth.nullable(),
-      historic: z.looseObject({ from: year, to: year, cagr: number.nullable() }).nullable(),
+      past: history.nullable(),
       assumed: growth.nullable(),
+      breakEven: number.nullable(),
       effort: z
         .looseObject({
           ratio: number.nullable(),
@@ -68,26 +104,26 @@ export const studySchema = z.looseObject({
         })
         .nullable(),
       peers: z
-        .looseObject({ percentile: number.min(0).max(1).nullable(), cases: z.int() })
+        .looseObject({
+          percentile: number.min(0).max(1).nullable(),
+          cases: z.int(),
+          quartiles: z.tuple([number, number, number]).nullable(),
+        })
         .nullable(),
-      reach: z.looseObject({
-        value: number.nullable(),
-        met: z.boolean().nullable(),
-        levelShare: number.nullable(),
-        incrementShare: number.nullable(),
-        yearMet: year.nullable(),
-        breakEven: number.nullable(),
-        verdict,
-      }),
-      odds: z
+      outlook: z.null(),
+      scenarioOdds: z
         .strictObject({
           p: number.min(0).max(1),
           se: number.min(0).max(0.5),
           draws: z.int().min(1),
         })
         .nullable(),
+      source: z.string().min(1),
+      at: z.string().min(1),
+      note: text.nullable(),
     }),
   ),
+  outlook: z.null(),
   findings: z.array(
     z.looseObject({
       check: z.string(),
@@ -191,15 +227,16 @@ export const studySchema = z.looseObject({
     without: z.array(
       z.strictObject({
         indicator: z.string(),
-        why: z.enum(['none', 'no-path', 'no-cases', 'not-stated']),
+        why: z.enum(['none', 'decided', 'no-path', 'no-cases', 'not-stated']),
       }),
     ),
     method: z.enum(['all', 'kept', 'binned']).nullable(),
     outcomes: z.array(
       z.strictObject({
         indicator: z.string(),
+        year,
         lacks: z
-          .enum(['none', 'no-path', 'no-cases', 'not-stated', 'certain', 'no-value'])
+          .enum(['none', 'decided', 'no-path', 'no-cases', 'not-stated', 'certain', 'no-value'])
           .nullable(),
         meets: z.strictObject({ low: number.nullable(), high: number.nullable() }),
         mean: number.nullable(),

@@ -28,7 +28,7 @@ ${more}`;
 
 const at35 = '{ law: compound, rate: 3.5% }';
 const oddsOf = (study: Study, id = 'talent') =>
-  study.assessments.find(({ indicator }) => indicator === id)?.odds ?? null;
+  study.targets.find(({ indicator }) => indicator === id)?.scenarioOdds ?? null;
 const bandsOf = (study: Study, id = 'talent') =>
   study.indicators.find((one) => one.id === id)?.bands ?? null;
 
@@ -57,7 +57,7 @@ describe.each(closedForms)('%s', (_, uncertainty, expected) => {
 it('without uncertainty there are neither bands nor odds, and the study says so', () => {
   const study = studyModel(modelOf(at35, 'none'));
   expect(study.indicators.every(({ bands }) => bands === null)).toBe(true);
-  expect(study.assessments.every(({ odds }) => odds === null)).toBe(true);
+  expect(study.targets.every(({ scenarioOdds: odds }) => odds === null)).toBe(true);
   expect(study.uncertainty.ground).toBe('none');
   expect(new Set(study.uncertainty.outcomes.map(({ lacks }) => lacks))).toEqual(new Set(['none']));
   expect(study.provenance.sampling).toBeNull();
@@ -87,8 +87,8 @@ it('a higher target never has higher odds', () => {
   const aimed = (value: number): Model => ({
     ...model,
     series: model.series.map((one) =>
-      one.indicator.id === 'talent' && one.target !== null
-        ? { ...one, target: { ...one.target, value } }
+      one.indicator.id === 'talent'
+        ? { ...one, targets: one.targets.map((target) => ({ ...target, value })) }
         : one,
     ),
   });
@@ -130,9 +130,9 @@ it.each(shippedStudies.map((study) => [study.scenario.id, study] as const))(
     }
     const { outcomes } = study.uncertainty;
     expect(outcomes.map(({ indicator }) => indicator)).toEqual(
-      study.assessments.map(({ indicator }) => indicator),
+      study.targets.map(({ indicator }) => indicator),
     );
-    for (const [i, { odds }] of study.assessments.entries()) {
+    for (const [i, { scenarioOdds: odds }] of study.targets.entries()) {
       const { lacks, histogram, mean, quantiles, meets } = outcomes[i]!;
       expect(odds === null).toBe(lacks !== null);
       expect(meets.low !== null || meets.high !== null).toBe(true);

@@ -47,6 +47,6 @@ describe('a study that is brought up to date', () => {
     const { study } = updateStudy(first, models[1]!, draws);
     expect(study.audit).toBe(first.study.audit);
     expect(study.sensitivity).toBe(first.study.sensitivity);
-    expect(study.assessments).not.toEqual(first.study.assessments);
+    expect(study.targets).not.toEqual(first.study.targets);
   });
 });

@@ -53,9 +53,9 @@ describe('verifyStudy', () => {
     [
       'a verdict',
       (study) => {
-        study.assessments[0]!.reach.verdict = 'short';
+        study.targets[0]!.state = 'short';
       },
-      [{ kind: 'value', path: 'assessments[talent].reach.verdict', stated: 'short', found: 'met' }],
+      [{ kind: 'value', path: 'targets[talent].state', stated: 'short', found: 'met' }],
     ],
     [
       'the seed of randomness',
@@ -187,14 +187,14 @@ describe('readStatedStudy', () => {
   it.each([
     [null],
     [[]],
-    ['talentcast/study@1'],
+    ['talentcast/study@2'],
     [{}],
-    [{ format: 'talentcast/study@2' }],
-    [{ format: 'talentcast/study@1', version: '1', scenario: { id: 1 } }],
-    [{ format: 'talentcast/study@1', version: '1', scenario: { id: 'a' }, provenance: {} }],
+    [{ format: 'talentcast/study@3' }],
+    [{ format: 'talentcast/study@2', version: '1', scenario: { id: 1 } }],
+    [{ format: 'talentcast/study@2', version: '1', scenario: { id: 'a' }, provenance: {} }],
     [
       {
-        format: 'talentcast/study@1',
+        format: 'talentcast/study@2',
         version: '1',
         scenario: { id: 'a' },
         provenance: { inputs: [null] },

@@ -104,13 +104,13 @@ function expectReached(one: Given, value: number | null | undefined, aim = aimOf
 }
 
 const assessed = (made: ReturnType<typeof study>) => {
-  const [assessment] = made.assessments;
+  const [assessment] = made.targets;
   if (assessment === undefined) throw new Error('nothing was assessed');
   return assessment;
 };
 const neededBy = (one: Given) => {
   const { required } = assessed(study(one, { default: { law: 'hold' } }));
-  return (isRate(one) ? required?.step : required?.cagr) ?? Number.NaN;
+  return (isRate(one) ? required?.step : required?.growth) ?? Number.NaN;
 };
 
 const runs = { numRuns: 20 };
@@ -122,7 +122,10 @@ describe.each(windowed)('%s', (kind) => {
     fc.assert(
       fc.property(any, (one) => {
         const rate = neededBy(one);
-        expectReached(one, assessed(study(one, { growth: { q: { rate } } })).reach.value);
+        expectReached(
+          one,
+          assessed(study(one, { growth: { q: { rate: `${rate * 100}%` } } })).reached?.value,
+        );
       }),
       { ...runs, seed: 1 },
     );
@@ -135,10 +138,10 @@ describe.each(windowed)('%s', (kind) => {
           assessed(study(one, { default: { law: 'hold' } })).required?.step ?? Number.NaN;
         const printed = isRate(one) ? step * 100 : step;
         const linear = study(one, { growth: { q: { law: 'linear', step: printed } } });
-        expectReached(one, assessed(linear).reach.value);
+        expectReached(one, assessed(linear).reached?.value);
         for (const shape of ['level', 'linear']) {
           const toward = study(one, { growth: { q: { law: 'toward-target', shape } } });
-          expectReached(one, assessed(toward).reach.value);
+          expectReached(one, assessed(toward).reached?.value);
         }
       }),
       { ...runs, seed: 2 },
@@ -148,11 +151,11 @@ describe.each(windowed)('%s', (kind) => {
   it('breaks even at the growth that its target needs', () => {
     fc.assert(
       fc.property(any, (one) => {
-        const { reach } = assessed(study(one, { default: { law: 'hold' } }));
+        const { breakEven } = assessed(study(one, { default: { law: 'hold' } }));
         // Beyond the search of the break-even nothing is looked for.
         const needed = neededBy(one);
         if (needed > -0.98 && needed < 9.9)
-          expect(Math.abs((reach.breakEven ?? Number.NaN) - needed)).toBeLessThan(1e-9);
+          expect(Math.abs((breakEven ?? Number.NaN) - needed)).toBeLessThan(1e-9);
       }),
       { ...runs, seed: 3 },
     );
@@ -170,12 +173,9 @@ describe.each(windowed)('%s', (kind) => {
         const value = figureOf(one, past, one.before);
         const observed = { [2020 - earlier]: { value, window, source: 'plan', at: '表1' } };
         const made = study(one, { growth: { q: { rate: 'history' } } }, observed);
-        const { historic, reach } = assessed(made);
-        expect((isRate(one) ? historic?.step : historic?.cagr) ?? Number.NaN).toBeCloseTo(
-          needed,
-          9,
-        );
-        expectReached(one, reach.value);
+        const { past: grown, reached } = assessed(made);
+        expect((isRate(one) ? grown?.step : grown?.growth) ?? Number.NaN).toBeCloseTo(needed, 9);
+        expectReached(one, reached?.value);
       }),
       { ...runs, seed: 4 },
     );
@@ -213,7 +213,7 @@ describe.each(windowed)('%s', (kind) => {
           const uncertainty = { parameters: { [key]: { uniform } } };
           return study(one, { growth: law, uncertainty, draws: 2 }).uncertainty.outcomes[0];
         };
-        const aim = assessed(study(one, { growth: other })).reach.value ?? Number.NaN;
+        const aim = assessed(study(one, { growth: other })).reached?.value ?? Number.NaN;
         const [added, replaced] = [drawn('q.growth', deviation), drawn('q.rate', other.q.rate)];
         // Certain, so that there are no odds; the bands tell where it went.
         expect(added?.lacks).toBe('certain');

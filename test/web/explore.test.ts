@@ -218,11 +218,9 @@ describe('the interactive page', () => {
       'seeds',
     ]);
     expect(ran.exitCode).toBe(0);
-    const [study] = JSON.parse(ran.stdout).scenarios;
-    const skilled = study.assessments.find(
-      (one: { indicator: string }) => one.indicator === 'skilled',
-    );
-    expect(String(skilled.reach.value)).toBe(exact);
+    const [study] = JSON.parse(ran.stdout);
+    const skilled = study.targets.find((one: { indicator: string }) => one.indicator === 'skilled');
+    expect(String(skilled.reached.value)).toBe(exact);
     rmSync(scenarios, { recursive: true, force: true });
     await page.context().close();
   });

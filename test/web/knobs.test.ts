@@ -98,14 +98,16 @@ describe.each(shipped)('the sliders of $id', (scenario) => {
   });
 
   it('meet a target when what would meet it is set', () => {
-    for (const assessment of study.assessments) {
+    for (const assessment of study.targets) {
       const need = needOf(model, knobs, assessment);
       if (need === null) continue;
       const values = { [need.knob.id]: need.value };
       const after = studyModel(changed(scenario, { ...noChanges, values }));
-      const reach = after.assessments.find((one) => one.indicator === assessment.indicator)?.reach;
-      const share = reach?.levelShare ?? null;
-      expect([assessment.indicator, reach?.met]).toEqual([assessment.indicator, true]);
+      const row = after.targets.find(
+        ({ indicator, year }) => indicator === assessment.indicator && year === assessment.year,
+      );
+      const share = row?.completion?.level ?? null;
+      expect([assessment.indicator, row?.state]).toEqual([assessment.indicator, 'met']);
       if (share !== null) expect(Math.abs(share - 1)).toBeLessThan(1e-6);
     }
   });

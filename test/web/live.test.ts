@@ -85,7 +85,7 @@ describe('the page on a phone', () => {
       all.map((cell) => cell.getAttribute('data-label')),
     );
     expect(labels).toEqual([
-      ...['2020年', '目标', '测算', '增量完成'],
+      ...['基数', '目标', '测算', '增量完成'],
       ...['假设增速', '达标需增速', '达标概率'],
     ]);
     for (const cell of await cells.all()) {

@@ -1,4 +1,5 @@
-import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
+import type { Study, StudyIndicator } from '../../study/study.ts';
+import { mainTargetOf, type ValuedTarget, valuedTargetsOf } from '../../study/study-targets.ts';
 import type { Language, Text } from '../../terms/text.ts';
 import { describeUnit } from '../../terms/unit.ts';
 import type { ChartsWording } from '../../wording/charts-wording.ts';
@@ -37,6 +38,10 @@ export type Pen = {
   /** A number with one digit more, where its arithmetic is shown. */
   readonly exact: (value: number) => string;
   readonly percent: (fraction: number, decimals?: number) => string;
+  /** The row that stands for an indicator, by id. */
+  readonly aim: (id: string) => ValuedTarget | null;
+  /** All targets of an indicator, milestones and other plans' included. */
+  readonly aims: (id: string) => readonly ValuedTarget[];
   /** A target with its operator and, where it is short, its unit: 39万人以上. */
   readonly target: (target: PrintedTarget, unit: string) => string;
   /** The same without a unit (per cents keep their sign), for narrow places. */
@@ -44,7 +49,7 @@ export type Pen = {
 };
 
 /** What of a target its label shows. */
-type PrintedTarget = Pick<StudyTarget, 'op' | 'value'>;
+type PrintedTarget = Pick<ValuedTarget, 'op' | 'value' | 'high'>;
 
 /** Units whose figures carry their sign. */
 const fractionSigns: readonly string[] = ['%', '‰'];
@@ -70,10 +75,9 @@ export function createPen(study: Study, language: Language): Pen {
     language === 'zh' && unit.length <= shortUnit
       ? `${figure(value, unit)}${fractionSigns.includes(unit) ? '' : unit}`
       : figure(value, unit);
-  const writeTarget = ({ op, value }: PrintedTarget, unit: string, last: typeof figure) => {
-    const [low, high] = typeof value === 'number' ? [value, value] : value;
-    const first = op === 'between' ? figure(low, unit) : last(low, unit);
-    return words[language].operators[op](first, last(high, unit));
+  const writeTarget = ({ op, value, high }: PrintedTarget, unit: string, last: typeof figure) => {
+    const first = op === 'between' ? figure(value, unit) : last(value, unit);
+    return words[language].operators[op](first, last(high ?? value, unit));
   };
   return {
     language,
@@ -90,6 +94,8 @@ export function createPen(study: Study, language: Language): Pen {
     said: words[language].marks.said,
     exact: (value) => formatNumber(value, language, 5),
     percent: (fraction, decimals) => formatPercent(fraction, language, decimals),
+    aim: (id) => mainTargetOf(study, id),
+    aims: (id) => valuedTargetsOf(study, id),
     target: (target, unit) => writeTarget(target, unit, labelled),
     bareTarget: (target, unit) => writeTarget(target, unit, figure),
   };

@@ -1,12 +1,9 @@
-import type { StudyTarget } from '../../study/study.ts';
+import type { ValuedTarget } from '../../study/study-targets.ts';
 import { convertStored } from '../../terms/unit.ts';
 
 /** A target in another unit of the same dimension, to stand beside figures of that unit. */
-export function targetIn(unit: string, target: StudyTarget, own: string): StudyTarget {
-  const { value } = target;
+export function targetIn(unit: string, target: ValuedTarget, own: string): ValuedTarget {
   const convert = (one: number) => convertStored(one, own, unit);
-  return {
-    ...target,
-    value: typeof value === 'number' ? convert(value) : [convert(value[0]), convert(value[1])],
-  };
+  const { value, high } = target;
+  return { ...target, value: convert(value), high: high === null ? null : convert(high) };
 }

@@ -17,13 +17,7 @@ export async function check(
   const { print, printJson, paint, language, options } = session;
   const { world, studies } = await loadStudies(session, names);
   if (options.json) {
-    const scenarios = studies.map(({ scenario, region, assessments, findings }) => ({
-      scenario,
-      region,
-      assessments,
-      findings,
-    }));
-    printJson({ scenarios });
+    printJson(studies);
   } else {
     const formats = createFormats(session);
     for (const study of studies) {

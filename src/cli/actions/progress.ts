@@ -1,29 +1,47 @@
+import type { LocalOptions } from '../command.ts';
 import { loadEngine, loadRegions } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import { progressTables } from '../progress-tables.ts';
+import { reviewTables } from '../review-tables.ts';
 import type { Session } from '../session.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
-export async function progress(session: Session, names: readonly string[]): Promise<number> {
+export async function progress(
+  session: Session,
+  names: readonly string[],
+  { full = false }: LocalOptions,
+): Promise<number> {
   const { print, printJson, paint, words, width, language, options } = session;
   const regions = await loadRegions(session, names);
-  const { trackRegion } = await loadEngine();
-  const tracked = regions.map((region) => ({ region, ...trackRegion(region) }));
+  const { countStates, reviewRegion, trackRegion } = await loadEngine();
+  const reviewed = regions.map((region) => ({ region, review: reviewRegion(region) }));
   if (options.json) {
+    const rows = reviewed.flatMap(({ review }) => review.rows);
+    const plans = reviewed.flatMap(({ region, review }) =>
+      review.plans.map((plan) => ({ region: region.id, ...plan })),
+    );
+    const tracked = regions.map((region) => ({ region: region.id, ...trackRegion(region) }));
     printJson({
-      regions: tracked.map(({ region: { id, name, plan, sources }, rows, standings }) => {
-        return { region: { id, name }, plan, progress: rows, standings, sources };
-      }),
+      rows,
+      counts: countStates(rows),
+      plans,
+      progress: tracked.flatMap(({ region, rows: own }) => own.map((row) => ({ region, ...row }))),
+      standings: tracked.flatMap(({ region, standings }) =>
+        standings.map((standing) => ({ region, ...standing })),
+      ),
     });
     return exitCodes.done;
   }
   const say = (text: string) => paint(wrapText(text, width, textWidth).join('\n'), 'faint');
-  const observed = tracked.filter(({ standings }) => standings.length > 0);
-  const silent = tracked.filter(({ standings }) => standings.length === 0);
-  for (const one of observed) print(`${progressTables(one.region, one, session)}\n`);
-  if (observed.length > 0) print(say(words.progressTable.legend));
-  if (silent.length > 0)
-    print(say(words.progressTable.nothingLater(silent.map(({ region }) => region.name[language]))));
+  for (const { region, review } of reviewed) {
+    if (region !== regions[0]) print('');
+    if (review.rows.length === 0) print(words.review.noTargets(region.name[language]));
+    else print(reviewTables(region, review, session));
+    const tracked = trackRegion(region);
+    if (!full || tracked.standings.every(({ current }) => current === null)) continue;
+    print(`\n${progressTables(region, tracked, session)}\n`);
+    print(say(words.progressTable.legend));
+  }
   return exitCodes.done;
 }

@@ -16,7 +16,7 @@ import {
   stageReports,
 } from '../stage-reports.ts';
 import { noteAuditErrors, noteUnmet } from '../strict.ts';
-import { countVerdicts, verdictTables } from '../verdict-table.ts';
+import { countStates, verdictTables } from '../verdict-table.ts';
 import { withStaging } from '../with-staging.ts';
 import type { Staging } from '../write-outputs.ts';
 
@@ -81,7 +81,7 @@ async function report(
     const scenarios = studies.map((study) => ({
       scenario: study.scenario.id,
       region: study.region.id,
-      verdicts: countVerdicts(study),
+      verdicts: countStates(study),
     }));
     session.printJson({ scenarios, files: [...files, 'manifest.json'] });
   } else if (!options.quiet) {

@@ -5,5 +5,6 @@ export function addProgress({ program, words, act }: CommandContext): void {
     .command('progress')
     .description(words.commands.progress)
     .argument(`[${words.arguments.regions}]`, words.arguments.regionsHelp)
+    .option('--full', words.options.fullProgress)
     .action(act(async () => (await import('../actions/progress.ts')).progress));
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../feasibility/assessment.ts';
+import type { TargetState } from '../../feasibility/judged-target.ts';
 import type { Growth } from '../../region/growth-measures.ts';
 import type { StudyIndicator, StudyTarget } from '../../study/study.ts';
 import type { Language } from '../../terms/text.ts';
@@ -15,23 +15,25 @@ const nothing = '–';
 
 /** 人才资源总量：2020年 32.2万人，2025年目标 ≥39万人，年均需增 3.91%. */
 export function describeHeadline(
-  { headline, base }: IndexEntry,
+  { headline }: IndexEntry,
   words: IndexWording,
   language: Language,
 ): string | null {
   if (headline === null) return null;
-  const { indicator, assessment } = headline;
-  const { name, unit, target, observed } = indicator;
-  if (target === null) return null;
-  const figure = observed.find(({ year }) => year === base)?.value ?? null;
+  const { indicator, target } = headline;
+  const { name, unit } = indicator;
+  const { base } = target;
   const growth = (one: Growth | null) =>
     one === null ? null : writeGrowth(one, indicator, language);
   return words.headline({
     name: name[language],
-    base: figure === null ? null : { year: base, figure: formatQuantity(figure, unit, language) },
+    base:
+      base === null
+        ? null
+        : { year: base.year, figure: formatQuantity(base.value, unit, language) },
     target: { year: target.year, figure: writeTarget(target, unit, language) },
-    required: growth(assessment.required),
-    historic: growth(assessment.historic),
+    required: growth(target.required),
+    historic: growth(target.past),
   });
 }
 
@@ -39,26 +41,32 @@ export function describeHeadline(
 export function headlineCells(
   { headline }: IndexEntry,
   first: IndexEntry,
-  verdicts: { readonly [V in Verdict]: string },
+  verdicts: { readonly [S in TargetState]: string },
   language: Language,
 ): readonly string[] {
   if (headline === null || headline.indicator.id !== first.headline?.indicator.id)
     return [nothing, nothing, nothing];
-  const { indicator, assessment } = headline;
-  const { reach, assumed } = assessment;
+  const { indicator, target } = headline;
+  const { reached, assumed, state } = target;
   return [
-    reach.value === null ? nothing : formatQuantity(reach.value, indicator.unit, language),
+    reached === null ? nothing : formatQuantity(reached.value, indicator.unit, language),
     assumed === null ? nothing : writeGrowth(assumed, indicator, language),
-    verdicts[reach.verdict],
+    verdicts[state],
   ];
 }
 
-function writeGrowth({ cagr, step }: Growth, { unit }: StudyIndicator, language: Language): string {
-  return cagr === null ? formatQuantity(step, unit, language) : formatPercent(cagr, language, 2);
+function writeGrowth(
+  { growth, step }: Growth,
+  { unit }: StudyIndicator,
+  language: Language,
+): string {
+  return growth === null
+    ? formatQuantity(step, unit, language)
+    : formatPercent(growth, language, 2);
 }
 
-function writeTarget({ op, value }: StudyTarget, unit: string, language: Language): string {
-  const [low, high] = typeof value === 'number' ? [value, value] : value;
+function writeTarget({ op, value, high }: StudyTarget, unit: string, language: Language): string {
+  if (value === null) return nothing;
   const write = (one: number) => formatQuantity(one, unit, language);
-  return operators[language][op](write(low), write(high));
+  return operators[language][op](write(value), write(high ?? value));
 }

@@ -1,4 +1,4 @@
-import { verdicts } from '../../feasibility/assessment.ts';
+import { targetStates } from '../../feasibility/judged-target.ts';
 import type { Language } from '../../terms/text.ts';
 import { enFeasibility } from '../../wording/en/feasibility.ts';
 import { enIndex } from '../../wording/en/index-page.ts';
@@ -23,7 +23,7 @@ type Speech = { readonly words: IndexWording; readonly language: Language };
 
 const indexWordings: { readonly [L in Language]: IndexWording } = { zh: zhIndex, en: enIndex };
 const htmlLanguages: { readonly [L in Language]: string } = { zh: 'zh-CN', en: 'en' };
-const verdictTitles = { zh: zhFeasibility.verdicts, en: enFeasibility.verdicts };
+const verdictTitles = { zh: zhFeasibility.states, en: enFeasibility.states };
 
 /** Neither script nor request: only pictures beside the page, also where it is opened as a file. */
 const policy =
@@ -120,9 +120,9 @@ function renderRegion(id: string, { entries, files }: IndexPage, speech: Speech)
   const [first] = own;
   if (first === undefined) return '';
   const headline = describeHeadline(first, words, language);
-  const shown = verdicts.filter((verdict) => own.some((entry) => entry.verdicts[verdict]));
+  const shown = targetStates.filter((verdict) => own.some((entry) => entry.verdicts[verdict]));
   const { columns } = words;
-  const year = first.headline?.assessment.reach.year;
+  const year = first.headline?.target.year;
   const figures =
     year === undefined ? [] : [columns.inYear(year), columns.assumed, columns.verdict];
   const head = [

@@ -1,5 +1,6 @@
 import { laws } from '../../laws/registry.ts';
 import type { StudyAssumption } from '../../study/study.ts';
+import { mainTargetOf } from '../../study/study-targets.ts';
 import type { Block, Runs, Section, Table } from '../document.ts';
 import { anchorOfAssumption } from '../source-anchors.ts';
 import { run } from '../voice.ts';
@@ -15,7 +16,9 @@ export function composeAssumptions(input: SectionInput): Section {
   const grounded = study.assumptions.filter(({ because }) => because !== null);
   const groundless = study.assumptions.filter(({ because }) => because === null);
   const computed = study.indicators.filter((one) => one.computed);
-  const still = study.indicators.filter(({ path, target }) => path === null && target !== null);
+  const still = study.indicators.filter(
+    ({ id, path }) => path === null && mainTargetOf(study, id) !== null,
+  );
   const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => name(id));
   const blocks: readonly Block[] = [
     paragraph(voice, words.counts(study.assumptions.length, grounded.length)),

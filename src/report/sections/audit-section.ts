@@ -7,7 +7,7 @@ import {
   describeAuditRow,
 } from '../../wording/describe-audit-row.ts';
 import type { Block, Runs, Section, Table } from '../document.ts';
-import { anchorOfFigure, linked } from '../source-anchors.ts';
+import { anchorOfFigure, anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
 import { number, text } from './verdicts-section.ts';
@@ -77,10 +77,11 @@ function anchorOfPlace({ at, indicator, year }: AuditRow, study: Study): string 
   const isHere = (one: { readonly source: string; readonly at: string }) =>
     at.some((place) => place.source === one.source && place.at === one.at);
   const own = study.indicators.filter(({ id }) => indicator === null || id === indicator);
-  for (const { id, observed, target } of own) {
+  for (const { id, observed } of own) {
     const found = observed.find((one) => isHere(one) && (year === null || one.year === year));
     if (found !== undefined) return anchorOfFigure(study, id, found.year);
-    if (target !== null && isHere(target)) return anchorOfFigure(study, id, 'target');
+    const target = study.targets.find((one) => one.indicator === id && isHere(one));
+    if (target !== undefined) return anchorOfTarget(study, target);
   }
   return null;
 }

@@ -3,8 +3,9 @@ import { collectStructures } from '../../charts/structure-data.ts';
 import { hasTrajectory, splitTrajectories } from '../../charts/trajectory-groups.ts';
 import { collectRows, type TrajectoryRow } from '../../charts/trajectory-rows.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
+import { mainTargetOf, planOf } from '../../study/study-targets.ts';
 import type { ChartBlock, Runs, Table } from '../document.ts';
-import { anchorOfFigure, linked } from '../source-anchors.ts';
+import { anchorOfFigure, anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import type { SectionInput } from './section.ts';
 import { number, targetCell, text } from './verdicts-section.ts';
@@ -70,14 +71,14 @@ function yearTable(indicators: readonly StudyIndicator[], study: Study, voice: V
             ? linked(runs, anchorOfFigure(study, indicator.id, year))
             : runs;
         });
-      const { target } = indicator;
+      const target = mainTargetOf(study, indicator.id);
       const name = voice.runs(voice.heading(indicator));
       const aim =
         target === null
           ? voice.runs(voice.words.nothing)
           : linked(
               voice.runs(targetCell(target, indicator.unit, voice)),
-              anchorOfFigure(study, indicator.id, 'target'),
+              anchorOfTarget(study, target),
             );
       return [
         [name, voice.runs(words.published), ...cells(published, true), aim],
@@ -103,9 +104,9 @@ function shareTable(study: Study, voice: Voice): Table {
     caption: words.shares,
     columns: [
       text(columns.indicator),
-      number(published(first?.baseYear ?? study.plan.base)),
-      number(target(first?.endYear ?? study.plan.base)),
-      number(projected(first?.endYear ?? study.plan.base)),
+      number(published(first?.baseYear ?? planOf(study).base)),
+      number(target(first?.endYear ?? planOf(study).base)),
+      number(projected(first?.endYear ?? planOf(study).base)),
     ],
     rows: structures.flatMap((one) =>
       one.base.map((part, i): readonly Runs[] => [

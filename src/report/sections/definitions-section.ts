@@ -1,5 +1,5 @@
 import type { Study, StudyIndicator } from '../../study/study.ts';
-import { kindTitles } from '../../terms/kind.ts';
+import { factsOf } from '../../terms/kind.ts';
 import type { Text } from '../../terms/text.ts';
 import type { Block, Runs, Section } from '../document.ts';
 import type { Voice } from '../voice.ts';
@@ -16,7 +16,7 @@ export function composeDefinitions({ study, voice }: SectionInput): Section {
 
 export function writeDefinitions(study: Study, voice: Voice): Section {
   const { definitions: words } = voice.words;
-  const rows = study.indicators.flatMap((one) => describeIndicator(one, voice));
+  const rows = study.indicators.flatMap((one) => describeIndicator(one, study, voice));
   // A column of dashes says nothing.
   const isDefined = study.indicators.some(({ definition }) => definition !== null);
   const without = <T>(cells: readonly T[]) =>
@@ -40,16 +40,25 @@ export function writeDefinitions(study: Study, voice: Voice): Section {
   return { id: 'definitions', title: words.title, blocks };
 }
 
-function describeIndicator(indicator: StudyIndicator, voice: Voice): readonly (readonly Runs[])[] {
-  const { definition, note, kind, observed, target, parts } = indicator;
+function describeIndicator(
+  indicator: StudyIndicator,
+  { targets: all }: Study,
+  voice: Voice,
+): readonly (readonly Runs[])[] {
+  const { definition, note, kind, observed, parts } = indicator;
+  const targets = all.filter((one) => one.indicator === indicator.id);
   const { nothing, listed, definitions: words } = voice.words;
   const choices = [
     ...write('indicator', indicator.assumed),
     ...write('parts', parts?.assumed ?? []),
     ...write('observed', [...new Set(observed.flatMap(({ assumed }) => assumed))]),
-    ...write('target', target?.assumed ?? []),
+    ...write('target', [...new Set(targets.flatMap(({ chosen }) => chosen))]),
   ];
-  const notes = [note, target?.note ?? null, ...observed.map((one) => one.note)];
+  const notes = [
+    note,
+    ...targets.map((one) => one.note),
+    ...observed.flatMap((one) => [one.note, one.break]),
+  ];
   const said = [
     ...new Set(notes.flatMap((one: Text | null) => (one === null ? [] : [voice.text(one)]))),
   ];
@@ -57,7 +66,7 @@ function describeIndicator(indicator: StudyIndicator, voice: Voice): readonly (r
   return [
     [
       voice.runs(voice.text(indicator.name)),
-      voice.runs(voice.text(kindTitles[kind])),
+      voice.runs(voice.text(factsOf(kind).title)),
       voice.runs(definition === null ? nothing : voice.text(definition)),
       voice.runs(choices.length === 0 ? nothing : listed(choices)),
       voice.runs(said.length === 0 ? nothing : voice.words.joined(said)),

@@ -1,6 +1,7 @@
 import type { ParameterGround } from '../../scenario/model.ts';
 import type { StudyAssumption, StudyIndicator } from '../../study/study.ts';
-import { anchorOfFigure, anchorOfGrowth } from '../source-anchors.ts';
+import { mainTargetOf } from '../../study/study-targets.ts';
+import { anchorOfFigure, anchorOfGrowth, anchorOfTarget } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import type { SectionInput } from './section.ts';
 
@@ -31,12 +32,14 @@ function describeParameters(
     const value = parameters[key];
     return typeof value === 'number' ? value : null;
   };
-  const needed = (said: string) => voice.cite(said, anchorOfGrowth(indicator.id));
+  const aim = mainTargetOf(study, indicator.id);
+  const needed = (said: string) => voice.cite(said, aim === null ? null : anchorOfGrowth(aim));
   const rate = (key: string) => {
     const ground = grounds.find(({ parameter }) => parameter === key);
     return voice.cite(voice.rate(at(key), indicator), anchorOfGround(ground, indicator, study));
   };
-  const step = (value: number | null) => voice.growth({ cagr: null, step: value ?? 0 }, indicator);
+  const step = (value: number | null) =>
+    voice.growth({ growth: null, step: value ?? 0 }, indicator);
   const quantity = (key: string) => voice.quantity(at(key) ?? 0, unit);
   switch (law) {
     case 'hold':
@@ -49,8 +52,9 @@ function describeParameters(
       return words.ceiling(quantity('ceiling'), voice.percent(at('rate') ?? 0));
     case 'toward-target': {
       if (parameters['shape'] === 'level') {
-        const target = anchorOfFigure(study, indicator.id, 'target');
-        return words.level(voice.cite(quantity('level'), target));
+        return words.level(
+          voice.cite(quantity('level'), aim === null ? null : anchorOfTarget(study, aim)),
+        );
       }
       const growth = at('growth') ?? 0;
       const said = parameters['shape'] === 'compound' ? voice.percent(growth) : step(growth);
@@ -84,7 +88,9 @@ function anchorOfGround(
   study: Said['study'],
 ): string | null {
   if (ground?.ground === 'history') return anchorOfFigure(study, ground.of, ground.from);
-  return ground?.ground === 'required' || ground?.ground === 'peers' ? anchorOfGrowth(id) : null;
+  const aim = mainTargetOf(study, id);
+  const isCompared = ground?.ground === 'required' || ground?.ground === 'peers';
+  return isCompared && aim !== null ? anchorOfGrowth(aim) : null;
 }
 
 function describeGround(

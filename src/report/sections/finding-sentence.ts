@@ -1,16 +1,19 @@
 import type { Finding, FindingCode } from '../../feasibility/finding.ts';
+import type { StudyTarget } from '../../study/study.ts';
+import { mainTargetOf } from '../../study/study-targets.ts';
 import { describeFinding } from '../../wording/feasibility-wording.ts';
 import {
   anchorOfFigure,
   anchorOfGrowth,
   anchorOfOutcome,
+  anchorOfTarget,
   anchorOfTotal,
 } from '../source-anchors.ts';
 import type { SectionInput } from './section.ts';
 import { nameOf } from './section.ts';
 
 /** Where the parameters of a finding are from, by their names; what has no row is left out. */
-type Places = { readonly [parameter: string]: string };
+type Places = { readonly [parameter: string]: string | undefined };
 
 /**
  * The sentence of a finding, its figures linked: published ones and targets to their source,
@@ -37,12 +40,28 @@ export function sayFinding(
   });
 }
 
+/** The target that a finding is about: of its year, else the one that stands for its indicator. */
+export function rowOf(
+  { indicator, year }: Finding,
+  study: SectionInput['study'],
+): StudyTarget | null {
+  if (indicator === null) return null;
+  const rows = study.targets.filter((one) => one.indicator === indicator);
+  return rows.find((one) => one.year === year) ?? mainTargetOf(study, indicator);
+}
+
 function placesOf(finding: Finding, study: SectionInput['study']): Places {
   const { indicator: id, year } = finding;
   if (id === null) return {};
-  const source = (of: number | 'target') => anchorOfFigure(study, id, of);
-  const [target, growth, outcome] = [source('target'), anchorOfGrowth(id), anchorOfOutcome(id)];
+  const row = rowOf(finding, study);
+  const source = (of: number) => anchorOfFigure(study, id, of);
+  const [target, growth, outcome] =
+    row === null ? [] : [anchorOfTarget(study, row), anchorOfGrowth(row), anchorOfOutcome(row)];
   const places: { readonly [C in FindingCode]?: (finding: Finding<C>) => Places } = {
+    'reach-published': ({ params }) => ({
+      ...{ target, high: target, level: outcome, increment: outcome },
+      value: source(Number(params.asOf?.slice(0, 4) ?? year ?? 0)),
+    }),
     'reach-judged': () => ({ target, high: target, value: outcome, breakEven: growth }),
     'effort-judged': ({ params }) => ({ required: growth, historic: source(params.from) }),
     'peers-ranked': () => ({
@@ -63,9 +82,10 @@ function placesOf(finding: Finding, study: SectionInput['study']): Places {
 
   function inFlows([first, ...others]: readonly string[]): Places {
     const flow = first === undefined || others.length > 0 ? null : first;
+    const aim = flow === null ? null : mainTargetOf(study, flow);
     return {
       netRise: outcome,
-      ...(flow === null ? {} : { inflow: anchorOfFigure(study, flow, 'target') }),
+      ...(aim === null ? {} : { inflow: anchorOfTarget(study, aim) }),
     };
   }
 

@@ -3,7 +3,7 @@ import { type CheckId, checkIds, checks } from '../../feasibility/registry.ts';
 import type { Block, Runs, Section } from '../document.ts';
 import { anchorOfAssumption, anchorOfGrowth } from '../source-anchors.ts';
 import { run } from '../voice.ts';
-import { sayFinding } from './finding-sentence.ts';
+import { rowOf, sayFinding } from './finding-sentence.ts';
 import { heading, nameOf, paragraph, type SectionInput } from './section.ts';
 
 const order: readonly FindingVerdict[] = ['fail', 'warn', 'unknown', 'pass'];
@@ -84,14 +84,14 @@ function arithmeticOf(
   voice: SectionInput['voice'],
 ): string {
   if (finding.code !== 'reach-judged') return '';
-  const assessment = study.assessments.find(({ indicator }) => indicator === finding.indicator);
+  const target = rowOf(finding, study);
   const indicator = study.indicators.find(({ id }) => id === finding.indicator);
-  if (assessment === undefined || indicator === undefined) return '';
-  const { assumed, required, reach } = assessment;
-  if (assumed === null || required === null || reach.ratio === null) return '';
+  if (target === null || indicator === undefined) return '';
+  const { assumed, required, ratio } = target;
+  if (assumed === null || required === null || ratio === null) return '';
   return voice.words.findings.ratio(
     voice.cite(voice.growth(assumed, indicator), anchorOfAssumption(indicator.id)),
-    voice.cite(voice.growth(required, indicator), anchorOfGrowth(indicator.id)),
-    voice.cite(voice.number(reach.ratio, 2), anchorOfGrowth(indicator.id)),
+    voice.cite(voice.growth(required, indicator), anchorOfGrowth(target)),
+    voice.cite(voice.number(ratio, 2), anchorOfGrowth(target)),
   );
 }

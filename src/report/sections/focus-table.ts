@@ -1,14 +1,16 @@
 import type { Study } from '../../study/study.ts';
+import type { Judged, Outcome } from '../../study/summarise-outcome.ts';
 import type { Table } from '../document.ts';
-import type { Judged, Outcome } from '../outcome.ts';
 import {
-  anchorOfAssumption,
+  anchorOfAssumed,
   anchorOfFigure,
   anchorOfGrowth,
   anchorOfOdds,
   anchorOfOutcome,
+  anchorOfTarget,
 } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
+import { dated, valueCell, verdictRuns } from './verdicts-section.ts';
 
 /** How many targets the first screen has room for. */
 const mostRows = 5;
@@ -31,13 +33,13 @@ export function focusTable({ unmet, demand }: Outcome, study: Study, voice: Voic
 }
 
 /** Where the required growth stands among peers, and against the past beyond that. */
-function strain({ assessment: { peers, effort } }: Judged): number {
+function strain({ target: { peers, effort } }: Judged): number {
   return Math.max(peers?.percentile ?? 0, Math.min(1, (effort?.ratio ?? 0) / 2));
 }
 
 function writeTable(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
   const { columns, peersRange } = voice.words.summary;
-  const hasOdds = shown.some(({ assessment }) => assessment.odds !== null);
+  const hasOdds = shown.some(({ target }) => target.scenarioOdds !== null);
   const cited = (said: string, anchor: string | null) => voice.runs(voice.cite(said, anchor));
   const number = (title: string) => ({ title, isNumber: true });
   return {
@@ -54,19 +56,22 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
       ...(hasOdds ? [number(columns.odds)] : []),
       { title: columns.verdict, isNumber: false },
     ],
-    rows: shown.map(({ indicator, target, assessment }) => {
-      const { required, assumed, historic, peers, reach, odds } = assessment;
+    rows: shown.map(({ indicator, target }) => {
+      const { required, assumed, past, peers, scenarioOdds: odds } = target;
       const quartiles = peers?.quartiles ?? null;
       const { id, unit } = indicator;
       return [
         voice.runs(voice.heading(indicator)),
-        cited(voice.targetCell(target, unit), anchorOfFigure(study, id, 'target')),
-        cited(voice.figure(reach.value, unit), anchorOfOutcome(id)),
-        cited(voice.growth(required, indicator), anchorOfGrowth(id)),
-        cited(voice.growth(assumed, indicator), anchorOfAssumption(id)),
         cited(
-          voice.growth(historic, indicator),
-          historic === null ? null : anchorOfFigure(study, id, historic.from),
+          dated(target, voice.targetCell(target, unit), study, voice),
+          anchorOfTarget(study, target),
+        ),
+        cited(valueCell(target, unit, study, voice), anchorOfOutcome(target)),
+        cited(voice.growth(required, indicator), anchorOfGrowth(target)),
+        cited(voice.growth(assumed, indicator), anchorOfAssumed(indicator, target)),
+        cited(
+          voice.growth(past, indicator),
+          past === null ? null : anchorOfFigure(study, id, past.from),
         ),
         cited(
           quartiles === null
@@ -76,12 +81,12 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
                 voice.rate(quartiles[2], indicator),
                 peers?.cases ?? 0,
               ),
-          anchorOfGrowth(id),
+          anchorOfGrowth(target),
         ),
         ...(hasOdds
-          ? [cited(odds === null ? voice.words.nothing : voice.odds(odds), anchorOfOdds(id))]
+          ? [cited(odds === null ? voice.words.nothing : voice.odds(odds), anchorOfOdds(target))]
           : []),
-        [{ text: voice.feasibility.verdicts[reach.verdict], verdict: reach.verdict }],
+        verdictRuns(target.state, voice),
       ];
     }),
   };

@@ -1,7 +1,11 @@
 import { progressMethodIds } from '../../progress/registry.ts';
 import type { ProgressRow } from '../../progress/standing.ts';
-import type { StudyStanding } from '../../study/describe-progress.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
+import {
+  type ObservedStudyStanding,
+  observedStandings,
+  planOf,
+} from '../../study/study-targets.ts';
 import {
   describePaths,
   describeProgressRow,
@@ -11,14 +15,14 @@ import {
 } from '../../wording/describe-progress.ts';
 import { wordings } from '../../wording/wording.ts';
 import type { Block, Run, Runs, Section, Table } from '../document.ts';
-import { anchorOfFigure, linked } from '../source-anchors.ts';
+import { anchorOfFigure, anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import { drawnHere } from './charts-section.ts';
 import { heading, note, paragraph, type SectionInput } from './section.ts';
 import { number, text } from './verdicts-section.ts';
 
 type Known = {
-  readonly standing: StudyStanding;
+  readonly standing: ObservedStudyStanding;
   readonly indicator: StudyIndicator;
   readonly rows: readonly ProgressRow[];
 };
@@ -27,21 +31,26 @@ const tones: { readonly [answer: string]: NonNullable<Run['tone']> } = {
   ...{ achieved: 'good', 'on-track': 'good', ahead: 'good', level: 'good' },
   ...{ moderate: 'fair', differ: 'fair' },
   ...{ limited: 'bad', behind: 'bad', deterioration: 'bad', 'off-track': 'bad' },
-  ...{ early: 'good', faster: 'good', 'as-expected': 'good' },
+  ...{ early: 'good', faster: 'good', 'as-expected': 'good', missed: 'bad' },
 };
 
 /** How far what was observed since the base year has come: shares, methods side by side, what is left. */
 export function composeProgress(input: SectionInput): Section | null {
   const { study, voice } = input;
   const { progress: words } = voice.words.review;
-  const known = study.standings.flatMap((standing): readonly Known[] => {
+  const known = observedStandings(study).flatMap((standing): readonly Known[] => {
     const indicator = study.indicators.find(({ id }) => id === standing.indicator);
-    const rows = study.progress.filter((row) => row.indicator === standing.indicator);
+    const rows = study.progress.filter(
+      (row) =>
+        row.indicator === standing.indicator &&
+        row.target ===
+          (standing.target === null || standing.target.each ? null : standing.target.year),
+    );
     return indicator === undefined ? [] : [{ standing, indicator, rows }];
   });
   if (known.length === 0) return null;
   const blocks: readonly Block[] = [
-    paragraph(voice, words.about(known.length, study.plan.base)),
+    paragraph(voice, words.about(known.length, planOf(study).base)),
     outcomeTable(known, study, voice),
     note(voice, words.shares),
     ...drawnHere(input, 'progress'),
@@ -53,8 +62,9 @@ export function composeProgress(input: SectionInput): Section | null {
 
 /** One sentence for the first screen: how the indicator stands that stands for the plan. */
 export function tellProgress({ study, outcome, voice }: SectionInput): string | null {
-  const id = outcome.headline?.indicator.id ?? study.standings[0]?.indicator;
-  const standing = study.standings.find(({ indicator }) => indicator === id);
+  const standings = observedStandings(study);
+  const id = outcome.headline?.indicator.id ?? standings[0]?.indicator;
+  const standing = standings.find(({ indicator }) => indicator === id);
   const indicator = study.indicators.find((one) => one.id === id);
   if (standing === undefined || indicator === undefined) return null;
   const { shares, midTerm, needed } = describeStanding(standing, indicator, voice.language);
@@ -100,16 +110,10 @@ function outcomeTable(known: readonly Known[], study: Study, voice: Voice): Tabl
               voice.runs(
                 voice.words.verdicts.otherYear(
                   target.year,
-                  voice.targetCell(
-                    {
-                      op: target.op,
-                      value: target.high === null ? target.value : [target.value, target.high],
-                    },
-                    indicator.unit,
-                  ),
+                  voice.targetCell(target, indicator.unit),
                 ),
               ),
-              anchorOfFigure(study, indicator.id, 'target'),
+              anchorOfRow(standing, study),
             ),
         share(standing.levelShare),
         share(standing.incrementShare),
@@ -124,6 +128,11 @@ function outcomeTable(known: readonly Known[], study: Study, voice: Voice): Tabl
       ];
     }),
   };
+}
+
+function anchorOfRow({ row }: ObservedStudyStanding, study: Study): string | null {
+  const target = row === null ? undefined : study.targets[row];
+  return target === undefined ? null : anchorOfTarget(study, target);
 }
 
 /** The methods side by side: a row each, a column an indicator where these are few. */

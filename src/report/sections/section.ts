@@ -3,8 +3,8 @@
  * side of a study in blocks, all sentences from wording; null where it has nothing to say.
  */
 import type { Study } from '../../study/study.ts';
+import type { Outcome } from '../../study/summarise-outcome.ts';
 import type { Block, Section } from '../document.ts';
-import type { Outcome } from '../outcome.ts';
 import type { Voice } from '../voice.ts';
 
 export type SectionInput = {

@@ -1,6 +1,7 @@
 import type { Study, StudyIndicator, StudyObservation, StudyTarget } from '../../study/study.ts';
+import { describeForm } from '../../wording/describe-target.ts';
 import type { Block, Column, Runs, Section } from '../document.ts';
-import { anchorOfFigure } from '../source-anchors.ts';
+import { anchorOfFigure, anchorOfTarget } from '../source-anchors.ts';
 import { run, type Voice } from '../voice.ts';
 import { paragraph, type SectionInput } from './section.ts';
 import { number, targetCell, text } from './verdicts-section.ts';
@@ -17,11 +18,11 @@ export function writeSources(study: Study, voice: Voice): Section {
   const { sources: words } = voice.words;
   const rows = study.indicators.flatMap((indicator) => [
     ...indicator.observed.map((one) => observedRow(indicator, one, study, voice)),
-    ...(indicator.target === null ? [] : [targetRow(indicator, indicator.target, study, voice)]),
+    ...targetsOf(study, indicator).map((one) => targetRow(indicator, one, study, voice)),
   ]);
-  const anchors = study.indicators.flatMap(({ id, observed, target }) => [
-    ...observed.map(({ year }) => anchorOfFigure(study, id, year)),
-    ...(target === null ? [] : [anchorOfFigure(study, id, 'target')]),
+  const anchors = study.indicators.flatMap((indicator) => [
+    ...indicator.observed.map(({ year }) => anchorOfFigure(study, indicator.id, year)),
+    ...targetsOf(study, indicator).map((one) => anchorOfTarget(study, one)),
   ]);
   const file = study.provenance.inputs.find(
     (one) => one.folder === 'seeds' && one.file === `${study.region.id}.yaml`,
@@ -52,6 +53,10 @@ export function writeSources(study: Study, voice: Voice): Section {
     },
   ];
   return { id: 'sources', title: words.title, blocks };
+}
+
+function targetsOf({ targets }: Study, { id }: StudyIndicator): readonly StudyTarget[] {
+  return targets.filter(({ indicator }) => indicator === id);
 }
 
 function describeSource(source: Study['sources'][string], voice: Voice): Runs {
@@ -91,6 +96,13 @@ function targetRow(
 ): readonly Runs[] {
   const { sources: words } = voice.words;
   const { year, window, each, source, at } = target;
+  const form = describeForm(target, indicator, voice.language);
+  const wording = [
+    ...(form === null ? [] : [form]),
+    ...target.supersedes.map(
+      (one) => `${study.sources[one.source]?.title ?? one.source} ${one.at}`,
+    ),
+  ];
   const when = each
     ? words.each
     : window === null
@@ -102,6 +114,6 @@ function targetRow(
     voice.runs(targetCell(target, indicator.unit, voice)),
     voice.runs(words.status.target),
     voice.runs(study.sources[source]?.title ?? source),
-    voice.runs(at),
+    voice.runs(voice.words.listed([at, ...wording])),
   ];
 }

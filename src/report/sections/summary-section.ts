@@ -1,11 +1,13 @@
+import { isStateMet } from '../../feasibility/judged-target.ts';
+import type { Judged } from '../../study/summarise-outcome.ts';
 import type { Text } from '../../terms/text.ts';
 import type { Block, Run, Section } from '../document.ts';
-import { type Judged, reasonOf } from '../outcome.ts';
 import {
-  anchorOfAssumption,
+  anchorOfAssumed,
   anchorOfFigure,
   anchorOfGrowth,
   anchorOfOutcome,
+  anchorOfTarget,
 } from '../source-anchors.ts';
 import { run, type Voice } from '../voice.ts';
 import { countAudit } from './audit-section.ts';
@@ -45,11 +47,16 @@ export function summaryBlocks(input: SectionInput): readonly Block[] {
 /** The answer in a word, and what it rests on. */
 function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
   const { summary, labelled } = voice.words;
-  const { overall, met, near, unmet, unknown, byTarget, all } = outcome;
+  const { overall, met, near, unmet, unknown, byTarget, counted, decided, apart } = outcome;
   const sentence = summary.lead({
-    ...{ overall, scenario: voice.text(study.scenario.title), judged: all.length - unknown.length },
+    ...{
+      overall,
+      scenario: voice.text(study.scenario.title),
+      judged: counted.length - unknown.length,
+    },
     ...{ met: met.length, near: near.length, unmet: unmet.length },
-    ...{ unknown: unknown.length, byTarget: byTarget.length },
+    ...{ unknown: unknown.length, byTarget: byTarget.length, decided: decided.length },
+    apart: apart.length,
   });
   return [
     run.strong(labelled(summary.answers[overall], '').trimEnd()),
@@ -61,18 +68,19 @@ function leadRuns({ study, outcome, voice }: SectionInput): readonly Run[] {
 /** Where the indicator that stands for the plan ends, and what it would take. */
 function describeHeadline(one: Judged, input: SectionInput): string {
   const { study, voice } = input;
-  const { indicator, target, assessment, base } = one;
-  const { reach } = assessment;
+  const { indicator, target } = one;
+  const { base, reached: held, completion, metIn, state } = target;
   const { summary, joined } = voice.words;
   const { id, unit } = indicator;
-  if (reach.value === null) return describeNeeds(one, input);
-  const reached = (said: string) => voice.cite(said, anchorOfOutcome(id));
+  if (held === null || target.value === null) return describeNeeds(one, input);
+  const met = isStateMet(state) === true;
+  const reached = (said: string) => voice.cite(said, anchorOfOutcome(target));
   const gap =
-    reach.met === true || typeof target.value !== 'number'
+    met || target.high !== null
       ? null
-      : reached(voice.quantity(Math.abs(target.value - reach.value), unit));
-  const share = (value: number | null) =>
-    value === null ? null : reached(voice.percent(value, 1));
+      : reached(voice.quantity(Math.abs(target.value - held.value), unit));
+  const share = (value: number | null | undefined) =>
+    value == null ? null : reached(voice.percent(value, 1));
   const sentence = summary.headline({
     name: voice.text(indicator.name),
     base:
@@ -85,33 +93,38 @@ function describeHeadline(one: Judged, input: SectionInput): string {
               anchorOfFigure(study, id, base.year),
             ),
           },
-    year: reach.year,
-    value: reached(voice.quantity(reach.value, unit)),
-    target: voice.cite(voice.target(target, unit), anchorOfFigure(study, id, 'target')),
-    met: reach.met === true,
+    year: held.year,
+    value: reached(voice.quantity(held.value, unit)),
+    target: voice.cite(voice.target(target, unit), anchorOfTarget(study, target)),
+    met,
+    published: target.decidedBy === 'published',
     gap,
-    levelShare: share(reach.levelShare),
-    incrementShare: share(reach.incrementShare),
-    yearMet: reach.yearMet,
+    levelShare: share(completion?.level),
+    incrementShare: share(completion?.increment),
+    yearMet: metIn?.year ?? null,
   });
+  if (target.decidedBy === 'published') return sentence;
   return joined([sentence, describeNeeds(one, input)].filter((text) => text !== ''));
 }
 
 /** What the target needs, against the scenario, the past and other regions. */
-function describeNeeds({ indicator, assessment }: Judged, { study, voice }: SectionInput): string {
-  const { required, assumed, historic, effort, peers, reach } = assessment;
+function describeNeeds({ indicator, target }: Judged, { study, voice }: SectionInput): string {
+  const { required, assumed, past: historic, effort, peers } = target;
   const { summary, joined, efforts } = voice.words;
   if (required === null) return '';
-  const { id } = indicator;
   const growth = (one: typeof required, anchor: string) =>
     voice.cite(voice.growth(one, indicator), anchor);
   // The row of the growth needed has the arithmetic of all that is said of it.
-  const compared = (said: string) => voice.cite(said, anchorOfGrowth(id));
+  const compared = (said: string) => voice.cite(said, anchorOfGrowth(target));
   const rate = (one: number) => compared(voice.rate(one, indicator));
-  const needed = growth(required, anchorOfGrowth(id));
-  const breakEven = reach.breakEven === null || reach.met === true ? null : rate(reach.breakEven);
+  const needed = growth(required, anchorOfGrowth(target));
+  const breakEven =
+    target.breakEven === null || target.state === 'met' ? null : rate(target.breakEven);
   return joined([
-    summary.needs(needed, assumed === null ? null : growth(assumed, anchorOfAssumption(id))),
+    summary.needs(
+      needed,
+      assumed === null ? null : growth(assumed, anchorOfAssumed(indicator, target)),
+    ),
     // Figures of a window must start beyond their mean, which the growth needed does not show.
     ...(breakEven === null || plain(breakEven, voice) === plain(needed, voice)
       ? []
@@ -121,7 +134,7 @@ function describeNeeds({ indicator, assessment }: Judged, { study, voice }: Sect
       : summary.past({
           from: historic.from,
           to: historic.to,
-          growth: growth(historic, anchorOfFigure(study, id, historic.from)),
+          growth: growth(historic, anchorOfFigure(study, indicator.id, historic.from)),
           ratio: effort?.ratio == null ? null : compared(voice.number(effort.ratio, 2)),
           effort: efforts[effort?.class ?? 'unknown'],
         }),
@@ -147,7 +160,7 @@ function plain(sentence: string, voice: Voice): string {
 function describeWhy({ outcome: { unmet }, voice }: SectionInput): readonly string[] {
   const { summary, joined } = voice.words;
   if (unmet.length === 0) return [];
-  const ratios = unmet.flatMap(({ assessment }) => assessment.reach.ratio ?? []);
+  const ratios = unmet.flatMap(({ target }) => target.ratio ?? []);
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
   const isOne = least.toFixed(2) === most.toFixed(2);
   const grounds = new Map<string, number>();
@@ -185,16 +198,20 @@ function describeReview(input: SectionInput): readonly string[] {
 }
 
 function describeRest({ study, outcome, voice }: SectionInput): readonly Block[] {
-  const { summary, verdicts } = voice.words;
+  const { summary } = voice.words;
+  const { lacks } = voice.feasibility;
   const { demand, unknown } = outcome;
   const name = nameOf(study, voice);
   const names = (list: readonly Judged[]) => list.map(({ indicator }) => name(indicator.id));
-  const reasons = [...new Set(unknown.map((one) => reasonOf(one, study)))];
+  const reasons = [...new Set(unknown.flatMap(({ target }) => target.why ?? []))];
   const count = (verdict: 'fail' | 'warn') =>
     study.findings.filter((one) => one.verdict === verdict && one.check !== 'reach').length;
   const [fails, warns] = [count('fail'), count('warn')];
   return [
-    ...(outcome.all.length === 0
+    ...(demand.comparedWithPast.length +
+      demand.comparedWithPeers.length +
+      demand.incomparable.length ===
+    0
       ? []
       : [
           paragraph(
@@ -210,10 +227,10 @@ function describeRest({ study, outcome, voice }: SectionInput): readonly Block[]
           ),
         ]),
     ...reasons.map((reason) => {
-      const own = names(unknown.filter((one) => reasonOf(one, study) === reason));
+      const own = names(unknown.filter(({ target }) => target.why === reason));
       return paragraph(
         voice,
-        summary.unknown(own.length, verdicts.lacks[reason], own.slice(0, mostNames), own.length),
+        summary.unknown(own.length, lacks[reason], own.slice(0, mostNames), own.length),
       );
     }),
     ...(fails + warns === 0 ? [] : [note(voice, summary.findings(fails, warns))]),

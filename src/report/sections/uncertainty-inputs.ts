@@ -1,6 +1,7 @@
 import { shapes } from '../../stats/distribution.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
 import type { StudyParameter } from '../../study/study-uncertainty.ts';
+import { movesInPoints } from '../../terms/kind.ts';
 import type { Block, Runs } from '../document.ts';
 import { anchorOfAssumption, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
@@ -50,7 +51,7 @@ function parameterTable(study: Study, voice: Voice): Block {
 /** Pooled cases are of growth rates, or of points: these are not told in one row. */
 function movesAs(id: string, { indicators }: Study): string {
   const kind = indicators.find((one) => one.id === id)?.kind;
-  return kind === 'share' || kind === 'rate' ? 'points' : 'rate';
+  return kind !== undefined && movesInPoints(kind) ? 'points' : 'rate';
 }
 
 function parameterRow(
@@ -92,7 +93,7 @@ function writeParameter(
   if (fractions.includes(parameter)) return voice.percent(value);
   if (parameter === 'rate') return voice.rate(value, indicator);
   return parameter === 'step'
-    ? voice.growth({ cagr: null, step: value }, indicator)
+    ? voice.growth({ growth: null, step: value }, indicator)
     : voice.quantity(value, indicator.unit);
 }
 

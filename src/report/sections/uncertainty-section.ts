@@ -1,15 +1,16 @@
 import { samplings } from '../../stats/sampling/registry.ts';
 import type { Study } from '../../study/study.ts';
+import { outcomeOfRow } from '../../study/study-targets.ts';
 import type { StudyOutcome } from '../../study/study-uncertainty.ts';
+import type { Judged } from '../../study/summarise-outcome.ts';
 import { formatNumber } from '../../wording/format-number.ts';
 import { oddsWordings } from '../../wording/odds-wordings.ts';
 import type { Block, Runs, Section, Table } from '../document.ts';
-import type { Judged } from '../outcome.ts';
-import { anchorOfFigure, anchorOfOdds, linked } from '../source-anchors.ts';
+import { anchorOfOdds, anchorOfTarget, linked } from '../source-anchors.ts';
 import { drawnHere } from './charts-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
 import { describeInputs } from './uncertainty-inputs.ts';
-import { number, targetCell, text } from './verdicts-section.ts';
+import { dated, number, targetCell, text } from './verdicts-section.ts';
 
 /** From which odds on a target is called likely, and below which unlikely: our judgement. */
 const bounds = { likely: 0.8, unlikely: 0.2 } as const;
@@ -49,16 +50,16 @@ export function composeUncertainty(input: SectionInput): Section {
 /** For the first screen: the odds of the indicator that stands for the plan, and how many are likely. */
 export function tellOdds({ study, outcome, voice }: SectionInput): readonly string[] {
   const { summary } = voice.words.uncertainty;
-  const all = outcome.all.flatMap(({ assessment }) => assessment.odds ?? []);
+  const all = outcome.all.flatMap(({ target }) => target.scenarioOdds ?? []);
   if (all.length === 0) return [];
   const likely = all.filter(({ p }) => p >= bounds.likely).length;
   const unlikely = all.filter(({ p }) => p < bounds.unlikely).length;
   const { headline } = outcome;
-  const odds = headline?.assessment.odds ?? null;
+  const odds = headline?.target.scenarioOdds ?? null;
   const quantiles =
-    study.uncertainty.outcomes.find((one) => one.indicator === headline?.indicator.id)?.quantiles ??
-    null;
-  const drawn = (said: string) => voice.cite(said, anchorOfOdds(headline?.indicator.id ?? ''));
+    headline === null ? null : (outcomeOfRow(study, headline.target)?.quantiles ?? null);
+  const drawn = (said: string) =>
+    voice.cite(said, headline === null ? null : anchorOfOdds(headline.target));
   return [
     ...(headline === null || odds === null || quantiles === null
       ? []
@@ -85,8 +86,8 @@ type Known = { readonly judged: Judged; readonly drawn: StudyOutcome };
 
 function drawnOutcomes({ study, outcome }: SectionInput): readonly Known[] {
   return outcome.all.flatMap((judged): readonly Known[] => {
-    const drawn = study.uncertainty.outcomes.find((one) => one.indicator === judged.indicator.id);
-    return drawn === undefined || judged.assessment.odds === null ? [] : [{ judged, drawn }];
+    const drawn = outcomeOfRow(study, judged.target);
+    return drawn === null || judged.target.scenarioOdds === null ? [] : [{ judged, drawn }];
   });
 }
 
@@ -105,16 +106,16 @@ function oddsTable(known: readonly Known[], { study, voice }: SectionInput): Tab
       number(columns.most),
       text(columns.basis),
     ],
-    rows: known.map(({ judged: { indicator, target, assessment }, drawn }): readonly Runs[] => {
+    rows: known.map(({ judged: { indicator, target }, drawn }): readonly Runs[] => {
       const { quantiles } = drawn;
       const figure = (value: number) => voice.figure(value, indicator.unit);
       return [
         voice.runs(voice.heading(indicator)),
         linked(
-          voice.runs(targetCell(target, indicator.unit, voice)),
-          anchorOfFigure(study, indicator.id, 'target'),
+          voice.runs(dated(target, targetCell(target, indicator.unit, voice), study, voice)),
+          anchorOfTarget(study, target),
         ),
-        voice.runs(assessment.odds === null ? nothing : voice.odds(assessment.odds)),
+        voice.runs(target.scenarioOdds === null ? nothing : voice.odds(target.scenarioOdds)),
         voice.runs(quantiles === null ? nothing : figure(quantiles.p50)),
         voice.runs(
           quantiles === null ? nothing : range(figure(quantiles.p25), figure(quantiles.p75)),
@@ -125,7 +126,7 @@ function oddsTable(known: readonly Known[], { study, voice }: SectionInput): Tab
         voice.runs(basisOf(indicator.id, study, voice)),
       ];
     }),
-    anchors: known.map(({ judged }) => anchorOfOdds(judged.indicator.id)),
+    anchors: known.map(({ judged }) => anchorOfOdds(judged.target)),
   };
 }
 

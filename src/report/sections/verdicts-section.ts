@@ -1,11 +1,15 @@
-import type { Study } from '../../study/study.ts';
+import type { TargetState } from '../../feasibility/judged-target.ts';
+import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
+import { planOf } from '../../study/study-targets.ts';
+import type { Judged } from '../../study/summarise-outcome.ts';
+import { describeTargetNotes } from '../../wording/describe-target.ts';
 import type { Block, Column, Runs, Section, Table } from '../document.ts';
-import { type Judged, reasonOf } from '../outcome.ts';
 import {
   anchorOfAssumption,
   anchorOfFigure,
   anchorOfGrowth,
   anchorOfOutcome,
+  anchorOfTarget,
   linked,
 } from '../source-anchors.ts';
 import { run, type Voice } from '../voice.ts';
@@ -15,37 +19,50 @@ import { note, paragraph, type SectionInput } from './section.ts';
 export function composeVerdicts(input: SectionInput): Section {
   const { study, outcome, voice } = input;
   const { verdicts: words } = voice.words;
-  const judged = outcome.all.filter((one) => !outcome.unknown.includes(one));
+  const judged = outcome.all.filter(({ target }) => target.state !== 'unknown');
+  const unknown = outcome.all.filter(({ target }) => target.state === 'unknown');
   const { near, partial } = study.thresholds;
   const isDated = outcome.all.some(({ target }) => target.yearFrom === 'scenario');
+  const untargeted = study.indicators.filter(
+    ({ id, path, past }) =>
+      (path !== null || past !== null) && study.targets.every((one) => one.indicator !== id),
+  );
   const blocks: readonly Block[] = [
     ...(judged.length === 0
       ? []
       : [
           outcomeTable(judged, input),
           note(voice, words.legend),
-          ...describeGrowth(judged, study, voice),
+          ...describeNotes(outcome.all, voice),
+          ...describeGrowth(
+            judged.filter(({ target }) => target.decidedBy !== 'published'),
+            study,
+            voice,
+          ),
         ]),
-    ...(outcome.unknown.length === 0 ? [] : [unknownTable(outcome.unknown, input)]),
+    ...(unknown.length === 0 ? [] : [unknownTable(unknown, input)]),
+    ...(untargeted.length === 0 ? [] : [untargetedTable(untargeted, input)]),
     ...(isDated ? [note(voice, words.yearFromScenario)] : []),
-    paragraph(voice, words.rule(String(near), String(partial))),
-    paragraph(voice, words.overall),
+    ...(judged.length === 0
+      ? []
+      : [
+          paragraph(voice, words.rule(String(near), String(partial))),
+          paragraph(voice, words.overall),
+        ]),
   ];
   return { id: 'verdicts', title: words.title, blocks };
 }
 
 function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput): Table {
-  const { columns, outcome, otherYear } = voice.words.verdicts;
-  const years = judged.map(({ assessment }) => assessment.reach.year);
-  const usual = mostFrequent(years);
-  const share = (value: number | null) =>
-    value === null ? voice.words.nothing : voice.percent(value, 1);
+  const { columns, outcome } = voice.words.verdicts;
+  const share = (value: number | null | undefined) =>
+    value == null ? voice.words.nothing : voice.percent(value, 1);
   return {
     kind: 'table',
     caption: outcome,
     columns: [
       text(columns.indicator),
-      number(columns.inYear(study.plan.base)),
+      number(columns.inYear(planOf(study).base)),
       number(columns.target),
       number(columns.value),
       number(columns.levelShare),
@@ -53,33 +70,106 @@ function outcomeTable(judged: readonly Judged[], { study, voice }: SectionInput)
       number(columns.yearMet),
       text(columns.verdict),
     ],
-    rows: judged.map(({ indicator, target, assessment: { reach }, base }) => {
-      const value = voice.figure(reach.value, indicator.unit);
+    rows: judged.map(({ indicator, target }) => {
+      const { base, completion, metIn } = target;
       return [
         voice.runs(voice.heading(indicator)),
         linked(
-          voice.runs(voice.figure(base?.value ?? null, indicator.unit)),
+          voice.runs(baseCell(target, indicator.unit, study, voice)),
           base === null ? null : anchorOfFigure(study, indicator.id, base.year),
         ),
         linked(
-          voice.runs(targetCell(target, indicator.unit, voice)),
-          anchorOfFigure(study, indicator.id, 'target'),
+          voice.runs(dated(target, targetCell(target, indicator.unit, voice), study, voice)),
+          anchorOfTarget(study, target),
         ),
-        voice.runs(reach.year === usual ? value : otherYear(reach.year, value)),
-        voice.runs(share(reach.levelShare)),
-        voice.runs(share(reach.incrementShare)),
-        voice.runs(reach.yearMet === null ? voice.words.nothing : String(reach.yearMet)),
-        verdictRuns(reach.verdict, voice),
+        voice.runs(valueCell(target, indicator.unit, study, voice)),
+        voice.runs(share(completion?.level)),
+        voice.runs(share(completion?.increment)),
+        voice.runs(metIn === null ? voice.words.nothing : String(metIn.year)),
+        verdictRuns(target.state, voice),
       ];
     }),
-    anchors: judged.map(({ indicator }) => anchorOfOutcome(indicator.id)),
+    anchors: judged.map(({ target }) => anchorOfOutcome(target)),
+  };
+}
+
+/** What is asked or published in another year than the plan's last one says so. */
+export function dated(target: StudyTarget, said: string, study: Study, voice: Voice): string {
+  const { year, role } = target;
+  return role === 'plan' || year === planOf(study).target
+    ? said
+    : voice.words.verdicts.otherYear(year, said);
+}
+
+function baseCell({ base }: StudyTarget, unit: string, study: Study, voice: Voice): string {
+  const figure = voice.figure(base?.value ?? null, unit);
+  return base === null || base.year === planOf(study).base
+    ? figure
+    : voice.words.verdicts.otherYear(base.year, figure);
+}
+
+/** The figure held against a target, and whether it is published. */
+export function valueCell(target: StudyTarget, unit: string, study: Study, voice: Voice): string {
+  const { reached, decidedBy, year } = target;
+  const figure = voice.figure(reached?.value ?? null, unit);
+  if (reached === null) return figure;
+  if (decidedBy === 'published') {
+    const said = voice.words.verdicts.publishedFigure(figure);
+    return reached.year === year ? said : voice.words.verdicts.otherYear(reached.year, said);
+  }
+  return dated(target, figure, study, voice);
+}
+
+/** How documents word targets, what was revised, why a year ended as it did. */
+function describeNotes(all: readonly Judged[], voice: Voice): readonly Block[] {
+  return all.flatMap(({ indicator, target }): readonly Block[] => {
+    const said = describeTargetNotes(target, indicator, voice.language);
+    if (said.length === 0) return [];
+    return [note(voice, voice.words.verdicts.noteOf(voice.text(indicator.name), said))];
+  });
+}
+
+/** Indicators without a target: where they are, how fast they grew, where the path leads. */
+function untargetedTable(
+  indicators: readonly StudyIndicator[],
+  { study, voice }: SectionInput,
+): Table {
+  const { columns, untargeted, span } = voice.words.verdicts;
+  const { base } = planOf(study);
+  const last = study.years.at(-1) ?? base;
+  return {
+    kind: 'table',
+    caption: untargeted,
+    columns: [
+      text(columns.indicator),
+      number(columns.inYear(base)),
+      number(columns.historic),
+      number(columns.inYear(last)),
+    ],
+    rows: indicators.map((indicator): readonly Runs[] => {
+      const figure = indicator.observed.find(({ year }) => year === base)?.value ?? null;
+      const { past } = indicator;
+      return [
+        voice.runs(voice.heading(indicator)),
+        linked(
+          voice.runs(voice.figure(figure, indicator.unit)),
+          figure === null ? null : anchorOfFigure(study, indicator.id, base),
+        ),
+        voice.runs(
+          past === null
+            ? voice.words.nothing
+            : `${voice.growth(past, indicator)}${span(past.from, past.to)}`,
+        ),
+        voice.runs(voice.figure(indicator.path?.at(-1) ?? null, indicator.unit)),
+      ];
+    }),
   };
 }
 
 /** What has no base has no growth: a row of dashes says nothing. */
 function describeGrowth(judged: readonly Judged[], study: Study, voice: Voice): readonly Block[] {
   const { growthLegend, noGrowth } = voice.words.verdicts;
-  const known = judged.filter(({ assessment }) => assessment.required !== null);
+  const known = judged.filter(({ target }) => target.required !== null);
   if (known.length === 0) return [];
   const left = judged.length - known.length;
   const said = [growthLegend, ...(left === 0 ? [] : [noGrowth(left)])];
@@ -102,8 +192,8 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
       text(columns.effort),
       number(columns.peers),
     ],
-    rows: judged.map(({ indicator, assessment }) => {
-      const { required, historic, assumed, effort, peers, reach } = assessment;
+    rows: judged.map(({ indicator, target }) => {
+      const { required, past: historic, assumed, effort, peers, ratio, breakEven } = target;
       const past: Runs =
         historic === null
           ? voice.runs(nothing)
@@ -120,17 +210,14 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
         : nothing;
       return [
         voice.runs(voice.heading(indicator)),
-        linked(
-          voice.runs(voice.growth(required, indicator)),
-          anchorOfFigure(study, indicator.id, 'target'),
-        ),
+        linked(voice.runs(voice.growth(required, indicator)), anchorOfTarget(study, target)),
         past,
         linked(
           voice.runs(voice.growth(assumed, indicator)),
-          assumed === null ? null : anchorOfAssumption(indicator.id),
+          assumed === null || indicator.computed ? null : anchorOfAssumption(indicator.id),
         ),
-        voice.runs(reach.ratio === null ? nothing : voice.number(reach.ratio, 2)),
-        voice.runs(voice.rate(reach.breakEven, indicator)),
+        voice.runs(ratio === null ? nothing : voice.number(ratio, 2)),
+        voice.runs(voice.rate(breakEven, indicator)),
         voice.runs(strain),
         voice.runs(
           peers === null || peers.percentile === null
@@ -139,12 +226,13 @@ function growthTable(judged: readonly Judged[], study: Study, voice: Voice): Tab
         ),
       ];
     }),
-    anchors: judged.map(({ indicator }) => anchorOfGrowth(indicator.id)),
+    anchors: judged.map(({ target }) => anchorOfGrowth(target)),
   };
 }
 
 function unknownTable(unknown: readonly Judged[], { study, voice }: SectionInput): Table {
-  const { columns, lacks, unknown: caption } = voice.words.verdicts;
+  const { columns, unknown: caption } = voice.words.verdicts;
+  const { lacks } = voice.feasibility;
   return {
     kind: 'table',
     caption,
@@ -152,10 +240,12 @@ function unknownTable(unknown: readonly Judged[], { study, voice }: SectionInput
     rows: unknown.map((one) => [
       voice.runs(voice.heading(one.indicator)),
       linked(
-        voice.runs(targetCell(one.target, one.indicator.unit, voice)),
-        anchorOfFigure(study, one.indicator.id, 'target'),
+        voice.runs(
+          dated(one.target, targetCell(one.target, one.indicator.unit, voice), study, voice),
+        ),
+        anchorOfTarget(study, one.target),
       ),
-      voice.runs(lacks[reasonOf(one, study)]),
+      voice.runs(one.target.why === null ? voice.words.nothing : lacks[one.target.why]),
     ]),
   };
 }
@@ -165,13 +255,8 @@ export function targetCell(target: Judged['target'], unit: string, voice: Voice)
   return `${voice.targetCell(target, unit)}${target.yearFrom === 'scenario' ? '*' : ''}`;
 }
 
-export function verdictRuns(verdict: Judged['assessment']['reach']['verdict'], voice: Voice): Runs {
-  return [{ text: voice.feasibility.verdicts[verdict], verdict }];
-}
-
-function mostFrequent(years: readonly number[]): number {
-  const count = (year: number) => years.filter((one) => one === year).length;
-  return [...years].sort((a, b) => count(b) - count(a) || a - b)[0] ?? 0;
+export function verdictRuns(verdict: TargetState, voice: Voice): Runs {
+  return [{ text: voice.feasibility.states[verdict], verdict }];
 }
 
 export const text = (title: string): Column => ({ title, isNumber: false });

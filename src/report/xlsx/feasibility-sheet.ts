@@ -1,7 +1,8 @@
-import type { Assessment } from '../../feasibility/assessment.ts';
+import { isStateMet } from '../../feasibility/judged-target.ts';
 import type { Growth } from '../../region/growth-measures.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
 import { movesInPoints } from '../../terms/kind.ts';
+import { describeTargetNotes } from '../../wording/describe-target.ts';
 import { formatOdds, oddsDecimals } from '../../wording/format-odds.ts';
 import { intakeWordings } from '../../wording/intake-wordings.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
@@ -28,21 +29,18 @@ import {
 } from './xlsx-table.ts';
 
 /** A target with what was found of it. */
-export type JudgedTarget = {
+export type TargetRow = {
   readonly study: Study;
   readonly indicator: StudyIndicator;
   readonly target: StudyTarget;
-  readonly assessment: Assessment;
 };
 
 /** The targets of all studies, in the order of their regions. */
-export function judgedTargets({ studies }: XlsxContext): readonly JudgedTarget[] {
+export function judgedTargets({ studies }: XlsxContext): readonly TargetRow[] {
   return studies.flatMap((study) =>
-    study.assessments.flatMap((assessment) => {
-      const indicator = indicatorOf(study, assessment.indicator);
-      const target = indicator?.target ?? null;
-      if (indicator === null || target === null) return [];
-      return [{ study, indicator, target, assessment }];
+    study.targets.flatMap((target) => {
+      const indicator = indicatorOf(study, target.indicator);
+      return indicator === null ? [] : [{ study, indicator, target }];
     }),
   );
 }
@@ -74,22 +72,25 @@ const widths: { readonly [C in FeasibilityColumn]?: number } = {
   effort: 14,
   percentile: 14,
   breakEven: 14,
+  owner: 16,
+  why: 24,
+  note: 40,
 };
 
 /** What is told of a judged target, by column. */
 export function feasibilityCells(
-  { study, indicator, target, assessment }: JudgedTarget,
+  { indicator, target }: TargetRow,
   context: XlsxContext,
 ): { readonly [C in FeasibilityColumn]: Cell } {
   const { words, feasibility, language } = context;
-  const { required, historic, assumed, effort, peers, reach, odds } = assessment;
+  const { required, past: historic, assumed, effort, peers, base, reached, completion } = target;
+  const { value, high, breakEven, scenarioOdds: odds } = target;
   const { unit, kind } = indicator;
-  const base = indicator.observed.find(({ year }) => year === study.plan.base);
-  const [low, high] = [target.value].flat();
-  const format = formatFor([base?.value, low, high, reach.value], unit);
+  const format = formatFor([base?.value, value, high, reached?.value], unit);
+  const met = isStateMet(target.state);
   const steps = formatFor([required?.step, historic?.step, assumed?.step], unit);
   const step = (growth: Growth | null) => numberCell(growth?.step ?? null, steps);
-  const rate = (growth: Growth | null) => numberCell(growth?.cagr ?? null, percentFormat);
+  const rate = (growth: Growth | null) => numberCell(growth?.growth ?? null, percentFormat);
   return {
     indicator: textCell(indicator.name[language], true),
     id: textCell(indicator.id),
@@ -100,13 +101,24 @@ export function feasibilityCells(
     targetYear: yearCell(target.year),
     yearFrom: textCell(words.yearFrom[target.yearFrom]),
     op: textCell(intakeWordings[language].choices.op[target.op]),
-    target: numberCell(low ?? null, format),
-    targetHigh: numberCell(high ?? null, format),
-    value: numberCell(reach.value, format),
-    met: centerCell(reach.met === null ? null : reach.met ? words.yes : words.no),
-    verdict: centerCell(feasibility.verdicts[reach.verdict]),
-    levelShare: numberCell(reach.levelShare, sharePercentFormat),
-    incrementShare: numberCell(reach.incrementShare, sharePercentFormat),
+    target: numberCell(value, format),
+    targetHigh: numberCell(high, format),
+    value: numberCell(reached?.value ?? null, format),
+    decidedBy: textCell(words.decidedBy[target.decidedBy]),
+    plan: textCell(target.plan),
+    nature: textCell(
+      target.nature === null ? null : intakeWordings[language].choices.nature[target.nature],
+    ),
+    owner: textCell(target.owner?.[language] ?? null),
+    why: textCell(target.why === null ? null : feasibility.lacks[target.why], true),
+    note: textCell(
+      describeTargetNotes(target, indicator, language).join(language === 'zh' ? '；' : '; '),
+      true,
+    ),
+    met: centerCell(met === null ? null : met ? words.yes : words.no),
+    verdict: centerCell(feasibility.states[target.state]),
+    levelShare: numberCell(completion?.level ?? null, sharePercentFormat),
+    incrementShare: numberCell(completion?.increment ?? null, sharePercentFormat),
     requiredRate: rate(required),
     requiredStep: step(required),
     historicFrom: yearCell(historic?.from ?? null),
@@ -119,19 +131,21 @@ export function feasibilityCells(
     effortClass: textCell(effort === null ? null : feasibility.efforts[effort.class]),
     percentile: numberCell(peers?.percentile ?? null, sharePercentFormat),
     cases: numberCell(peers?.cases ?? null, countFormat),
-    yearMet: yearCell(reach.yearMet),
+    yearMet: yearCell(target.metIn?.year ?? null),
     breakEven: numberCell(
-      reach.breakEven,
-      movesInPoints(kind) ? formatFor([reach.breakEven], unit) : percentFormat,
+      breakEven,
+      movesInPoints(kind) ? formatFor([breakEven], unit) : percentFormat,
     ),
-    ratio: numberCell(reach.ratio, ratioFormat),
+    ratio: numberCell(target.ratio, ratioFormat),
     ...oddsCells(odds),
     draws: numberCell(odds?.draws ?? null, countFormat),
   };
 }
 
 /** Odds and error with the decimals that the error has; where all draws agree, shown as a bound. */
-function oddsCells(odds: Assessment['odds']): Readonly<Record<'odds' | 'oddsError', Cell>> {
+function oddsCells(
+  odds: StudyTarget['scenarioOdds'],
+): Readonly<Record<'odds' | 'oddsError', Cell>> {
   if (odds === null) {
     return { odds: numberCell(null, percentFormat), oddsError: numberCell(null, percentFormat) };
   }

@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../../study/study.ts';
+import { type ObservedStudyStanding, observedStandings } from '../../study/study-targets.ts';
 import {
   describeProgressRow,
   describeStanding,
@@ -15,10 +16,12 @@ import { centerCell, formatFor, numberCell, textCell, unitCell, yearCell } from 
  * the next better class takes.
  */
 export function progressRows(study: Study, context: XlsxContext): readonly CheckRow[] {
-  return study.standings.flatMap((standing) => {
+  return observedStandings(study).flatMap((standing) => {
     const indicator = indicatorOf(study, standing.indicator);
     if (indicator === null) return [];
-    const methods = study.progress.filter((row) => row.indicator === indicator.id);
+    const methods = study.progress.filter(
+      (row) => row.indicator === indicator.id && row.target === targetYear(standing),
+    );
     return [
       standingRow(standing, indicator, context),
       ...methods.map((row) => methodRow(row, standing, indicator, context)),
@@ -26,7 +29,12 @@ export function progressRows(study: Study, context: XlsxContext): readonly Check
   });
 }
 
-type Standing = Study['standings'][number];
+type Standing = ObservedStudyStanding;
+
+/** The year under which the methods' rows of a standing are filed. */
+function targetYear({ target }: Standing): number | null {
+  return target === null || target.each ? null : target.year;
+}
 
 function standingRow(
   standing: Standing,

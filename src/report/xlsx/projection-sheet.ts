@@ -41,7 +41,7 @@ export function projectionSheet(context: XlsxContext): Sheet {
     ],
     rows: lines.map((line): readonly Cell[] => {
       const { values, title } = line.series;
-      const format = formatFor(valuesOf(line.indicator), line.indicator.unit);
+      const format = formatFor(valuesOf(line.indicator, line.study), line.indicator.unit);
       return [
         ...scenarioCell(line.study, context),
         textCell(line.indicator.name[context.language], true),
@@ -56,8 +56,8 @@ export function projectionSheet(context: XlsxContext): Sheet {
 }
 
 function seriesOf(
-  { observed, implied, path, computed, target, bands: quantiles }: StudyIndicator,
-  { years }: Study,
+  { id, observed, implied, path, computed, bands: quantiles }: StudyIndicator,
+  { years, targets }: Study,
   { words: { series } }: XlsxContext,
 ): readonly Series[] {
   const published = (status: 'observed' | 'derived') =>
@@ -66,7 +66,9 @@ function seriesOf(
     );
   const alongYears = (values: readonly (number | null)[]) =>
     values.map((value, i) => [years[i] ?? 0, value] as const);
-  const [low, high] = target === null ? [] : [target.value].flat();
+  const own = targets.filter(({ indicator }) => indicator === id);
+  const ranges = own.filter(({ high }) => high !== null);
+  const plain = own.filter(({ high }) => high === null);
   const all: readonly (readonly [string, readonly (readonly [number, number | null])[]])[] = [
     [series.observed, published('observed')],
     [series.derived, published('derived')],
@@ -75,11 +77,9 @@ function seriesOf(
     ...bands.map(
       ([band, percent]) => [series.band(percent), alongYears(quantiles?.[band] ?? [])] as const,
     ),
-    [
-      high === undefined ? series.target : series.targetLow,
-      target === null ? [] : [[target.year, low ?? null]],
-    ],
-    [series.targetHigh, target === null ? [] : [[target.year, high ?? null]]],
+    [series.target, plain.map(({ year, value }) => [year, value] as const)],
+    [series.targetLow, ranges.map(({ year, value }) => [year, value] as const)],
+    [series.targetHigh, ranges.map(({ year, high }) => [year, high] as const)],
   ];
   return all.flatMap(([title, values]) => {
     const known = values.flatMap(([year, value]) =>
@@ -90,7 +90,13 @@ function seriesOf(
 }
 
 /** All values of an indicator, so that its lines are shown alike. */
-function valuesOf({ observed, path, target }: StudyIndicator): readonly (number | null)[] {
+function valuesOf(
+  { id, observed, path }: StudyIndicator,
+  { targets }: Study,
+): readonly (number | null)[] {
   const published = observed.map(({ value }) => value);
-  return [...published, ...(path ?? []), ...(target === null ? [] : [target.value].flat())];
+  const aims = targets.flatMap(({ indicator, value, high }) =>
+    indicator === id ? [value, high] : [],
+  );
+  return [...published, ...(path ?? []), ...aims];
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../audit/audit-row.ts';
-import { verdicts } from '../../feasibility/assessment.ts';
+import { targetStates } from '../../feasibility/judged-target.ts';
+import { countedTargets, observedStandings, planOf } from '../../study/study-targets.ts';
 import { wordings } from '../../wording/wording.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
 import type { Picture, Row, Sheet } from '../../workbook/workbook.ts';
@@ -59,9 +60,10 @@ export function summarySheet(context: XlsxContext, pictures: readonly XlsxPictur
 function aboutRow({ studies, words, language }: XlsxContext): Row {
   const parts = studies.length === 1 ? studies.map(({ scenario }) => scenario.title[language]) : [];
   const plans = new Set(
-    studies.map(({ region, plan }) => {
-      const text = words.plan(plan.base, plan.target);
-      return studies.length === 1 ? text : `${region.name[language]} ${text}`;
+    studies.map((study) => {
+      const { base, target } = planOf(study);
+      const text = words.plan(base, target);
+      return studies.length === 1 ? text : `${study.region.name[language]} ${text}`;
     }),
   );
   return { cells: [{ value: [...parts, ...plans].join(' · ') }], height: rowPoints };
@@ -72,7 +74,8 @@ function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
   const sheet = words.sheets.checks;
   const { midTermClasses } = wordings[language].progress;
   const lines = studies.flatMap((study, i) => {
-    const { region, audit, standings } = study;
+    const { region, audit } = study;
+    const standings = observedStandings(study);
     const first = studies.find((other) => other.region.id === region.id);
     if (first !== studies[i]) return [];
     const count = (severity: Severity) => audit.filter((row) => row.severity === severity).length;
@@ -94,20 +97,24 @@ function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
 
 function countRows(context: XlsxContext): readonly Row[] {
   const { words, studies, feasibility, language } = context;
+  const known = new Set(
+    studies.flatMap((study) => countedTargets(study).map(({ state }) => state)),
+  );
+  const states = targetStates.filter((state) => known.has(state));
   return [
     { cells: [] },
     { cells: [{ value: words.counts, style: sectionStyle }], height: 22 },
     headingRow([
       { title: words.scenario },
-      ...verdicts.map((verdict) => ({ title: feasibility.verdicts[verdict] })),
+      ...states.map((state) => ({ title: feasibility.states[state] })),
     ]),
     ...studies.map(
       (study): Row => ({
         cells: [
           textCell(study.scenario.title[language]),
-          ...verdicts.map((verdict) =>
+          ...states.map((state) =>
             numberCell(
-              study.assessments.filter(({ reach }) => reach.verdict === verdict).length,
+              countedTargets(study).filter((one) => one.state === state).length,
               countFormat,
             ),
           ),
@@ -140,8 +147,8 @@ function targetRows(context: XlsxContext): readonly Row[] {
 /** The columns of the table of targets, each as many characters wide; the odds where there are any. */
 function columnsOf(context: XlsxContext): readonly (readonly [FeasibilityColumn, number])[] {
   const targets = judgedTargets(context);
-  const isRange = targets.some(({ target }) => typeof target.value !== 'number');
-  const hasOdds = targets.some(({ assessment }) => assessment.odds !== null);
+  const isRange = targets.some(({ target }) => target.high !== null);
+  const hasOdds = targets.some(({ target }) => target.scenarioOdds !== null);
   return [
     ['indicator', 38],
     ['unit', 12],
@@ -151,7 +158,9 @@ function columnsOf(context: XlsxContext): readonly (readonly [FeasibilityColumn,
     ['target', 12],
     ...(isRange ? [['targetHigh', 10] as const] : []),
     ['value', 14],
+    ['decidedBy', 12],
     ['verdict', 14],
+    ['levelShare', 12],
     ['requiredRate', 14],
     ['historicRate', 14],
     ['assumedRate', 14],

@@ -1,5 +1,5 @@
 import type { Study, StudyIndicator } from '../../study/study.ts';
-import { kindTitles } from '../../terms/kind.ts';
+import { factsOf } from '../../terms/kind.ts';
 import type { Language } from '../../terms/text.ts';
 import { type Wording, wordings } from '../../wording/wording.ts';
 import type { XlsxWording } from '../../wording/xlsx-wording.ts';
@@ -44,5 +44,5 @@ export function nameOf(study: Study, id: string, { language }: XlsxContext): str
 }
 
 export function kindName({ kind }: StudyIndicator, { language }: XlsxContext): string {
-  return kindTitles[kind][language];
+  return factsOf(kind).title[language];
 }

@@ -27,7 +27,7 @@ export const enCharts: ChartsWording = {
     about: (value) => `≈\u00a0${value}`,
     between: (value, high) => `${value}–${high}`,
   },
-  verdicts: enFeasibility.verdicts,
+  states: enFeasibility.states,
   key: {
     observed: 'Published',
     derived: 'Derived from published growth',

@@ -1,5 +1,7 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { enCheck } from './check.ts';
 import { enFailures } from './failures.ts';
+import { enReview } from './review.ts';
 
 export const enCli: CliWording = {
   about:
@@ -73,6 +75,7 @@ export const enCli: CliWording = {
     out: 'folder of the results (default ./out)',
     json: 'machine-readable output on stdout and nothing else there',
     quiet: 'no notes, progress or summary; errors only',
+    fullProgress: 'also what each method of progress says',
     strict: 'exit with 1 when a target is not met',
     strictRun: "exit with 1 when a target is not met or a plan's own figures are in error",
     strictAudit: 'exit with 1 when there is an error',
@@ -162,35 +165,7 @@ export const enCli: CliWording = {
     legend:
       'near, partial and short go by assumed ÷ required growth, - is unknown; check shows the grounds.',
   },
-  check: {
-    columns: {
-      indicator: 'Indicator',
-      base: (year) => `${year}`,
-      target: 'Target',
-      value: 'Projected',
-      otherYear: (year, figure) => `${figure} (${year})`,
-      levelShare: 'Level',
-      incrementShare: 'Increment',
-      verdict: 'Verdict',
-      required: 'Required',
-      historic: 'Historic',
-      assumed: 'Assumed',
-      effort: 'Effort',
-      peers: 'Peers',
-      yearMet: 'Met in',
-      breakEven: 'Break-even',
-    },
-    outcome: 'Is it reached?',
-    growth: 'How fast must it grow?',
-    outcomeLegend: 'Level = projected ÷ target; increment = (projected − base) ÷ (target − base).',
-    growthLegend:
-      'Growth is per year, pp are percentage points; effort = required ÷ historic; peers: how many of the really observed cases the required growth exceeds; break-even: held every year, it would just meet the target.',
-    yearFromScenario: "* the document states no year; judged in the scenario's last year.",
-    findings: 'To note',
-    unknowns: 'Not checked for want of data',
-    noFindings: 'All other checks pass.',
-    noTargets: 'This region has no target to judge.',
-  },
+  check: enCheck,
   audit: {
     summary: (regions, counts) =>
       `The plans' own figures in ${count(regions, 'region')}: ${counted(counts)}.`,
@@ -239,6 +214,7 @@ export const enCli: CliWording = {
       "Level share: the figure as a part of the target. Increment share: what was added as a part of what is to be added; the two must not be mixed up. Mid-term review: within 5 points of the time share (or the plan's own schedule) is about as expected. 'Next class needs': the figure that the same year would need for the next better class.",
     nothingLater: (regions) => `No figures after the base year: ${regions.join(', ')}`,
   },
+  review: enReview,
   compare: {
     table: 'Every target in each scenario',
     legend: (scenarios) => `${scenarios.join('; ')}. - is absent or unknown.`,

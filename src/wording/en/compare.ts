@@ -52,6 +52,7 @@ export const enCompare: CompareWording = {
   starts: { base: "the plan's base year", latest: 'the newest published figures' },
   totals: (change) => `totals and parts: ${change}`,
   totalsRules: {
+    'by-cover': 'totals that add up are added up, all else by itself',
     independent: 'each by itself',
     'bottom-up': 'added up from parts',
     'top-down': 'parts shared out from totals',

@@ -60,6 +60,7 @@ export const enExplore: ExploreWording = {
   everyIndicator: 'all indicators',
   totals: 'Totals and parts',
   totalsRules: {
+    'by-cover': 'totals that add up are added up',
     independent: 'each on its own',
     'bottom-up': 'total is the sum of its parts',
     'top-down': 'parts follow the total',
@@ -71,7 +72,8 @@ export const enExplore: ExploreWording = {
   nothingToDraw: 'This indicator has neither a published figure nor a projection: nothing to draw.',
   results: 'Results',
   reckoning: 'Working it out…',
-  noTargets: 'The plan of this region states no figure as a target.',
+  noTargets:
+    'The plan states no targets; here is where it stands, how it grew and where the path leads.',
   oddsNote: (draws) =>
     `Odds come from ${draws} draws, with their standard error after ±; an indicator without ground for uncertainty has –.`,
   apply: (assumption, value) => `Set ${assumption} to ${value}`,
@@ -101,6 +103,8 @@ export const enExplore: ExploreWording = {
     about: (value) => `≈${value}`,
     between: (value, high) => `${value}–${high}`,
   },
+  base: 'base',
+  published: (figure) => `${figure} (published)`,
   inYear: (year, text) => `${text} (${year})`,
   summary: (met, all, unknown) =>
     `${met} of ${all} targets met${unknown === 0 ? '' : `, ${unknown} unknown`}`,

@@ -24,7 +24,7 @@ export const enFailures: FailureWording = {
   'study-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,
   'study-broken': ({ path }) => `${path} is no complete JSON, so it cannot be verified`,
   'study-not-a-study': ({ path }) =>
-    `${path} is no result of this program (study.json, format talentcast/study@1), so it cannot be verified`,
+    `${path} is no result of this program (study.json, format talentcast/study@2), so it cannot be verified`,
   'folder-missing': ({ folder, option }) => `folder ${folder} not found; name one with ${option}`,
   'folder-not-a-folder': ({ folder, option }) => `${folder} is no folder; name one with ${option}`,
   'folder-no-permission': ({ folder, option }) =>

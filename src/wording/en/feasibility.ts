@@ -1,4 +1,5 @@
 import type { FindingDetails, TotalsMoment } from '../../feasibility/finding-details.ts';
+import type { TargetLack, TargetState } from '../../feasibility/judged-target.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
@@ -15,15 +16,46 @@ const covers: { readonly [C in Cover]: string } = {
   partial: 'the parts are only some of the total',
 };
 
+const enStates: { readonly [S in TargetState]: string } = {
+  achieved: 'achieved',
+  'achieved-so-far': 'achieved so far',
+  met: 'met',
+  near: 'near',
+  partial: 'partial',
+  short: 'short',
+  away: 'away',
+  'not-yet': 'not yet',
+  missed: 'missed',
+  unknown: 'unknown',
+};
+
+const enLacks: { readonly [L in TargetLack]: string } = {
+  break: 'what is counted was changed, so figures before and after cannot be compared',
+  definition: 'definitions differ, so the figures cannot be compared',
+  'figure-open': 'the wording of the published figure (over, nearly, about) leaves it open',
+  'other-window': 'the published figure is of another period',
+  'years-missing': 'some years have no published figure',
+  'not-published': 'not published',
+  redacted: 'blacked out in the document',
+  'no-base': 'no base figure is published',
+  'no-target': 'there is no target to work back from',
+  'not-positive': 'the base is not above zero, so a growth rate has no meaning',
+  'not-for-kind': 'the assumption of this scenario is not for this kind of indicator',
+  'joins-itself': 'it would follow from itself',
+  'no-history': 'no figure before the base is published, so there is no past growth',
+  'no-peers': 'fewer than 3 regions have comparable growth',
+  'no-required': 'the required growth cannot be worked out',
+  'past-without-figure': 'its year has passed and no figure is published',
+  'no-input': 'an indicator it rests on has no projection',
+  'no-window': 'the period is not stated',
+  'not-due': 'not due yet',
+  'no-ratio':
+    'the target lies against its direction, or the base is zero, so the ratio of growth has no meaning',
+};
+
 export const enFeasibility: FeasibilityWording = {
-  verdicts: {
-    met: 'met',
-    near: 'near',
-    partial: 'partial',
-    short: 'short',
-    away: 'away',
-    unknown: 'unknown',
-  },
+  states: enStates,
+  lacks: enLacks,
   findingVerdicts: { pass: 'pass', warn: 'warning', fail: 'fail', unknown: 'unknown' },
   efforts: {
     continues: 'continues',
@@ -44,14 +76,19 @@ export const enFeasibility: FeasibilityWording = {
           : `; ${p.inPoints ? points(p.breakEven, say) : say.percent(p.breakEven)} a year would just meet it`;
       return p.verdict === 'met' ? `${head}, ${when}` : `${head}, ${when}${needs}`;
     },
-    'reach-no-path': ({ indicator, params: { lacks } }, say) => {
-      const why = {
-        base: 'no base figure is published',
-        assumption: 'no growth assumption of this scenario applies',
-        input: 'an indicator it rests on has no projection',
-      };
-      return `${nameOf(indicator, say)} cannot be projected: ${why[lacks]}`;
+    'reach-published': ({ indicator, year, unit, params: p }, say) => {
+      const head = `${nameOf(indicator, say)}: ${say.quantity(p.value, unit)} published for ${p.asOf ?? year}, target ${wanted(p.op, p.target, p.high, unit, say)}`;
+      if (p.why !== null) return `${head}; ${enLacks[p.why]}`;
+      const shares = [
+        ...(p.level === null ? [] : [`completion ${say.percent(p.level)}`]),
+        ...(p.increment === null ? [] : [`${say.percent(p.increment)} of the increment made`]),
+      ];
+      const late =
+        p.metIn !== null && p.metIn > (year ?? p.metIn) ? `, met in ${p.metIn} (published)` : '';
+      return `${head}, ${[enStates[p.state], ...shares].join(', ')}${late}`;
     },
+    'reach-unknown': ({ indicator, params: { lacks } }, say) =>
+      `${nameOf(indicator, say)} cannot be judged: ${enLacks[lacks]}`,
     'effort-judged': ({ indicator, unit, params: p }, say) => {
       const amount = (x: number) =>
         p.measure === 'rate'
@@ -63,7 +100,7 @@ export const enFeasibility: FeasibilityWording = {
       return `${nameOf(indicator, say)} needs ${amount(p.required)} a year; it was ${amount(p.historic)} a year in ${p.from}–${p.to}${ratio}`;
     },
     'effort-unknown': ({ indicator, params: { lacks } }, say) =>
-      `${nameOf(indicator, say)}: effort cannot be judged, ${lacks === 'base' ? 'no base figure is published' : 'no figure before the base is published'}`,
+      `${nameOf(indicator, say)}: effort cannot be judged, ${lacks === 'base' ? 'no base figure is published' : lacks === 'history' ? 'no figure before the base is published' : enLacks[lacks]}`,
     'peers-ranked': ({ indicator, params: p }, say) => {
       const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
       const few = p.few ? ' (few cases)' : '';

@@ -13,6 +13,8 @@ export const enProgress: ProgressWording = {
     unknown: 'unknown',
   },
   midTermClasses: {
+    achieved: 'achieved',
+    missed: 'missed',
     early: 'met early',
     faster: 'faster than expected',
     'as-expected': 'about as expected',
@@ -127,10 +129,10 @@ export const enProgress: ProgressWording = {
     `This scenario in ${year}: ${base ?? 'no path'} from the base, ${latest ?? 'no path'} from the newest figure (${from})`,
 };
 
-function growth({ cagr, step, measure }: ToldGrowth, say: ProgressSpeaker): string {
+function growth({ growth, step, measure }: ToldGrowth, say: ProgressSpeaker): string {
   const sign = (value: number) => (value < 0 ? '−' : '+');
   if (measure === 'points') return `${say.points(step, true)} points`;
   if (measure === 'total') return say.quantity(step);
   const amount = `${sign(step)}${say.quantity(Math.abs(step))}`;
-  return cagr === null ? amount : `${sign(cagr)}${say.percent(Math.abs(cagr))} (${amount})`;
+  return growth === null ? amount : `${sign(growth)}${say.percent(Math.abs(growth))} (${amount})`;
 }

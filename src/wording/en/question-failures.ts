@@ -13,6 +13,8 @@ export const enQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
     `the region has no indicator '${found}'${didYouMean(nearest)}. With a target: ${known.join(', ')}`,
   'target-none': ({ found, known }) =>
     `'${found}' has no target that can be judged. With a target: ${known.join(', ')}`,
+  'target-decided': ({ found, year, known }) =>
+    `the target of "${found}" for ${year} is decided by a published figure${known.length === 0 ? '' : `; open are ${known.join(', ')}`}`,
   'target-without-path': ({ target }) =>
     `'${target}' has no projection in this scenario: give it an assumption under growth first`,
   'vary-key': ({ found }) =>

@@ -1,5 +1,5 @@
 import type { RegionFormId, RegionProblemDetails } from '../../region/region-problem-details.ts';
-import { type Kind, kindTitles } from '../../terms/kind.ts';
+import { factsOf, type Kind } from '../../terms/kind.ts';
 import { describeUnit } from '../../terms/unit.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
 
@@ -9,6 +9,7 @@ export const enRegionForms: FormWording<RegionFormId> = {
     'a number, or a number with its unit: 14, 86.1%; null (in the workbook nothing) where it is missing',
   'stated-figure': 'an indicator id, a number, or a number with its unit: talent, 14, 86.1%',
   'target-year': 'a year (2025), each (every year) or null (none stated)',
+  month: 'a month such as 2025-08',
   'target-figure': 'a number, a number with its unit, or [low, high] with between',
 };
 
@@ -120,9 +121,37 @@ export const enRegion: ProblemWording<RegionProblemDetails> = {
     wrong: `the window ends in ${to}, but the figure is of ${year}`,
     allowed: "a window that ends in the figure's year",
   }),
-  'target-before-base': ({ year, base }) => ({
-    wrong: `the target year ${year} is before the base year ${base}`,
-    allowed: `${base} or later`,
+  'as-of-other-year': ({ asOf, year }) => ({
+    wrong: `asOf is ${asOf}, but the figure is of ${year}`,
+    allowed: `${year}-01 to ${year}-12`,
+  }),
+  'plan-or-plans': ({ found }) => ({
+    wrong: found === 'both' ? 'plan and plans stand side by side' : "the plan's years are missing",
+    allowed: 'plan: { base: 2020, target: 2025 } for a single plan, plans for several',
+  }),
+  'plans-order': ({ plan, base, before }) => ({
+    wrong: `plan "${plan}" has base year ${base}, not after ${before} of the plan before it`,
+    allowed: 'plans in the order of their years',
+  }),
+  'unknown-plan': ({ plan, allowed, suggestion }) => ({
+    wrong: `plans has no "${plan}"`,
+    allowed: `plans that are listed: ${allowed.join(', ')}`,
+    suggestion,
+  }),
+  'target-plan-open': ({ plans }) => ({
+    wrong: `the year does not tell which plan this target belongs to: ${plans.join(', ')}`,
+    allowed: `say which by plan: ${plans.join(', ')}`,
+  }),
+  'target-form': ({ found }) => ({
+    wrong:
+      found.length === 0
+        ? 'the target has no figure'
+        : `the target has ${found.length} figures: ${found.join(', ')}`,
+    allowed: 'exactly one of value (a level), growth (a year), times (the base), add (to the base)',
+  }),
+  'form-needs-year': ({ form }) => ({
+    wrong: `a target worded by ${form} needs its year`,
+    allowed: 'a year',
   }),
   'schedule-without-place': () => ({
     wrong: 'the schedule lacks its source or place (at), and has no target to share both with',
@@ -191,5 +220,5 @@ function named(unit: string): string {
 }
 
 function ofKind(kind: Kind): string {
-  return `an indicator of kind ${kind} (${kindTitles[kind].en})`;
+  return `an indicator of kind ${kind} (${factsOf(kind).title.en})`;
 }

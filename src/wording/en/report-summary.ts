@@ -1,6 +1,10 @@
-import type { Overall, ReportSummaryWording } from '../report-summary-wording.ts';
+import type { Overall } from '../../study/summarise-outcome.ts';
+import type { ReportSummaryWording } from '../report-summary-wording.ts';
 
 const answers: { readonly [O in Overall]: string } = {
+  achieved: 'All targets achieved',
+  'partly-achieved': 'Targets achieved in part',
+  'not-achieved': 'No target achieved',
   met: 'Feasible',
   nearly: 'Nearly feasible',
   partly: 'Feasible in part',
@@ -12,9 +16,23 @@ const answers: { readonly [O in Overall]: string } = {
 export const enReportSummary: ReportSummaryWording = {
   title: 'Answer',
   answers,
-  lead: ({ overall, scenario, judged, met, near, unmet, unknown, byTarget }) => {
-    const rest = unknown === 0 ? '' : ` ${targets(unknown, 'more target')} cannot be judged.`;
-    const head = `Under “${scenario}” `;
+  lead: ({ overall, scenario, judged, met, near, unmet, unknown, byTarget, decided, apart }) => {
+    const others =
+      apart === 0
+        ? ''
+        : ` ${targets(apart, apart === 1 ? 'milestone or target' : 'milestones and targets')} of other years and plans stand apart.`;
+    const rest = `${unknown === 0 ? '' : ` ${targets(unknown, 'more target')} cannot be judged.`}${others}`;
+    if (judged + unknown === 0)
+      return apart === 0
+        ? 'The plan states no targets; here is where it stands, how it grew and where the path leads.'
+        : others.trimStart();
+    if (decided === judged && judged > 0)
+      return `By published figures ${met} of ${targets(judged)} ${met === 1 ? 'is' : 'are'} achieved${unmet === 0 ? '' : ` and ${unmet} missed`}.${rest}`;
+    const known =
+      decided === 0
+        ? ''
+        : `${targets(decided)} ${decided === 1 ? 'is' : 'are'} decided by published figures. `;
+    const head = `${known}Under “${scenario}” `;
     if (overall === 'unknown') return `${head}none of ${targets(unknown)} can be judged.`;
     if (overall === 'assumed')
       return `${head}all of ${targets(judged)} that can be judged ${judged === 1 ? 'is' : 'are'} met, but ${byTarget} of these paths are set by the target itself: that they are met is the premise, not a result. Whether it can be done depends on how the growth needed compares with the past and with other regions.${rest}`;
@@ -39,6 +57,7 @@ export const enReportSummary: ReportSummaryWording = {
     value,
     target,
     met,
+    published,
     gap,
     levelShare,
     incrementShare,
@@ -46,11 +65,11 @@ export const enReportSummary: ReportSummaryWording = {
   }) => {
     const from =
       base === null
-        ? `is projected at ${value} in ${year}`
-        : `goes from ${base.figure} in ${base.year} to ${value} in ${year}`;
+        ? `${published ? 'was' : 'is projected at'} ${value} in ${year}`
+        : `${published ? 'went' : 'goes'} from ${base.figure} in ${base.year} to ${value} in ${year}`;
     if (met) {
       const first = yearMet !== null && yearMet < year ? ` already in ${yearMet}` : '';
-      return `${name} ${from} and meets its target (${target})${first}.`;
+      return `${name} ${from} and ${published ? 'met' : 'meets'} its target (${target})${first}.`;
     }
     const shares = [
       ...(levelShare === null ? [] : [`${levelShare} of the target`]),
@@ -58,13 +77,15 @@ export const enReportSummary: ReportSummaryWording = {
     ];
     const far =
       gap === null
-        ? `does not meet its target (${target})`
-        : `is ${gap} off its target (${target})`;
-    const when =
+        ? `${published ? 'missed' : 'does not meet'} its target (${target})`
+        : `${published ? 'ended' : 'is'} ${gap} off its target (${target})`;
+    const late = yearMet === null || yearMet <= year ? '' : ` It was met in ${yearMet}.`;
+    const path =
       yearMet === null
-        ? 'On this path it is not met within the years looked at.'
-        : `On this path it is met in ${yearMet}.`;
-    return `${name} ${from} and ${far}${shares.length === 0 ? '' : `: ${shares.join(', ')}`}. ${when}`;
+        ? ' On this path it is not met within the years looked at.'
+        : ` On this path it is met in ${yearMet}.`;
+    const when = published ? late : path;
+    return `${name} ${from} and ${far}${shares.length === 0 ? '' : `: ${shares.join(', ')}`}.${when}`;
   },
   needs: (required, assumed) =>
     `Meeting it takes ${required} a year${assumed === null ? '' : `; this scenario assumes ${assumed}`}.`,

@@ -44,6 +44,7 @@ export const enReportUncertainty: ReportUncertaintyWording = {
   without: (why, names) =>
     `No odds for ${names.length} ${names.length === 1 ? 'target' : 'targets'}, ${why}: ${names.join('; ')}.`,
   lacks: {
+    decided: 'decided by published figures',
     none: 'as nothing is uncertain here',
     'no-path': 'which are not projected',
     'no-cases': 'for want of cases elsewhere',

@@ -53,6 +53,7 @@ export const enReport: ReportWording = {
       'The answer: feasible where every target that can be judged is met; nearly, where all are met or near; in part, where at least half are; else not feasible as a whole. Where all are met, but at least half of the paths are set by the targets, it is called assumed, not tested.',
     outcome: 'Is it reached?',
     growth: 'How fast must it grow? (growth a year)',
+    untargeted: 'Indicators without a target: where they are, past growth, and the path',
     unknown: 'Targets that cannot be judged',
     columns: {
       indicator: 'Indicator',
@@ -72,6 +73,8 @@ export const enReport: ReportWording = {
       peers: 'Percentile of peers',
       lacks: 'What is missing',
     },
+    publishedFigure: (figure) => `${figure} (published)`,
+    noteOf: (indicator, sentences) => `${indicator}: ${sentences.join('; ')}.`,
     otherYear: (year, figure) => `${figure} (${year})`,
     span: (from, to) => ` (${from}–${to})`,
     noGrowth: (targets) =>
@@ -82,12 +85,6 @@ export const enReport: ReportWording = {
     growthLegend:
       'R = assumed ÷ needed; break-even: held every year from the base, it would just meet the target; effort = needed ÷ past; percentile of peers: the share of other regions whose growth was slower than what is needed. Shares and rates move in percentage points (pp).',
     yearFromScenario: '* the document states no year; judged in the last year of the scenario.',
-    lacks: {
-      base: 'no base figure is published',
-      assumption: 'no growth assumption applies',
-      input: 'an indicator it rests on is not projected',
-      ratio: 'the growth needed cannot be computed',
-    },
   },
   charts: {
     title: 'Charts',

@@ -2,7 +2,7 @@ import type {
   ScenarioFormId,
   ScenarioProblemDetails,
 } from '../../scenario/scenario-problem-details.ts';
-import { type Kind, kindTitles } from '../../terms/kind.ts';
+import { factsOf, type Kind } from '../../terms/kind.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
 import { enUncertainty } from './uncertainty.ts';
 
@@ -37,6 +37,11 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
   'scenario-without-region': () => ({
     wrong: 'no region is named',
     allowed: 'write region, or extend a scenario that has one',
+  }),
+  'scenario-unknown-plan': ({ plan, region, allowed, suggestion }) => ({
+    wrong: `region "${region}" has no plan "${plan}"`,
+    allowed: allowed.join(', '),
+    suggestion,
   }),
   'scenario-unknown-region': ({ id, suggestion }) => ({
     wrong: `there is no region "${id}"`,
@@ -166,7 +171,7 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
 };
 
 function kindTitle(kind: string): string {
-  return kindTitles[kind as Kind].en;
+  return factsOf(kind as Kind).title.en;
 }
 
 function percent(fraction: number): string {

@@ -30,6 +30,7 @@ export const enUncertaintyCharts: UncertaintyChartsWording = {
     bound:
       'Where no draw or every draw meets the target, the 95% bound that the number of draws allows stands instead (<, >), without an error bar.',
     without: {
+      decided: (names) => `Decided by published figures: ${names.join('; ')}.`,
       none: (names) => `No odds, for the scenario has no uncertainty: ${names.join('; ')}.`,
       'no-path': (names) => `No odds for lack of a path: ${names.join('; ')}.`,
       'no-cases': (names) => `No odds for lack of growth cases elsewhere: ${names.join('; ')}.`,

@@ -28,7 +28,7 @@ export const zhCharts: ChartsWording = {
     about: (value) => `${value}左右`,
     between: (value, high) => `${value}～${high}`,
   },
-  verdicts: zhFeasibility.verdicts,
+  states: zhFeasibility.states,
   key: {
     observed: '公布数',
     derived: '由公布增速推算',

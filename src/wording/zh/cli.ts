@@ -1,5 +1,7 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { zhCheck } from './check.ts';
 import { zhFailures } from './failures.ts';
+import { zhReview } from './review.ts';
 
 export const zhCli: CliWording = {
   about:
@@ -63,6 +65,7 @@ export const zhCli: CliWording = {
     out: '结果文件夹（默认 ./out）',
     json: '在标准输出上只输出机器可读的结果',
     quiet: '不显示提示、进度和汇总，只报告错误',
+    fullProgress: '另列各种进度评估方法的结果',
     strict: '有目标未达到时以 1 退出',
     strictRun: '有目标未达到，或规划自身的数有“错误”时以 1 退出',
     strictAudit: '有“错误”时以 1 退出',
@@ -149,35 +152,7 @@ export const zhCli: CliWording = {
     legend:
       '“接近”“部分达到”“差距大”按假设增速与所需增速之比划分，- 为无法判断；各项依据见 check 命令。',
   },
-  check: {
-    columns: {
-      indicator: '指标',
-      base: (year) => `${year}年`,
-      target: '目标',
-      value: '测算',
-      otherYear: (year, figure) => `${figure}（${year}年）`,
-      levelShare: '水平达成',
-      incrementShare: '增量达成',
-      verdict: '判定',
-      required: '所需增速',
-      historic: '历史增速',
-      assumed: '假设增速',
-      effort: '难度',
-      peers: '其他地区',
-      yearMet: '达到年份',
-      breakEven: '达标增速',
-    },
-    outcome: '能否达到',
-    growth: '需要多快',
-    outcomeLegend: '水平达成 = 测算 ÷ 目标；增量达成 =（测算 − 基数）÷（目标 − 基数）。',
-    growthLegend:
-      '增速均为每年，“点”为百分点；难度 = 所需 ÷ 历史；其他地区：所需增速高于多大比例的实际案例（案例数）；达标增速：从基期起每年保持即可恰好达标。',
-    yearFromScenario: '* 文件未写明年份，按情景的终止年判断。',
-    findings: '需要注意',
-    unknowns: '因缺少数据无法检验',
-    noFindings: '其余检验均通过。',
-    noTargets: '该地区没有可判断的目标。',
-  },
+  check: zhCheck,
   audit: {
     summary: (regions, counts) => `核对 ${regions} 个地区规划自身的数：${counted(counts)}。`,
     counts: counted,
@@ -224,6 +199,7 @@ export const zhCli: CliWording = {
       '“水平达成”为实际数与目标数之比，“增量达成”为已增加数与应增加数之比，二者不能混用。中期评估：增量达成与时间进度（有年度分解的与分解数）相差5个百分点以内为基本符合。“上一档所需”为同年达到更好一档结论所需的数。',
     nothingLater: (regions) => `没有基期之后的数：${regions.join('、')}`,
   },
+  review: zhReview,
   compare: {
     table: '各项目标在各情景下的结果',
     legend: (scenarios) => `${scenarios.join('；')}。- 为没有或无法判断。`,

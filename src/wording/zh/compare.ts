@@ -56,6 +56,7 @@ export const zhCompare: CompareWording = {
   starts: { base: '规划基期', latest: '最新公布数' },
   totals: (change) => `总量与分项的关系：${change}`,
   totalsRules: {
+    'by-cover': '能加总的由分项加总，其余各自测算',
     independent: '各自测算',
     'bottom-up': '由分项加总',
     'top-down': '由总量分摊',

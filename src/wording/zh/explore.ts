@@ -54,6 +54,7 @@ export const zhExplore: ExploreWording = {
   everyIndicator: '全部指标',
   totals: '总量与分项',
   totalsRules: {
+    'by-cover': '能加总的总量由分项加总',
     independent: '各自测算',
     'bottom-up': '分项加总得总量',
     'top-down': '总量按基年结构分解',
@@ -65,7 +66,7 @@ export const zhExplore: ExploreWording = {
   nothingToDraw: '该指标既无公布数也无测算，没有可画的内容。',
   results: '测算结果',
   reckoning: '测算中……',
-  noTargets: '该地区规划没有定量目标。',
+  noTargets: '规划没有列出目标，下列为现状、历史增速和测算。',
   oddsNote: (draws) => `达标概率由 ${draws} 次模拟得出，±后为标准误；没有不确定性依据的指标为“–”。`,
   apply: (assumption, value) => `把${assumption}设为${value}`,
   seek: (indicator, odds) => `求${indicator}达标概率为${odds}所需的假设值`,
@@ -94,6 +95,8 @@ export const zhExplore: ExploreWording = {
     about: (value) => `约${value}`,
     between: (value, high) => `${value}～${high}`,
   },
+  base: '基数',
+  published: (figure) => `${figure}（公布）`,
   inYear: (year, text) => `${text}（${year}年）`,
   summary: (met, all, unknown) =>
     `${all} 项目标，达到 ${met} 项${unknown === 0 ? '' : `，无法判断 ${unknown} 项`}`,

@@ -24,7 +24,7 @@ export const zhFailures: FailureWording = {
   'study-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
   'study-broken': ({ path }) => `${path} 不是完整的 JSON 文件，无法核对`,
   'study-not-a-study': ({ path }) =>
-    `${path} 不是本程序写出的测算结果（study.json，格式 talentcast/study@1），无法核对`,
+    `${path} 不是本程序写出的测算结果（study.json，格式 talentcast/study@2），无法核对`,
   'folder-missing': ({ folder, option }) => `找不到文件夹 ${folder}；请用 ${option} 指定`,
   'folder-not-a-folder': ({ folder, option }) => `${folder} 不是文件夹；请用 ${option} 指定`,
   'folder-no-permission': ({ folder, option }) =>

@@ -1,4 +1,5 @@
 import type { FindingDetails, TotalsMoment } from '../../feasibility/finding-details.ts';
+import type { TargetLack, TargetState } from '../../feasibility/judged-target.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
@@ -15,15 +16,45 @@ const covers: { readonly [C in Cover]: string } = {
   partial: '分项只是总量的一部分',
 };
 
+const zhStates: { readonly [S in TargetState]: string } = {
+  achieved: '已完成',
+  'achieved-so-far': '目前已达到',
+  met: '达到',
+  near: '接近',
+  partial: '部分达到',
+  short: '差距大',
+  away: '背离',
+  'not-yet': '目前未达到',
+  missed: '未完成',
+  unknown: '无法判断',
+};
+
+const zhLacks: { readonly [L in TargetLack]: string } = {
+  break: '口径有调整，前后不可比',
+  definition: '口径不同，不可比',
+  'figure-open': '公布数的表述（超过、近、约）定不了',
+  'other-window': '公布数不是同一时段的',
+  'years-missing': '有的年份没有公布数',
+  'not-published': '没有公布',
+  redacted: '数字已隐去',
+  'no-base': '没有公布基期数',
+  'no-target': '没有可供倒推的目标',
+  'not-positive': '基数不大于零，增速没有意义',
+  'not-for-kind': '本情景的假设不适用于这类指标',
+  'joins-itself': '其流入取自自身，无从推算',
+  'no-history': '没有基期之前的数，历史增速算不出',
+  'no-peers': '其他地区可比的增速不足3例',
+  'no-required': '所需增速算不出',
+  'past-without-figure': '目标年已过，没有公布数',
+  'no-input': '所依据的指标没有测算值',
+  'no-window': '没有写明时段',
+  'not-due': '尚未到期',
+  'no-ratio': '目标与基期方向相反，或基期为零，增速之比没有意义',
+};
+
 export const zhFeasibility: FeasibilityWording = {
-  verdicts: {
-    met: '达到',
-    near: '接近',
-    partial: '部分达到',
-    short: '差距大',
-    away: '背离',
-    unknown: '无法判断',
-  },
+  states: zhStates,
+  lacks: zhLacks,
   findingVerdicts: { pass: '通过', warn: '提醒', fail: '不通过', unknown: '无法判断' },
   efforts: {
     continues: '延续',
@@ -43,14 +74,21 @@ export const zhFeasibility: FeasibilityWording = {
           : `；${p.inPoints ? `每年变动${points(p.breakEven, say)}` : `年均增长${say.percent(p.breakEven)}`}即可达标`;
       return p.verdict === 'met' ? `${head}，${when}` : `${head}，${when}${needs}`;
     },
-    'reach-no-path': ({ indicator, params: { lacks } }, say) => {
-      const why = {
-        base: '没有公布基期数',
-        assumption: '本情景没有适用的增长假设',
-        input: '所依据的指标没有测算值',
-      };
-      return `${nameOf(indicator, say)}无法测算：${why[lacks]}`;
+    'reach-published': ({ indicator, year, unit, params: p }, say) => {
+      const when =
+        p.asOf === null ? `${year}年` : `${p.asOf.slice(0, 4)}年${Number(p.asOf.slice(5))}月`;
+      const head = `${nameOf(indicator, say)}${when}公布${say.quantity(p.value, unit)}，目标${wanted(p.op, p.target, p.high, unit, say)}`;
+      if (p.why !== null) return `${head}：${zhLacks[p.why]}`;
+      const shares = [
+        ...(p.level === null ? [] : [`完成率${say.percent(p.level)}`]),
+        ...(p.increment === null ? [] : [`增量完成率${say.percent(p.increment)}`]),
+      ];
+      const late =
+        p.metIn !== null && p.metIn > (year ?? p.metIn) ? `，${p.metIn}年达到（公布）` : '';
+      return `${head}，${[zhStates[p.state], ...shares].join('，')}${late}`;
     },
+    'reach-unknown': ({ indicator, params: { lacks } }, say) =>
+      `${nameOf(indicator, say)}无法判断：${zhLacks[lacks]}`,
     'effort-judged': ({ indicator, unit, params: p }, say) => {
       const amount = (x: number) =>
         p.measure === 'rate'
@@ -62,7 +100,7 @@ export const zhFeasibility: FeasibilityWording = {
       return `${nameOf(indicator, say)}每年需${amount(p.required)}，${p.from}—${p.to}年实际每年${amount(p.historic)}${ratio}`;
     },
     'effort-unknown': ({ indicator, params: { lacks } }, say) =>
-      `${nameOf(indicator, say)}的加速程度无法判断：${lacks === 'base' ? '没有公布基期数' : '没有基期之前的数'}`,
+      `${nameOf(indicator, say)}的加速程度无法判断：${lacks === 'base' ? '没有公布基期数' : lacks === 'history' ? '没有基期之前的数' : zhLacks[lacks]}`,
     'peers-ranked': ({ indicator, params: p }, say) => {
       const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
       const few = p.few ? '（案例少，仅供参考）' : '';

@@ -13,6 +13,8 @@ export const zhProgress: ProgressWording = {
     unknown: '无法判断',
   },
   midTermClasses: {
+    achieved: '已完成',
+    missed: '未完成',
     early: '提前实现',
     faster: '快于预期',
     'as-expected': '基本符合',
@@ -122,12 +124,12 @@ export const zhProgress: ProgressWording = {
     `本情景${year}年：从基期推算${base ?? '无测算值'}，从${from}年最新数推算${latest ?? '无测算值'}`,
 };
 
-function growth({ cagr, step, measure }: ToldGrowth, say: ProgressSpeaker): string {
+function growth({ growth, step, measure }: ToldGrowth, say: ProgressSpeaker): string {
   const turn = (value: number) => (value < 0 ? '下降' : '增长');
   if (measure === 'points')
     return `${step < 0 ? '下降' : '提高'}${say.points(Math.abs(step), false)}个百分点`;
   if (measure === 'total') return `完成${say.quantity(step)}`;
   const amount = say.quantity(Math.abs(step));
-  if (cagr === null) return `${turn(step)}${amount}`;
-  return `${turn(cagr)}${say.percent(Math.abs(cagr))}（每年${amount}）`;
+  if (growth === null) return `${turn(step)}${amount}`;
+  return `${turn(growth)}${say.percent(Math.abs(growth))}（每年${amount}）`;
 }

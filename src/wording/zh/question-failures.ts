@@ -11,6 +11,8 @@ export const zhQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
     `该地区没有指标“${found}”${didYouMean(nearest) || '。'}有目标的：${known.join('、')}`,
   'target-none': ({ found, known }) =>
     `指标“${found}”没有可判断的目标。有目标的：${known.join('、')}`,
+  'target-decided': ({ found, year, known }) =>
+    `“${found}”${year}年的目标已按公布数判断，不再测算${known.length === 0 ? '' : `；还可以问的：${known.join('、')}`}`,
   'target-without-path': ({ target }) =>
     `指标“${target}”在该情景中没有测算值，无从求解；请先在情景的 growth 中给它一个增长假设`,
   'vary-key': ({ found }) => `“${found}”不是“指标.参数”，应如 talent.rate 或 skilled.growth`,

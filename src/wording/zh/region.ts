@@ -1,5 +1,5 @@
 import type { RegionFormId, RegionProblemDetails } from '../../region/region-problem-details.ts';
-import { type Kind, kindTitles } from '../../terms/kind.ts';
+import { factsOf, type Kind } from '../../terms/kind.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
 
 /** How the values that only region files have are written. */
@@ -7,6 +7,7 @@ export const zhRegionForms: FormWording<RegionFormId> = {
   figure: '数值，或带单位的数值，如 14、86.1%、0.3 万人；缺数写 null，填报表中留空',
   'stated-figure': '指标代号、数值，或带单位的数值，如 talent、14、6.97 万人',
   'target-year': '年份（如 2025）、each（每年）或 null（未写年份）',
+  month: '年月，如 2025-08',
   'target-figure': '数值、带单位的数值，或配合 between 的 [下限, 上限]',
 };
 
@@ -108,9 +109,37 @@ export const zhRegion: ProblemWording<RegionProblemDetails> = {
     wrong: `window 止于 ${to} 年，而数值属于 ${year} 年`,
     allowed: 'window 的末年就是数值的年份',
   }),
-  'target-before-base': ({ year, base }) => ({
-    wrong: `目标年 ${year} 早于基年 ${base}`,
-    allowed: `${base} 年或以后`,
+  'as-of-other-year': ({ asOf, year }) => ({
+    wrong: `asOf 写的是 ${asOf}，而数值属于 ${year} 年`,
+    allowed: `${year}-01 到 ${year}-12`,
+  }),
+  'plan-or-plans': ({ found }) => ({
+    wrong: found === 'both' ? 'plan 和 plans 不能同时写' : '没有写规划年份',
+    allowed: '只有一个规划写 plan: { base: 2020, target: 2025 }，有几个写 plans',
+  }),
+  'plans-order': ({ plan, base, before }) => ({
+    wrong: `规划“${plan}”的基年 ${base} 不晚于前一个规划的基年 ${before}`,
+    allowed: '各规划按年份先后排列',
+  }),
+  'unknown-plan': ({ plan, allowed, suggestion }) => ({
+    wrong: `plans 里没有“${plan}”`,
+    allowed: `已列出的规划：${allowed.join('、')}`,
+    suggestion,
+  }),
+  'target-plan-open': ({ plans }) => ({
+    wrong: `从年份看不出这个目标属于哪个规划：${plans.join('、')}`,
+    allowed: `用 plan 写明：${plans.join('、')}`,
+  }),
+  'target-form': ({ found }) => ({
+    wrong:
+      found.length === 0
+        ? '没有写目标的数'
+        : `目标的数写了 ${found.length} 种：${found.join('、')}`,
+    allowed: 'value（水平）、growth（年均增长）、times（基期的几倍）、add（增加多少），只写一种',
+  }),
+  'form-needs-year': ({ form }) => ({
+    wrong: `用 ${form} 写的目标要有目标年`,
+    allowed: '一个年份',
   }),
   'schedule-without-place': () => ({
     wrong: '年度分解的出处（source 和 at）没有写全，也没有目标的出处可沿用',
@@ -166,5 +195,5 @@ function dimension(text: string): string {
 }
 
 function ofKind(kind: Kind): string {
-  return `${kindTitles[kind].zh}（${kind}）`;
+  return `${factsOf(kind).title.zh}（${kind}）`;
 }

@@ -1,6 +1,10 @@
-import type { Overall, ReportSummaryWording } from '../report-summary-wording.ts';
+import type { Overall } from '../../study/summarise-outcome.ts';
+import type { ReportSummaryWording } from '../report-summary-wording.ts';
 
 const answers: { readonly [O in Overall]: string } = {
+  achieved: '规划目标全部完成',
+  'partly-achieved': '规划目标部分完成',
+  'not-achieved': '规划目标均未完成',
   met: '可行',
   nearly: '基本可行',
   partly: '部分可行',
@@ -12,9 +16,15 @@ const answers: { readonly [O in Overall]: string } = {
 export const zhReportSummary: ReportSummaryWording = {
   title: '结论',
   answers,
-  lead: ({ overall, scenario, judged, met, near, unmet, unknown, byTarget }) => {
-    const rest = unknown === 0 ? '' : `另有${unknown}项无法判断。`;
-    const head = `在“${scenario}”情景下，`;
+  lead: ({ overall, scenario, judged, met, near, unmet, unknown, byTarget, decided, apart }) => {
+    const others = apart === 0 ? '' : `中期节点和其他规划的${apart}项目标另列。`;
+    const rest = `${unknown === 0 ? '' : `另有${unknown}项无法判断。`}${others}`;
+    if (judged + unknown === 0)
+      return apart === 0 ? '规划没有列出目标，下列为现状、历史增速和测算。' : others;
+    if (decided === judged && judged > 0)
+      return `按公布数，规划的${judged}项目标完成${met}项${unmet === 0 ? '' : `，未完成${unmet}项`}。${rest}`;
+    const known = decided === 0 ? '' : `已有公布数的${decided}项按公布数判断；`;
+    const head = `${known}在“${scenario}”情景下，`;
     if (overall === 'unknown') return `${head}${unknown}项目标都无法判断。`;
     if (overall === 'assumed')
       return `${head}可判断的${judged}项目标全部达到，但其中${byTarget}项的路径由目标倒推，达到是前提而不是结论；能否做到，要看所需增速与历史、与其他地区相比高不高。${rest}`;
@@ -39,6 +49,7 @@ export const zhReportSummary: ReportSummaryWording = {
     value,
     target,
     met,
+    published,
     gap,
     levelShare,
     incrementShare,
@@ -46,9 +57,11 @@ export const zhReportSummary: ReportSummaryWording = {
   }) => {
     const from =
       base === null
-        ? `${year}年测算为${value}`
+        ? `${year}年${published ? '公布' : '测算为'}${value}`
         : `由${base.year}年的${base.figure}变为${year}年的${value}`;
-    const when = yearMet === null ? '照此路径，展望期内达不到' : `照此路径，${yearMet}年达到`;
+    const path = yearMet === null ? '照此路径，展望期内达不到' : `照此路径，${yearMet}年达到`;
+    const late = yearMet === null || yearMet <= year ? '' : `；${yearMet}年的公布数已达到`;
+    const when = published ? late : `；${path}`;
     if (met) {
       const first = yearMet !== null && yearMet < year ? `，${yearMet}年即已达到` : '';
       return `${name}${from}，达到目标（${target}）${first}。`;
@@ -58,7 +71,7 @@ export const zhReportSummary: ReportSummaryWording = {
       ...(incrementShare === null ? [] : [`完成应增量的${incrementShare}`]),
     ];
     const far = gap === null ? `未达到目标（${target}）` : `离目标（${target}）差${gap}`;
-    return `${name}${from}，${[far, ...shares].join('，')}；${when}。`;
+    return `${name}${from}，${[far, ...shares].join('，')}${when}。`;
   },
   needs: (required, assumed) =>
     `要达到目标，所需增速为每年${required}${assumed === null ? '' : `，本情景假设每年${assumed}`}。`,

@@ -42,6 +42,7 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
   },
   without: (why, names) => `未计算达标概率的${names.length}项，${why}：${names.join('、')}。`,
   lacks: {
+    decided: '已有公布数',
     none: '本情景没有不确定性',
     'no-path': '没有测算',
     'no-cases': '没有其他地区的案例',

@@ -53,6 +53,7 @@ export const zhReport: ReportWording = {
       '结论的分档：可判断的目标全部达到为“可行”，全部达到或接近为“基本可行”，一半以上达到或接近为“部分可行”，不足一半为“总体不可行”；全部达到而一半以上由目标倒推的，称“假定完成，尚待检验”。',
     outcome: '能否达到',
     growth: '需要多快（增速均为每年）',
+    untargeted: '没有目标的指标：现状、历史增速和测算',
     unknown: '无法判断的目标',
     columns: {
       indicator: '指标',
@@ -72,6 +73,8 @@ export const zhReport: ReportWording = {
       peers: '他地百分位',
       lacks: '缺什么',
     },
+    publishedFigure: (figure) => `${figure}（公布）`,
+    noteOf: (indicator, sentences) => `${indicator}：${sentences.join('；')}。`,
     otherYear: (year, figure) => `${figure}（${year}年）`,
     span: (from, to) => `（${from}—${to}年）`,
     noGrowth: (targets) => `另有${targets}项没有基期数，算不出增速，不列。`,
@@ -81,12 +84,6 @@ export const zhReport: ReportWording = {
     growthLegend:
       'R＝假设÷所需；达标增速：从基期起每年保持即恰好达标；难度＝所需÷历史；他地百分位：所需增速高于多大比例的其他地区实际增速。占比、增速类指标以百分点计。',
     yearFromScenario: '* 文件没有写明完成年份，按本情景的终年判断。',
-    lacks: {
-      base: '没有公布基期数',
-      assumption: '没有适用的增长假设',
-      input: '所依据的指标没有测算',
-      ratio: '算不出所需增速',
-    },
   },
   charts: {
     title: '图表',

@@ -3,7 +3,7 @@ import type {
   ScenarioFormId,
   ScenarioProblemDetails,
 } from '../../scenario/scenario-problem-details.ts';
-import { type Kind, kindTitles } from '../../terms/kind.ts';
+import { factsOf, type Kind } from '../../terms/kind.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
 import { zhUncertainty } from './uncertainty.ts';
 
@@ -37,6 +37,11 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
   'scenario-without-region': () => ({
     wrong: '没有写明地区',
     allowed: '写 region，或用 extends 继承一个写明地区的情景',
+  }),
+  'scenario-unknown-plan': ({ plan, region, allowed, suggestion }) => ({
+    wrong: `地区“${region}”没有规划“${plan}”`,
+    allowed: allowed.join('、'),
+    suggestion,
   }),
   'scenario-unknown-region': ({ id, suggestion }) => ({
     wrong: `没有地区“${id}”`,
@@ -167,7 +172,7 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
 };
 
 function kindTitle(kind: string): string {
-  return kindTitles[kind as Kind].zh;
+  return factsOf(kind as Kind).title.zh;
 }
 
 function lawTitle(law: string): string {

@@ -24,6 +24,7 @@ export const zhUncertaintyCharts: UncertaintyChartsWording = {
     reading: '概率是在本情景的假设和不确定性下达到目标的可能，不含假设本身有误的可能。',
     bound: '没有一次或每一次都达到的，写出该模拟次数下95%把握的界限（<、>），不画误差线。',
     without: {
+      decided: (names) => `已有公布数，不再有概率：${names.join('、')}。`,
       none: (names) => `情景不设不确定性，没有概率：${names.join('、')}。`,
       'no-path': (names) => `没有测算，没有概率：${names.join('、')}。`,
       'no-cases': (names) => `其他地区的实际增速不足，没有概率：${names.join('、')}。`,

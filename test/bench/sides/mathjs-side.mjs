@@ -58,7 +58,7 @@ function workloadW(n, seed) {
 function workloadD(repeats) {
   const { math } = formulas(0);
   const grow = math.compile('value * (1 + rate)');
-  const cagr = math.compile('(to / from) ^ (1 / years) - 1');
+  const growth = math.compile('(to / from) ^ (1 / years) - 1');
   const period = many.years;
   return () => {
     let result;
@@ -72,8 +72,8 @@ function workloadD(repeats) {
           for (let year = 0; year < period; year += 1)
             path.push(grow.evaluate({ value: path[year], rate: many.rate(s, j) }));
           const end = path[period];
-          const required = cagr.evaluate({ from, to: wanted, years: period });
-          const assumed = cagr.evaluate({ from, to: end, years: period });
+          const required = growth.evaluate({ from, to: wanted, years: period });
+          const assumed = growth.evaluate({ from, to: end, years: period });
           result.verdicts[verdicts.indexOf(verdictOf(from, wanted, end, required, assumed))] += 1;
           result.endSum += end;
           if (s === 0) result.requiredSum += required;

@@ -49,9 +49,9 @@ function workloadD(repeats) {
   const code = `
 inputs = ${JSON.stringify(inputs)}
 rate(s, j) = (mod(s * 7919 + j * 104729, 2003) - 400) / 10000
-cagr(from, to) = (to / from) ^ (1 / ${many.years}) - 1
+growth(from, to) = (to / from) ^ (1 / ${many.years}) - 1
 verdict(from, wanted, end, required) = {
-  ratio = (if wanted < from then -1 else 1) * cagr(from, end) / required
+  ratio = (if wanted < from then -1 else 1) * growth(from, end) / required
   if end >= wanted * (1 - 1e-9) then 0 else
   if ratio >= 0.95 || (wanted - end) / wanted <= 0.005 then 1 else
   if ratio >= 0.6 then 2 else if ratio >= 0 then 3 else 4
@@ -62,7 +62,7 @@ assess(s, j) = {
   g = rate(s, j)
   path = List.upTo(1, ${many.years}) -> List.reduce([from], {|path, t| List.append(path, List.last(path) * (1 + g))})
   end = List.last(path)
-  required = cagr(from, wanted)
+  required = growth(from, wanted)
   [verdict(from, wanted, end, required), end, required]
 }
 List.upTo(0, ${many.scenarios - 1}) -> List.map({|s| List.upTo(0, ${many.indicators - 1}) -> List.map({|j| assess(s, j)})})

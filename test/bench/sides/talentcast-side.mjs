@@ -88,7 +88,7 @@ function workloadD(repeats) {
         for (const { path } of project(model).series) result.endSum += path.at(-1);
         for (const { reach, required } of assess(model)) {
           result.verdicts[verdicts.indexOf(reach.verdict)] += 1;
-          if (s === 0) result.requiredSum += required.cagr;
+          if (s === 0) result.requiredSum += required.growth;
         }
       });
     }

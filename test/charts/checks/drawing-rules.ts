@@ -3,6 +3,11 @@ import type { ChartId } from '../../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
 import { createPen } from '../../../src/charts/drawing/pen.ts';
 import type { StudyIndicator } from '../../../src/study/study.ts';
+import {
+  mainTargetOf,
+  mainTargetsOf,
+  type ValuedTarget,
+} from '../../../src/study/study-targets.ts';
 import type { Operator } from '../../../src/terms/target.ts';
 import { collectNodes, collectRowsOfSpec } from '../../fixtures/spec-values.ts';
 import type { Checks } from '../shipped-charts.ts';
@@ -75,12 +80,13 @@ export const drawingRules: Checks = {
     const text = squeeze(boxes.map((box) => box.text).join(''));
     const written = (indicator: string | null, value: unknown) =>
       studies
-        .flatMap(({ indicators }) => indicators)
-        .filter((one) => indicator === null || one.id === indicator)
-        .flatMap(({ target, unit }) =>
-          target !== null && [target.value].flat().includes(Number(value))
-            ? [pen.target(target, unit), pen.bareTarget(target, unit)]
-            : [],
+        .flatMap((study) => study.indicators.map((one) => ({ study, one })))
+        .filter(({ one }) => indicator === null || one.id === indicator)
+        .flatMap(({ study, one }) =>
+          study.targets
+            .filter((row): row is ValuedTarget => row.indicator === one.id && row.value !== null)
+            .filter((row) => [row.value, row.high].includes(Number(value)))
+            .flatMap((row) => [pen.target(row, one.unit), pen.bareTarget(row, one.unit)]),
         )
         .map(squeeze);
     for (const { indicator, value } of targets) {
@@ -89,10 +95,9 @@ export const drawingRules: Checks = {
     }
     // At least the first target that the chart can speak of, where it marks none by itself.
     if (targets.length === 0) {
-      const all = studies.flatMap(({ indicators }) => indicators.map(({ target }) => target));
-      const labels = all.flatMap((target) =>
-        target === null ? [] : written(null, [target.value].flat()[0]),
-      );
+      const labels = studies
+        .flatMap((study) => mainTargetsOf(study))
+        .flatMap(({ value }) => written(null, value));
       expect(labels.some((label) => text.includes(label))).toBe(true);
     }
   },
@@ -111,13 +116,14 @@ export const drawingRules: Checks = {
     for (const panel of panels) {
       const name = (panel['title'] as { text: readonly string[] }).text.join('');
       const isNamed = (one: StudyIndicator) => squeeze(one.name[language]) === squeeze(name);
-      const { target, unit } = study!.indicators.find(isNamed)!;
+      const { id: named, unit } = study!.indicators.find(isNamed)!;
+      const target = mainTargetOf(study!, named);
       const isTold = id !== 'track' || JSON.stringify(panel).includes('"diamond"');
       if (target === null || !isTold) continue;
       const texts = collectRowsOfSpec(panel).flatMap(({ text }) =>
         typeof text === 'string' ? [text] : [],
       );
-      const figure = createPen(study!, language).figure([target.value].flat()[0]!, unit);
+      const figure = createPen(study!, language).figure(target.value, unit);
       const told = texts.filter((text) => operators[target.op].test(text));
       expect(
         told.filter((text) => text.includes(figure)),

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { ChartId } from '../../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
+import { isStateMet } from '../../../src/feasibility/judged-target.ts';
 import type { Study, StudyIndicator } from '../../../src/study/study.ts';
+import { mainTargetOf, mainTargetsOf, planOf } from '../../../src/study/study-targets.ts';
 import { isWindowed } from '../../../src/terms/kind.ts';
 import { describeUnit } from '../../../src/terms/unit.ts';
 import { collectNodes, collectRowsOfSpec } from '../../fixtures/spec-values.ts';
@@ -18,7 +20,10 @@ const pathIn = (study: Study, { path }: StudyIndicator, year: number) =>
 const levelIn = (study: Study, one: StudyIndicator, year: number) =>
   pathIn(study, one, year) ?? one.observed.find((seen) => seen.year === year)?.value ?? null;
 const find = (study: Study, id: string) => study.indicators.find((one) => one.id === id)!;
-const aims = ({ target }: StudyIndicator) => (target === null ? [] : [target.value].flat());
+const aims = (study: Study, { id }: StudyIndicator) =>
+  study.targets.flatMap(({ indicator, value, high }) =>
+    indicator === id ? [value, high].flatMap((one) => one ?? []) : [],
+  );
 const percents = (values: readonly (number | null | undefined)[]) =>
   values.map((value) => (value == null ? null : value * 100));
 const totalsOf = ({ indicators }: Study) =>
@@ -36,27 +41,29 @@ const bandsOf: Derive = ({ indicators }) =>
   });
 
 /** Odds stand with their standard error; close to the ends the limit 99.9% or 0.1% is told. */
-const oddsOf: Derive = ({ assessments }) => [
-  ...percents(assessments.flatMap(({ odds }) => (odds === null ? [] : [odds.p, odds.se]))),
+const oddsOf: Derive = ({ targets }) => [
+  ...percents(
+    targets.flatMap(({ scenarioOdds: odds }) => (odds === null ? [] : [odds.p, odds.se])),
+  ),
   99.9,
   0.1,
 ];
 
 /** What each chart computes from the figures; a new one says so here, or this does not compile. */
 const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
-  gap: ({ assessments }) =>
-    percents(assessments.flatMap(({ reach }) => [reach.levelShare, reach.incrementShare])),
-  growth: ({ assessments }) => [
+  gap: ({ targets }) =>
+    percents(targets.flatMap(({ completion }) => [completion?.level, completion?.increment])),
+  growth: ({ targets }) => [
     ...percents(
-      assessments.flatMap(({ required, historic, assumed, peers }) => [
-        ...[required, historic, assumed].flatMap((one) => [one?.cagr, one?.step]),
+      targets.flatMap(({ required, past, assumed, peers }) => [
+        ...[required, past, assumed].flatMap((one) => [one?.growth, one?.step]),
         ...(peers?.quartiles ?? []),
       ]),
     ),
-    ...assessments.map(({ peers }) => peers?.cases),
+    ...targets.map(({ peers }) => peers?.cases),
   ],
   yearly: (study) => [
-    ...study.assessments.flatMap(({ required, historic }) => [required?.step, historic?.step]),
+    ...study.targets.flatMap(({ required, past }) => [required?.step, past?.step]),
     ...study.indicators.flatMap((one) =>
       study.years.slice(1).map((year) => {
         const [before, now] = [levelIn(study, one, year - 1), levelIn(study, one, year)];
@@ -70,24 +77,28 @@ const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
         const sum = values.reduce<number>((all, one) => all + (one ?? 0), 0);
         return percents(values.map((one) => (one === null ? null : one / sum)));
       };
-      const end = study.plan.target ?? study.years.at(-1)!;
+      const end = planOf(study).target ?? study.years.at(-1)!;
       return [
-        ...share(parts.map((one) => levelIn(study, one, study.plan.base))),
+        ...share(parts.map((one) => levelIn(study, one, planOf(study).base))),
         ...share(parts.map((one) => levelIn(study, one, end))),
-        ...share(parts.map((one) => aims(one)[0] ?? null)),
+        ...share(parts.map((one) => aims(study, one)[0] ?? null)),
       ];
     }),
   contribution: (study) =>
-    totalsOf(study).flatMap(({ total, parts }) => {
-      const end = total.target?.year ?? study.years.at(-1)!;
+    totalsOf(study).flatMap(({ total, parts: all }) => {
+      const end = mainTargetOf(study, total.id)?.year ?? study.years.at(-1)!;
       const at = (one: StudyIndicator, year: number) => levelIn(study, one, year) ?? 0;
-      const { base } = study.plan;
+      const { base } = planOf(study);
+      // A part without a path has no bar; what it holds is in the rest.
+      const parts = all.filter((one) =>
+        [base, end].every((year) => levelIn(study, one, year) !== null),
+      );
       const rest = (year: number) =>
         at(total, year) - parts.reduce((sum, one) => sum + at(one, year), 0);
       const whole = at(total, end) - at(total, base);
       const changes = [total, ...parts].map((one) => at(one, end) - at(one, base));
-      const all = [...changes, rest(end) - rest(base)];
-      return [rest(base), rest(end), ...all, ...all.map((one) => (one / whole) * 100)];
+      const bars = [...changes, rest(end) - rest(base)];
+      return [rest(base), rest(end), ...bars, ...bars.map((one) => (one / whole) * 100)];
     }),
   odds: oddsOf,
   distribution: (study, studies) => [
@@ -114,22 +125,22 @@ const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
         ? []
         : trail.map(({ value }) => ((value - base.value) / (target.value - base.value)) * 100),
     ),
-  verdicts: ({ assessments }, studies) => {
+  // One row an indicator: its main target.
+  verdicts: (first, studies) => {
     const met = (study: Study) =>
-      study.assessments.filter(({ reach }) => reach.verdict === 'met').length;
-    const judged = assessments.filter(({ indicator }) =>
-      studies.some((study) =>
-        study.assessments.some(
-          (one) => one.indicator === indicator && one.reach.verdict !== 'unknown',
-        ),
-      ),
+      mainTargetsOf(study).filter(({ state }) => isStateMet(state) === true).length;
+    const judged = mainTargetsOf(first).filter(({ indicator }) =>
+      studies.some((study) => {
+        const state = mainTargetOf(study, indicator)?.state ?? 'unknown';
+        return state !== 'unknown';
+      }),
     );
     return [judged.length, ...studies.map(met)];
   },
   regions: (study) =>
     study.indicators.flatMap((one) => {
-      const base = levelIn(study, one, study.plan.base);
-      return base === null ? [] : aims(one).map((value) => (value / base) * 100);
+      const base = levelIn(study, one, planOf(study).base);
+      return base === null ? [] : aims(study, one).map((value) => (value / base) * 100);
     }),
 };
 
@@ -137,14 +148,14 @@ const everywhere: Derive = (study) =>
   study.indicators.flatMap((one) => {
     let sum = 0;
     const times = one.unit === '%' ? 100 : one.unit === '‰' ? 1000 : 1;
-    const reached = study.assessments.find(({ indicator }) => indicator === one.id)?.reach.value;
+    const reached = study.targets.find(({ indicator }) => indicator === one.id)?.reached?.value;
     const standing = study.standings.find(({ indicator }) => indicator === one.id);
     return [
       ...one.observed.map(({ value }) => value),
       ...(one.path ?? []),
       // A period total grows toward its target as the sum of the years so far.
       ...(one.path ?? []).slice(1).map((value) => (sum += value ?? 0)),
-      ...aims(one),
+      ...aims(study, one),
       reached,
       ...(standing?.paths.base ?? []),
       ...(standing?.paths.latest ?? []),
@@ -153,10 +164,8 @@ const everywhere: Derive = (study) =>
 
 const yearsOf = (study: Study) => [
   ...study.years,
-  ...study.indicators.flatMap(({ observed, target }) => [
-    ...observed.map(({ year }) => year),
-    target?.year,
-  ]),
+  ...study.indicators.flatMap(({ observed }) => observed.map(({ year }) => year)),
+  ...study.targets.map(({ year }) => year),
 ];
 
 export const printedNumbers: Checks = {

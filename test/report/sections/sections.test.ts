@@ -94,7 +94,7 @@ describe('the section of odds', () => {
   it.each(languages)('shows each target with odds, and names the others, in %s', (language) => {
     for (const study of shippedStudies) {
       const section = sectionOf(study, 'uncertainty', language);
-      const known = study.assessments.flatMap(({ odds }) => odds ?? []);
+      const known = study.targets.flatMap(({ scenarioOdds: odds }) => odds ?? []);
       const [odds] = tablesOf(section);
       const shown = known.length === 0 ? [] : (odds?.rows ?? []);
       expect(shown.map((row) => plain(row[2] ?? []))).toEqual(known.map(formatOdds));
@@ -113,7 +113,7 @@ describe('the section of odds', () => {
       ...['人才资源总量（万人）', '≥39', '79.1±0.4%', '42.49', '39.51～46.38', '37.52～50.09'],
       '情景设定、逐年波动',
     ]);
-    const seen = tablesOf(sectionOf(shippedStudy('zhuji-slow'), 'uncertainty'));
+    const seen = tablesOf(sectionOf(shippedStudy('jiande-slow'), 'uncertainty'));
     expect(seen[0]?.rows.slice(0, 2).map((row) => plain(row.at(-1) ?? []))).toEqual([
       '本指标19例',
       '合用55例',

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderXlsx } from '../../../src/report/xlsx/render-xlsx.ts';
 import { runStudy } from '../../../src/study/run-study.ts';
 import type { Study } from '../../../src/study/study.ts';
+import { observedStandings } from '../../../src/study/study-targets.ts';
 import { xlsxWordings } from '../../../src/wording/xlsx-wordings.ts';
 import { readShippedWorld } from '../../docs/doc-tables.ts';
-import { aim, createIndicator, observe } from '../../fixtures/study.ts';
+import { createIndicator, judge, observe } from '../../fixtures/study.ts';
 
 const world = readShippedWorld();
 const study = runStudy(world, 'zhuji-flow');
@@ -52,7 +53,7 @@ describe.each(['zh', 'en'] as const)('a report as a workbook, in %s', (language)
       rows
         .filter((row) => row[own.projection.id] === id)
         .filter((row) => series.includes(String(row[own.projection.series])));
-    for (const { id, path, observed, target } of study.indicators) {
+    for (const { id, path, observed } of study.indicators) {
       const [line] = told(id, own.series.path, own.series.computed);
       expect(study.years.map((year) => line?.[own.inYear(year)] ?? null)).toEqual(
         path ?? study.years.map(() => null),
@@ -61,28 +62,32 @@ describe.each(['zh', 'en'] as const)('a report as a workbook, in %s', (language)
         if (value !== null)
           expect(told(id, own.series[status])[0]?.[own.inYear(year)], id).toBe(value);
       const aimed = told(id, own.series.target, own.series.targetLow, own.series.targetHigh);
-      expect(aimed.map((row) => row[own.inYear(target?.year ?? 0)])).toEqual(
-        target === null ? [] : [target.value].flat(),
-      );
+      const targets = study.targets.filter((one) => one.indicator === id && one.value !== null);
+      expect(
+        aimed.flatMap((row) => targets.flatMap(({ year }) => row[own.inYear(year)] ?? [])),
+      ).toEqual(targets.flatMap(({ value, high }) => (high === null ? [value] : [value, high])));
     }
   });
 
   it('holds every assessment, to the last digit', () => {
     const rows = recordsOf(sheets[own.sheets.feasibility]);
     expect(rows.map((row) => row[own.feasibility.id])).toEqual(
-      study.assessments.map(({ indicator }) => indicator),
+      study.targets.map(({ indicator }) => indicator),
     );
-    study.assessments.forEach(({ required, historic, assumed, effort, peers, reach }, i) => {
+    study.targets.forEach((row, i) => {
+      const { required, past: historic, assumed, effort, peers, completion } = row;
       const cell = (column: keyof typeof own.feasibility) => rows[i]?.[own.feasibility[column]];
       expect([
         ...[cell('requiredRate'), cell('requiredStep'), cell('historicRate'), cell('assumedStep')],
         ...[cell('effort'), cell('percentile'), cell('cases'), cell('value'), cell('levelShare')],
         ...[cell('incrementShare'), cell('yearMet'), cell('breakEven'), cell('ratio')],
       ]).toEqual([
-        ...[required?.cagr, required?.step, historic?.cagr, assumed?.step].map((n) => n ?? null),
+        ...[required?.growth, required?.step, historic?.growth, assumed?.step].map(
+          (n) => n ?? null,
+        ),
         ...[effort?.ratio, peers?.percentile, peers?.cases].map((n) => n ?? null),
-        ...[reach.value, reach.levelShare, reach.incrementShare],
-        ...[reach.yearMet, reach.breakEven, reach.ratio],
+        ...[row.reached?.value, completion?.level, completion?.increment].map((n) => n ?? null),
+        ...[row.metIn?.year ?? null, row.breakEven, row.ratio],
       ]);
     });
   });
@@ -137,13 +142,13 @@ describe.each(['zh', 'en'] as const)('a report as a workbook, in %s', (language)
     const rows = recordsOf(
       (await read(renderXlsx([observed], language)))[own.sheets.checks],
     ).filter((row) => row[own.findings.part] === own.parts.progress);
-    const { standings, progress } = observed;
-    expect(rows).toHaveLength(standings.length + progress.length);
+    const standings = observedStandings(observed);
+    const { progress } = observed;
     expect(rows.map((row) => [row[own.findings.observed], row[own.findings.limit]])).toEqual(
       standings.flatMap(({ indicator, current, target }) => [
         [current.value, target?.value ?? null],
         ...progress
-          .filter((row) => row.indicator === indicator)
+          .filter((row) => row.indicator === indicator && row.target === (target?.year ?? null))
           .map(({ next }) => [current.value, next?.value ?? null]),
       ]),
     );
@@ -178,8 +183,8 @@ describe('a report as a workbook', () => {
     const sheets = await read(renderXlsx([study, other], 'zh'));
     const rows = recordsOf(sheets[words.sheets.feasibility]);
     const counted = (title: string) => rows.filter((row) => row[words.scenario] === title).length;
-    expect(counted(study.scenario.title.zh)).toBe(study.assessments.length);
-    expect(counted(other.scenario.title.zh)).toBe(other.assessments.length);
+    expect(counted(study.scenario.title.zh)).toBe(study.targets.length);
+    expect(counted(other.scenario.title.zh)).toBe(other.targets.length);
     const { part } = words.findings;
     const audited = recordsOf(sheets[words.sheets.checks]).filter(
       (row) => row[part] === words.parts.audit,
@@ -218,7 +223,6 @@ describe('a report as a workbook', () => {
     const indicator = createIndicator('talent', evil, {
       observed: [observe(2020, 10, { at: '+1+1' })],
       path: [10, 10, 11, 11, 12, 12],
-      target: aim(12),
     });
     const spoilt: Study = {
       ...study,
@@ -226,7 +230,7 @@ describe('a report as a workbook', () => {
       indicators: [indicator],
       years: [2020, 2021, 2022, 2023, 2024, 2025],
       assumptions: [],
-      assessments: [],
+      targets: [judge('talent', [10, 12, 12], 'met')],
       findings: [],
       audit: [],
     };

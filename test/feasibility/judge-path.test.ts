@@ -1,19 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/feasibility/assess.ts';
-import { verdicts } from '../../src/feasibility/assessment.ts';
-import { endPoint, lookAhead } from '../../src/feasibility/reach.ts';
+import { endPoint, lookAhead } from '../../src/feasibility/judge-path.ts';
+import { judgeTargets } from '../../src/feasibility/judge-targets.ts';
+import { isStateMet, targetStates } from '../../src/feasibility/judged-target.ts';
 import { project } from '../../src/projection/project.ts';
 import { modelOf } from '../worked/run-case.ts';
 
-const reachOf = (indicator: object, scenario: object) =>
-  assess(modelOf({ indicators: { a: indicator }, scenario: { ...scenario } }))[0]!.reach;
+const reachOf = (indicator: object, scenario: object) => {
+  const [row] = judgeTargets(modelOf({ indicators: { a: indicator }, scenario: { ...scenario } }));
+  if (row === undefined) throw new Error('there is no target');
+  return {
+    value: row.reached?.value ?? null,
+    met: isStateMet(row.state),
+    levelShare: row.completion?.level ?? null,
+    incrementShare: row.completion?.increment ?? null,
+    yearMet: row.metIn?.year ?? null,
+    breakEven: row.breakEven,
+    ratio: row.ratio,
+    verdict: row.state,
+  };
+};
 
 const figure = fc.double({ min: 0.1, max: 1000, noNaN: true });
 /** In basis points: what moves by less than 1e-9 of its need counts as standing still. */
 const rate = fc.integer({ min: -3000, max: 5000 }).map((points) => points / 10_000);
 
-describe('reachOf', () => {
+describe('judgePath', () => {
   it('gives a higher target no better verdict and no larger level share (property)', () => {
     fc.assert(
       fc.property(figure, rate, figure, figure, (base, g, one, other) => {
@@ -22,8 +34,8 @@ describe('reachOf', () => {
         const judge = (value: number) =>
           reachOf({ observed: { 2020: base }, target: { value } }, { default: { rate: g } });
         const [easy, hard] = [judge(low), judge(high)];
-        expect(verdicts.indexOf(hard.verdict)).toBeGreaterThanOrEqual(
-          verdicts.indexOf(easy.verdict),
+        expect(targetStates.indexOf(hard.verdict)).toBeGreaterThanOrEqual(
+          targetStates.indexOf(easy.verdict),
         );
         expect(hard.levelShare!).toBeLessThanOrEqual(easy.levelShare!);
         expect(hard.yearMet ?? 9999).toBeGreaterThanOrEqual(easy.yearMet ?? 9999);
@@ -50,7 +62,9 @@ describe('reachOf', () => {
         };
         const { breakEven } = reachOf(indicator, { default: { law: 'hold' } });
         if (breakEven === null) return;
-        const { value: reached } = reachOf(indicator, { default: { rate: breakEven } });
+        const { value: reached } = reachOf(indicator, {
+          default: { rate: `${(breakEven * 100).toFixed(15)}%` },
+        });
         expect(Math.abs(reached! - value)).toBeLessThan(1e-9 * value);
       }),
       { numRuns: 60 },
@@ -94,7 +108,7 @@ describe('reachOf', () => {
       indicators: { a: { observed: { 2020: 100 }, target: { value: 150 } } },
       scenario: { default: { rate: 0.07 } },
     });
-    expect(assess(model)[0]?.reach.value).toBe(project(model).series[0]?.path?.at(-1));
+    expect(judgeTargets(model)[0]?.reached?.value).toBe(project(model).series[0]?.path?.at(-1));
   });
 });
 

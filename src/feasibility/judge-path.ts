@@ -2,9 +2,8 @@ import { judgedValue, levelsIn } from '../projection/judged-value.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
-import { incrementShare, levelShare } from '../stats/growth.ts';
 import { isMet, metTolerance } from '../terms/target.ts';
-import type { Reach, Verdict } from './assessment.ts';
+import type { PathState } from './judged-target.ts';
 
 type Path = readonly (number | null)[];
 
@@ -16,64 +15,55 @@ const nearShortfall = 0.005;
 /** Where target and base are equal, a value within this share of it counts as near. */
 const nearLevel = 0.05;
 
+/** Where a path leads for one target. `verdict` is null where R is not defined. */
+export type PathJudgement = {
+  readonly value: number;
+  readonly verdict: PathState | null;
+  readonly assumed: Growth | null;
+  /** R, assumed ÷ required growth, signed by direction. */
+  readonly ratio: number | null;
+  readonly yearMet: number | null;
+};
+
 /**
- * Where a scenario leads for one target, and the verdict.
+ * Where a scenario's path leads for one target, and the verdict.
  *
  * R = assumed ÷ required growth (steps where only steps are), negated where the target lies against
- * the wanted direction. In this order: met · unknown · no base: near within 0.5% of T, else short ·
- * T = b: near within 5%, else away · near R ≥ 0.95 or within 0.5% of T · partial R ≥ 0.6 · short
- * R ≥ 0 · away.
+ * the wanted direction. In this order: met · no base: near within 0.5% of T, else short · T = b:
+ * near within 5%, else away · near R ≥ 0.95 or within 0.5% of T · partial R ≥ 0.6 · short R ≥ 0 ·
+ * away.
  *
  * @param series the indicator with the target
- * @param base the plan's base figure, or null
+ * @param base the base figure of the target's plan, or null
  * @param projection the paths, at least to the target's year
- * @param breakEven from `breakEvenOf`
- * @returns the reach; values in the indicator's unit
+ * @returns null where the path has no value there
  * source: Eurostat, Sustainable development in the European Union (2024), annex III; Open SDG
  */
-export function reachOf(
+export function judgePath(
   model: Model,
   series: ModelSeries,
   target: SeriesTarget,
   base: Point | null,
   required: Growth | null,
   projection: Projection,
-  breakEven: number | null,
-): { readonly reach: Reach; readonly assumed: Growth | null } {
+): PathJudgement | null {
   const { indicator } = series;
   const projected = projection.series.find((s) => s.indicator === indicator.id);
   const path = projected?.path ?? null;
   const up = indicator.direction === 'up';
   const value = path === null ? null : judgedValue(series, path, projection.years, target);
-  const met = value === null ? null : isMet(target, value);
+  if (path === null || value === null) return null;
+  const met = isMet(target, value);
   const assumed =
-    value === null || base === null
-      ? null
-      : growthBetween(indicator.kind, base, endPoint(target, base, value));
+    base === null ? null : growthBetween(indicator.kind, base, endPoint(target, base, value));
   const ratio = ratioOf(required, assumed, up);
   return {
+    value,
     assumed,
-    reach: {
-      year: target.year,
-      value,
-      met,
-      levelShare:
-        value === null || dwarfs(value, target.value) ? null : levelShare(value, target.value),
-      incrementShare:
-        value === null || base === null || dwarfs(value - base.value, target.value - base.value)
-          ? null
-          : incrementShare(base.value, value, target.value),
-      yearMet: path === null ? null : yearMet(series, path, projection.years, target, met),
-      breakEven,
-      ratio,
-      verdict: verdictOf({ met, value, base, target, ratio, model }),
-    },
+    ratio,
+    yearMet: yearMet(series, path, projection.years, target, met),
+    verdict: verdictOf({ met, value, base, target, ratio, model }),
   };
-}
-
-/** Whether a part is so far beyond its whole that their share says nothing, or is no number. */
-function dwarfs(part: number, whole: number): boolean {
-  return Math.abs(part) * metTolerance > Math.abs(whole);
 }
 
 /** The target's time, as growth is measured to it; yearly targets start the year after the base. */
@@ -85,10 +75,10 @@ export function endPoint(target: SeriesTarget, base: Point, value: number): Poin
 function ratioOf(required: Growth | null, assumed: Growth | null, up: boolean): number | null {
   if (required === null || assumed === null) return null;
   const against = required.step > 0 !== up;
-  const asRates = required.cagr !== null && assumed.cagr !== null;
-  const needed = asRates ? (required.cagr ?? 0) : required.step;
+  const asRates = required.growth !== null && assumed.growth !== null;
+  const needed = asRates ? (required.growth ?? 0) : required.step;
   if (needed === 0) return null;
-  const ratio = (asRates ? (assumed.cagr ?? 0) : assumed.step) / needed;
+  const ratio = (asRates ? (assumed.growth ?? 0) : assumed.step) / needed;
   if (!Number.isFinite(ratio)) return null;
   // A path that stays where it is moves by nothing but the last bit of its mean.
   if (Math.abs(ratio) < metTolerance) return 0;
@@ -96,16 +86,15 @@ function ratioOf(required: Growth | null, assumed: Growth | null, up: boolean): 
 }
 
 function verdictOf(given: {
-  readonly met: boolean | null;
-  readonly value: number | null;
+  readonly met: boolean;
+  readonly value: number;
   readonly base: Point | null;
   readonly target: SeriesTarget;
   readonly ratio: number | null;
   readonly model: Model;
-}): Verdict {
+}): PathState | null {
   const { met, value, base, target, ratio, model } = given;
-  if (met === true) return 'met';
-  if (value === null) return 'unknown';
+  if (met) return 'met';
   const T = target.value;
   // What is not met lies outside the target, on the one side that counts or on either.
   const shortfall = value < T ? T - value : value - (target.high ?? T);
@@ -116,7 +105,7 @@ function verdictOf(given: {
   // A ratio that is a threshold but for its last bit has reached it.
   const reaches = (bound: number) => ratio !== null && ratio >= bound - metTolerance;
   if (isNear || reaches(model.thresholds.near)) return 'near';
-  if (ratio === null) return 'unknown';
+  if (ratio === null) return null;
   if (reaches(model.thresholds.partial)) return 'partial';
   return ratio >= 0 ? 'short' : 'away';
 }
@@ -126,11 +115,11 @@ function yearMet(
   path: Path,
   years: readonly number[],
   target: SeriesTarget,
-  met: boolean | null,
+  met: boolean,
 ): number | null {
   const { kind } = series.indicator;
-  if (target.each) return met === true ? (years[1] ?? null) : null;
-  if (kind === 'mean-flow' || kind === 'rate') return met === true ? target.year : null;
+  if (target.each) return met ? (years[1] ?? null) : null;
+  if (kind === 'mean-flow' || kind === 'rate') return met ? target.year : null;
   if (kind === 'period-total') return yearOfTotal(series, path, years, target);
   for (const [i, year] of years.entries()) {
     const value = path[i] ?? null;

@@ -1,0 +1,191 @@
+import { completionOf } from '../judgement/completion.ts';
+import { comparableWith, judgePublished } from '../judgement/judge-published.ts';
+import { baseOfTarget, type SettledTarget } from '../judgement/settled-target.ts';
+import { openTargets } from '../projection/open-targets.ts';
+import { project } from '../projection/project.ts';
+import type { Projection } from '../projection/projection.ts';
+import { whyNoGrowth } from '../region/comparable.ts';
+import type { KnownObservation } from '../region/figures.ts';
+import { type Growth, growthBetween, historicGrowth } from '../region/growth-measures.ts';
+import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { breakEvenOf } from './break-even.ts';
+import { effortOf } from './effort.ts';
+import { endPoint, judgePath, lookAhead } from './judge-path.ts';
+import type { JudgedTarget, Reached, TargetLack, TargetState } from './judged-target.ts';
+import { metInPublished } from './met-in.ts';
+import { rankPeers } from './rank-peers.ts';
+
+/**
+ * Judges every target of a model's region: by what is published, else by the path, else not, with
+ * what it needs, what was, and what the scenario assumes.
+ *
+ * @param model the resolved scenario
+ * @param known of a model that may differ: what does not hang on the difference is taken from it
+ * @returns one row a target, in the order of the region file; odds are added by the study
+ * source: DESIGN section 5
+ */
+export function judgeTargets(
+  model: Model,
+  known: KnownTargets | null = null,
+): readonly JudgedTarget[] {
+  const projection = project(model, furthestTarget(model) + lookAhead);
+  return model.series.flatMap((series) =>
+    series.targets.map((target, index) => judge(model, series, target, index, projection, known)),
+  );
+}
+
+/** The judged targets of a model. */
+export type KnownTargets = { readonly model: Model; readonly targets: readonly JudgedTarget[] };
+
+/** The last year of the model or of a target that its path decides. */
+function furthestTarget(model: Model): number {
+  const last = model.years.at(-1) ?? 0;
+  return model.series.reduce(
+    (year, series) =>
+      openTargets(model, series).reduce((to, { target }) => Math.max(to, target.year), year),
+    last,
+  );
+}
+
+function judge(
+  model: Model,
+  series: ModelSeries,
+  settled: SettledTarget,
+  index: number,
+  projection: Projection,
+  known: KnownTargets | null,
+): JudgedTarget {
+  const { indicator, start } = series;
+  const base = baseOfTarget(model.region, indicator, settled);
+  const target = settled.value === null ? null : { ...settled, value: settled.value };
+  const up = indicator.direction === 'up';
+  const required = target === null || base === null ? null : requiredFor(series, target, base);
+  const upTo = settled.baseYear ?? start?.year ?? model.region.plan.base;
+  const past = historicGrowth(indicator, upTo);
+  const decision =
+    target === null
+      ? undecided(settled.missing ?? 'not-published')
+      : (decideByFigure(series, target) ??
+        decideByPath(model, series, target, base, required, projection));
+  const { reached, decidedBy } = decision;
+  const isComparable = decision.why !== 'break' && decision.why !== 'definition';
+  const assumed = decidedBy === 'path' ? decision.assumed : null;
+  return {
+    ...{ indicator: indicator.id, plan: settled.plan, role: settled.role, year: settled.year },
+    ...{ each: settled.each, window: settled.window, yearFrom: settled.yearFrom },
+    ...{ op: settled.op, value: settled.value, high: settled.high, within: settled.within },
+    ...{ baseInBand: settled.baseInBand, form: settled.form, size: settled.size },
+    ...{ supersedes: settled.supersedes, nature: indicator.nature, owner: indicator.owner },
+    base: base === null ? null : { year: base.year, value: base.value },
+    ...{ decidedBy, state: decision.state, why: decision.why, reached },
+    metIn: metInPublished(indicator, settled) ?? decision.metIn,
+    completion:
+      target === null || reached === null || !isComparable
+        ? null
+        : completionOf(target, base?.value ?? null, reached.value),
+    ...{ required, past, pastLacks: past === null ? whyNoGrowth(indicator, upTo) : null, assumed },
+    breakEven:
+      target === null || decidedBy === 'published'
+        ? null
+        : breakEven(model, series, target, index, projection, known),
+    ratio: decision.ratio,
+    effort: target === null ? null : effortOf(required, past, up),
+    peers: target === null ? null : rankPeers(indicator, required, model.cases),
+    scenarioOdds: null,
+    reason: indicator.outcomes.find(({ year }) => year === settled.year)?.reason ?? null,
+    ...{ source: settled.source, at: settled.at, chosen: settled.assumed },
+    note: settled.remarks.note ?? null,
+  };
+}
+
+type Decision = {
+  readonly decidedBy: JudgedTarget['decidedBy'];
+  readonly state: TargetState;
+  readonly why: TargetLack | null;
+  readonly reached: Reached | null;
+  readonly metIn: JudgedTarget['metIn'];
+  readonly assumed: Growth | null;
+  readonly ratio: number | null;
+};
+
+const nothing = { reached: null, metIn: null, assumed: null, ratio: null } as const;
+
+function undecided(why: TargetLack): Decision {
+  return { ...nothing, decidedBy: 'none', state: 'unknown', why };
+}
+
+function decideByFigure({ indicator }: ModelSeries, target: SeriesTarget): Decision | null {
+  const judged = judgePublished(indicator, target);
+  if (judged === null) return null;
+  const { state, why, figure } = judged;
+  const { year, value, asOf } = figure;
+  return { ...nothing, decidedBy: 'published', state, why, reached: { year, value, asOf } };
+}
+
+function decideByPath(
+  model: Model,
+  series: ModelSeries,
+  target: SeriesTarget,
+  base: KnownObservation | null,
+  required: Growth | null,
+  projection: Projection,
+): Decision {
+  const { plan } = model.region;
+  if (target.year <= plan.base) return undecided('past-without-figure');
+  const judged = judgePath(model, series, target, base, required, projection);
+  if (judged === null) return undecided(lackOfPath(series, target));
+  const { value, verdict, assumed, ratio, yearMet } = judged;
+  return {
+    decidedBy: 'path',
+    state: verdict ?? 'unknown',
+    why: verdict === null ? 'no-ratio' : null,
+    reached: { year: target.year, value, asOf: null },
+    metIn: yearMet === null ? null : { year: yearMet, by: 'path' },
+    ...{ assumed, ratio },
+  };
+}
+
+function lackOfPath(
+  { start, growth, lack, indicator }: ModelSeries,
+  target: SeriesTarget,
+): TargetLack {
+  if (lack !== null) return lack;
+  if (growth === null && indicator.formula === null) return 'no-base';
+  if (indicator.formula === null && start === null) return 'no-base';
+  const isWindowMissing = target.window === null && indicator.kind === 'rate';
+  return isWindowMissing ? 'no-window' : 'no-input';
+}
+
+/** Growth a year from the base of its plan to the target; null across a change of definition. */
+function requiredFor(
+  { indicator }: ModelSeries,
+  target: SeriesTarget,
+  base: KnownObservation,
+): Growth | null {
+  const isSame = comparableWith(indicator, target, base) === null;
+  return isSame ? growthBetween(indicator.kind, base, endPoint(target, base, target.value)) : null;
+}
+
+function breakEven(
+  model: Model,
+  series: ModelSeries,
+  target: SeriesTarget,
+  index: number,
+  projection: Projection,
+  known: KnownTargets | null,
+): number | null {
+  const before = known?.model.series.find((s) => s.indicator === series.indicator);
+  const isSame =
+    before !== undefined &&
+    before.start === series.start &&
+    before.targets[index] === target &&
+    before.events === series.events &&
+    known?.model.totals === model.totals;
+  if (isSame) {
+    const rows = known?.targets.filter((one) => one.indicator === series.indicator.id) ?? [];
+    return rows[index]?.breakEven ?? null;
+  }
+  const computed =
+    projection.series.find((s) => s.indicator === series.indicator.id)?.computed ?? false;
+  return breakEvenOf(series, target, computed);
+}

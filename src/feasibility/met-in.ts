@@ -1,0 +1,28 @@
+import { comparableWith } from '../judgement/judge-published.ts';
+import type { SettledTarget } from '../judgement/settled-target.ts';
+import type { KnownObservation } from '../region/figures.ts';
+import type { Indicator } from '../terms/indicator.ts';
+import { isWindowed } from '../terms/kind.ts';
+import { isMet } from '../terms/target.ts';
+import type { JudgedTarget } from './judged-target.ts';
+
+/**
+ * The first year after the base of its plan in which a published figure meets a target, also where
+ * that is after the target's year.
+ *
+ * @returns null where none does, for means over windows, and for targets of every year
+ */
+export function metInPublished(indicator: Indicator, target: SettledTarget): JudgedTarget['metIn'] {
+  const { value, baseYear, each } = target;
+  if (value === null || each || isWindowed(indicator.kind)) return null;
+  const from = baseYear ?? target.year - 1;
+  const found = indicator.observed
+    .filter((one): one is KnownObservation => one.value !== null && one.year > from)
+    .find(
+      (one) =>
+        comparableWith(indicator, target, one) === null &&
+        one.reading !== 'nearly' &&
+        isMet({ ...target, value }, one.value),
+    );
+  return found === undefined ? null : { year: found.year, by: 'published' };
+}

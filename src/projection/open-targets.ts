@@ -1,0 +1,20 @@
+import { judgePublished } from '../judgement/judge-published.ts';
+import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+
+/**
+ * The targets of an indicator that its path decides: their figure is published, no published figure
+ * decides them, and their year lies on the way.
+ *
+ * @returns each with its place among the indicator's targets
+ */
+export function openTargets(
+  { region }: Model,
+  { indicator, targets }: ModelSeries,
+): readonly { readonly target: SeriesTarget; readonly index: number }[] {
+  const { base } = region.plan;
+  return targets.flatMap((one, index) => {
+    if (one.value === null || one.year <= base) return [];
+    const target = { ...one, value: one.value };
+    return judgePublished(indicator, target) === null ? [{ target, index }] : [];
+  });
+}

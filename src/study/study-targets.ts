@@ -1,0 +1,104 @@
+import type { ObservedStanding } from '../progress/standing.ts';
+import type { Plan } from '../region/region.ts';
+import { firstTotal } from '../terms/first-total.ts';
+import { isWindowed } from '../terms/kind.ts';
+import type { StudyStanding } from './describe-progress.ts';
+import type { Study, StudyIndicator, StudyTarget } from './study.ts';
+import type { StudyOutcome } from './study-uncertainty.ts';
+
+/** A row whose figure is published. */
+export type ValuedTarget = StudyTarget & { readonly value: number };
+
+/** The figures that a target's marks stand at: one, or both ends of a range. */
+export function aimsOf(target: ValuedTarget | null): readonly number[] {
+  if (target === null) return [];
+  return target.high === null ? [target.value] : [target.value, target.high];
+}
+
+/** Every row of an indicator whose figure is published, milestones and other plans' included. */
+export function valuedTargetsOf({ targets }: Study, id: string): readonly ValuedTarget[] {
+  return targets.filter((row): row is ValuedTarget => row.indicator === id && row.value !== null);
+}
+
+/** The plan that a study looks at. */
+export function planOf({ plans, plan }: Study): Plan {
+  const found = plans.find(({ id }) => id === plan) ?? plans[0];
+  if (found === undefined) throw new Error('a study has a plan');
+  return found;
+}
+
+/**
+ * The row that stands for an indicator where there is room for one: of the plan's last year, else a
+ * milestone, else of a later plan.
+ *
+ * @returns null where the indicator has no target whose figure is published
+ */
+export function mainTargetOf(study: Study, indicator: string): ValuedTarget | null {
+  const { base } = planOf(study);
+  const rows = valuedTargetsOf(study, indicator);
+  return (
+    rows.find(({ role }) => role === 'plan') ??
+    rows.find(({ role }) => role === 'milestone') ??
+    rows.find(({ year }) => year > base) ??
+    null
+  );
+}
+
+/** The main rows of all indicators that have one, in the order of the region. */
+export function mainTargetsOf(study: Study): readonly ValuedTarget[] {
+  return study.indicators.flatMap(({ id }) => mainTargetOf(study, id) ?? []);
+}
+
+/** The rows that the overall answer counts: those of the plan's last year. */
+export function countedTargets({ targets }: Study): readonly StudyTarget[] {
+  return targets.filter(({ role }) => role === 'plan');
+}
+
+/** A standing of which a figure is published after the base, with both paths. */
+export type ObservedStudyStanding = StudyStanding & ObservedStanding;
+
+/**
+ * The standings that have a figure after the base, one an indicator: that of its main target, or of
+ * the indicator itself where it has none.
+ */
+export function observedStandings(study: Study): readonly ObservedStudyStanding[] {
+  return study.standings.filter((standing): standing is ObservedStudyStanding => {
+    const { row, current, indicator } = standing;
+    if (current === null) return false;
+    return row === null || study.targets[row] === mainTargetOf(study, indicator);
+  });
+}
+
+/** What the draws say of the figure that one row judges. */
+export function outcomeOfRow(study: Study, target: StudyTarget): StudyOutcome | null {
+  return study.uncertainty.outcomes[study.targets.indexOf(target)] ?? null;
+}
+
+/** The newest published figure of an indicator: paths are drawn from there on. */
+export function newestFigure({
+  observed,
+}: StudyIndicator): { readonly year: number; readonly value: number } | null {
+  const found = observed.findLast(({ value }) => value !== null);
+  return found === undefined || found.value === null
+    ? null
+    : { year: found.year, value: found.value };
+}
+
+/**
+ * The indicator that pictures of a path tell of first: the headline's where it has a path of levels,
+ * else the next best that has.
+ */
+export function pathHeadline(study: Study): StudyIndicator | null {
+  const able = study.indicators.filter(
+    ({ kind, path }) => !isWindowed(kind) && path?.some((value) => value !== null) === true,
+  );
+  const aimed = able.filter(({ id }) => mainTargetOf(study, id) !== null);
+  return (
+    able.find(({ id }) => id === study.headline) ??
+    firstTotal(aimed, (one) => one) ??
+    aimed.find(({ kind }) => kind === 'stock') ??
+    firstTotal(able, (one) => one) ??
+    able.find(({ kind }) => kind === 'stock') ??
+    null
+  );
+}
