@@ -1,6 +1,8 @@
 import type { Path, Position } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
+import type { ColumnWord } from '../wording/intake-wording.ts';
 import { joinSchedule } from './join-schedule.ts';
+import { joinTargets } from './join-targets.ts';
 import { regionFields, type TableSheet, tableSheets } from './layout.ts';
 import { createPlaces, type Places } from './places.ts';
 import { readRecord } from './read-record.ts';
@@ -28,8 +30,9 @@ type RowsById = ReadonlyMap<string, readonly TableRow[]>;
 export function buildTree({ region, tables }: WorkbookRows, report: SheetReport): BuiltTree {
   const places = createPlaces();
   const build = createBuilder(places, report);
-  const sources = build.named(tables.sources, 'sources', 'key');
-  const indicators = build.named(tables.indicators, 'indicators', 'id');
+  const plans = build.named(tables.plans, 'plans', 'id', 'planId');
+  const sources = build.named(tables.sources, 'sources', 'key', 'sourceKey');
+  const indicators = build.named(tables.indicators, 'indicators', 'id', 'indicatorId');
   const ids = new Set(
     tables.indicators.flatMap(({ values }) => {
       const id = values.get('id');
@@ -42,7 +45,9 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
     figures: rowsOf('figures'),
     growth: rowsOf('growth'),
     targets: rowsOf('targets'),
+    revisions: rowsOf('revisions'),
     schedules: rowsOf('schedules'),
+    outcomes: rowsOf('outcomes'),
     formulas: rowsOf('formulas'),
   };
   build.refuseTwice(of.parts);
@@ -85,10 +90,20 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
         ]),
       ),
       growth: growth.length === 0 ? undefined : list('growth', growth, [...path, 'growth']),
-      target: targets.length === 0 ? undefined : oneOrMore('targets', targets, [...path, 'target']),
+      target: joinTargets(
+        {
+          targets,
+          revisions: own(of.revisions, id),
+          columns: { targets: columnsOf('targets'), revisions: columnsOf('revisions') },
+        },
+        [...path, 'target'],
+        places,
+        report,
+      ),
       schedule,
       formula,
       implied: entries(implied),
+      outcome: entries(build.outcomes(own(of.outcomes, id), [...path, 'outcome'])),
       ...rest,
     };
     return [id, dropAbsent(tree)] as const;
@@ -97,8 +112,9 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
   const { statements } = tables;
   const tree = {
     ...head,
-    // So that each of its two years is missed by itself.
-    plan: head['plan'] ?? {},
+    // So that each of the two years of an only plan is missed by itself.
+    ...(plans.length === 0 && { plan: head['plan'] ?? {} }),
+    plans: entries(plans.map(({ id, row }) => [id, record('plans', row, ['plans', id])])),
     sources: Object.fromEntries(
       sources.map(({ id, row }) => [id, record('sources', row, ['sources', id])]),
     ),
@@ -116,22 +132,23 @@ function createBuilder(places: Places, report: SheetReport) {
   const cellOf = (row: TableRow, key: string): Position =>
     row.places.get(key) ?? { line: row.row + 1, column: 1 };
   /** The word in a cell that names something; reported and null where it is empty. */
-  const nameIn = (
-    row: TableRow,
-    key: string,
-    column: 'indicator' | 'year' | 'sourceKey' | 'indicatorId' | 'formulaYear' | 'formula',
-  ) => {
+  const nameIn = (row: TableRow, key: string, column: ColumnWord) => {
     const value = row.values.get(key);
     if (value !== undefined) return String(value);
     if (!row.unread.has(key)) report({ code: 'cell-empty', params: { column } }, cellOf(row, key));
     return null;
   };
   return {
-    /** Rows that each have a name of their own: sources, indicators. */
-    named(rows: readonly TableRow[], at: string, key: 'key' | 'id'): readonly Named[] {
+    /** Rows that each have a name of their own: plans, sources, indicators. */
+    named(
+      rows: readonly TableRow[],
+      at: string,
+      key: 'key' | 'id',
+      column: ColumnWord,
+    ): readonly Named[] {
       const first = new Map<string, number>();
       return rows.flatMap((row) => {
-        const id = nameIn(row, key, key === 'key' ? 'sourceKey' : 'indicatorId');
+        const id = nameIn(row, key, column);
         if (id === null) return [];
         if (forbiddenIds.includes(id)) {
           report({ code: 'id-forbidden', params: { id } }, cellOf(row, key));
@@ -172,15 +189,29 @@ function createBuilder(places: Places, report: SheetReport) {
       }
     },
     /** Readings of the same year together, in the order of the rows. */
-    byYear(rows: readonly TableRow[], path: Path) {
+    byYear(rows: readonly TableRow[], path: Path, column: ColumnWord = 'year') {
       const years = new Map<string, TableRow[]>();
       for (const row of rows) {
-        const year = nameIn(row, 'year', 'year');
+        const year = nameIn(row, 'year', column);
         if (year === null) continue;
         if (!years.has(year)) places.setKey([...path, year], cellOf(row, 'year'));
         addTo(years, year, row);
       }
       return [...years].map(([year, inYear]) => ({ year, rows: inYear }));
+    },
+    outcomes(rows: readonly TableRow[], path: Path) {
+      return this.byYear(rows, path, 'outcomeYear').flatMap(({ year, rows: [first, ...later] }) => {
+        if (first === undefined) return [];
+        for (const row of later) {
+          const params = { key: year, firstRow: first.row + 1 };
+          report({ code: 'row-twice', params }, cellOf(row, 'year'));
+        }
+        const at = [...path, year];
+        const { reason } = readRecord(first, columnsOf('outcomes'), at, places);
+        if (reason === undefined) nameIn(first, 'reason.zh', 'reasonZh');
+        places.set(at, cellOf(first, 'reason.zh'));
+        return [[year, reason] as const];
+      });
     },
     formulas(rows: readonly TableRow[], path: Path) {
       const found = new Map<string, { readonly row: TableRow; readonly text: string }>();

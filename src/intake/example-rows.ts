@@ -4,6 +4,7 @@ import type { TableSheet } from './layout.ts';
 export const exampleRows: {
   readonly [S in TableSheet['sheet']]: { readonly [key: string]: unknown };
 } = {
+  plans: { id: 'five', 'name.zh': '××市人才发展“十四五”规划', base: 2020, target: 2025 },
   sources: {
     key: 'plan',
     title: '××市人才发展“十四五”规划',
@@ -40,6 +41,13 @@ export const exampleRows: {
     source: 'plan',
     at: '主要指标 1',
   },
+  revisions: {
+    indicator: 'talent',
+    year: 2025,
+    value: '13.5',
+    source: 'plan',
+    at: '主要指标 1',
+  },
   schedules: {
     indicator: 'talent',
     year: 2022,
@@ -47,6 +55,7 @@ export const exampleRows: {
     source: 'plan',
     at: '附表 2',
   },
+  outcomes: { indicator: 'talent', year: 2022, 'reason.zh': '两家企业推迟投产' },
   statements: {
     says: 'share',
     part: 'skilled',

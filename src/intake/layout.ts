@@ -15,6 +15,8 @@ type CellForm =
   | { readonly form: 'year' }
   /** Years from and to. */
   | { readonly form: 'window' }
+  /** A year and month: `2025-08`. */
+  | { readonly form: 'month' }
   /** One of a few words; `open` where it may be a year instead. */
   | { readonly form: 'choice'; readonly of: ChoiceList; readonly open?: true }
   /** Several of those words, with commas between. */
@@ -30,7 +32,7 @@ export type Column = CellForm & {
   /** A cell that must be filled in. */
   readonly must?: true;
   /** Offers what another column of the workbook holds. */
-  readonly offers?: 'indicators' | 'sources' | 'units';
+  readonly offers?: 'indicators' | 'sources' | 'plans' | 'units';
   /** In characters. */
   readonly width: number;
 };
@@ -103,12 +105,23 @@ export const regionFields: readonly Column[] = [
   text('name.en', 'nameEn', 20),
   must(choice('level', 'level', 'level')),
   value('within', 'within', 20),
-  must(year('plan.base', 'planBase', 12)),
-  { ...must(choice('plan.target', 'planTarget', 'unstated')), open: true } as Column,
+  // For the only plan; several have a sheet of their own.
+  year('plan.base', 'planBase', 12),
+  { ...choice('plan.target', 'planTarget', 'unstated'), open: true } as Column,
   ...bilingual('note', 'noteZh', 'noteEn'),
 ];
 
 export const tableSheets: readonly TableSheet[] = [
+  {
+    sheet: 'plans',
+    columns: [
+      { ...must(value('id', 'planId', 14)), names: true },
+      must(text('name.zh', 'nameZh', 32)),
+      text('name.en', 'nameEn', 32),
+      must(year('base', 'planBase', 12)),
+      { ...must(choice('target', 'planTarget', 'unstated')), open: true } as Column,
+    ],
+  },
   {
     sheet: 'sources',
     columns: [
@@ -158,6 +171,9 @@ export const tableSheets: readonly TableSheet[] = [
       { form: 'window', key: 'window', word: 'window', width: 12 },
       ...placed,
       ...remarks,
+      { form: 'month', key: 'asOf', word: 'asOf', width: 12 },
+      choice('reading', 'reading', 'reading', 10),
+      ...bilingual('break', 'breakZh', 'breakEn'),
     ],
   },
   {
@@ -185,6 +201,24 @@ export const tableSheets: readonly TableSheet[] = [
       value('within', 'aboutWithin', 10),
       ...placed,
       ...remarks,
+      value('growth', 'targetGrowth'),
+      value('times', 'targetTimes'),
+      value('add', 'targetAdd'),
+      { ...value('plan', 'targetPlan'), offers: 'plans' },
+    ],
+  },
+  {
+    sheet: 'revisions',
+    columns: [
+      indicator,
+      {
+        ...must(choice('year', 'revisedYear', 'targetYear', 10)),
+        names: true,
+        open: true,
+      } as Column,
+      { ...value('which', 'revisedWhich', 8), names: true },
+      must(value('value', 'revisedValue')),
+      ...placed,
     ],
   },
   {
@@ -196,6 +230,15 @@ export const tableSheets: readonly TableSheet[] = [
       { ...value('source', 'scheduleSource', 10), offers: 'sources' },
       text('at', 'scheduleAt', 18),
       assumed,
+    ],
+  },
+  {
+    sheet: 'outcomes',
+    columns: [
+      indicator,
+      { ...must(year('year', 'outcomeYear')), names: true },
+      must(text('reason.zh', 'reasonZh', 52)),
+      text('reason.en', 'reasonEn', 52),
     ],
   },
   {

@@ -8,6 +8,7 @@ import {
   isPlainNumber,
   isUnclearList,
   readTyped,
+  readTypedMonth,
   readTypedWindow,
   readTypedYear,
 } from './read-typed.ts';
@@ -47,7 +48,7 @@ export function readCell(content: CellContent, column: Column): ReadCell {
   if (content.type === 'number' && mayMultiply(content)) {
     return shownOtherwise({ shown: content.shown, stored: String(content.value) });
   }
-  const text = textOf(content, column.form === 'text');
+  const text = textOf(content, column.form === 'text' || column.form === 'month');
   const harmful = findHarmful(text);
   if (harmful !== null) {
     return { code: 'cell-unprintable', params: { character: harmful.character } };
@@ -61,6 +62,8 @@ export function readCell(content: CellContent, column: Column): ReadCell {
       return readSingle(readTypedYear(text) ?? text);
     case 'window':
       return readSingle(readTypedWindow(text) ?? text);
+    case 'month':
+      return { value: readTypedMonth(text) ?? text.trim(), texts: [] };
     case 'values':
       return readSeveral(text);
     case 'choice': {

@@ -41,6 +41,16 @@ export function readTypedWindow(entry: string): string | null {
   return from === undefined ? null : `${from}-${to}`;
 }
 
+/**
+ * `2025年8月` → `2025-08`, and a day of it likewise; null where the entry is no such month. Not with
+ * a point between: a cell cannot tell `2025.1` from `2025.10`.
+ */
+export function readTypedMonth(entry: string): string | null {
+  const [, year, month] =
+    /^(\d{4})\s*[-/年]\s*(\d{1,2})(?:\s*月?[末底]?|[-/月]\d{1,2}日?)$/.exec(narrow(entry)) ?? [];
+  return month === undefined ? null : `${year}-${month.padStart(2, '0')}`;
+}
+
 /** Full-width characters as plain ones, without spaces around or characters of no width. */
 function narrow(text: string): string {
   return text

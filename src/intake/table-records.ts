@@ -33,6 +33,11 @@ export function tableRecords(tree: Tree): {
       return take(inside, [...path, key]).map((one) => ({ ...one, names: { indicator: id } }));
     });
   return {
+    plans: entriesOf(tree['plans'], ['plans']).map(({ id, value, path }) => ({
+      names: { id },
+      record: value,
+      path,
+    })),
     sources: entriesOf(tree['sources'], ['sources']).map(({ id, value, path }) => ({
       names: { key: id },
       record: value,
@@ -53,11 +58,26 @@ export function tableRecords(tree: Tree): {
       ),
     ),
     growth: each('growth', listOf),
-    targets: each('target', listOf).map(splitRange),
+    targets: each('target', listOf)
+      .map(splitRange)
+      .map((row) => ({ ...row, record: without(row.record, ['supersedes']) })),
+    revisions: indicators.flatMap(({ id: indicator, value, path }) =>
+      revisionRows(inside(value, 'target'), [...path, 'target']).map(({ year, which, ...row }) => ({
+        ...row,
+        names: { indicator, year, which },
+      })),
+    ),
     schedules: indicators.flatMap(({ id: indicator, value, path }) =>
       scheduleRows(inside(value, 'schedule'), [...path, 'schedule']).map(({ year, ...row }) => ({
         ...row,
         names: { indicator, year },
+      })),
+    ),
+    outcomes: indicators.flatMap(({ id: indicator, value, path }) =>
+      entriesOf(inside(value, 'outcome'), [...path, 'outcome']).map((one) => ({
+        names: { indicator, year: one.id },
+        record: { reason: one.value },
+        path: one.path,
       })),
     ),
     statements: listOf(tree['statements'] ?? [], ['statements']).map((one) => ({
@@ -83,7 +103,16 @@ export function tableRecords(tree: Tree): {
 }
 
 /** Keys of an indicator that have sheets of their own. */
-const ofOtherSheets = ['parts', 'observed', 'growth', 'target', 'schedule', 'formula', 'implied'];
+const ofOtherSheets = [
+  'parts',
+  'observed',
+  'growth',
+  'target',
+  'schedule',
+  'outcome',
+  'formula',
+  'implied',
+];
 
 /**
  * The keys of a record that its sheet has no column for: what a workbook would lose.
@@ -126,6 +155,23 @@ function scheduleRows(schedule: unknown, path: Path) {
     path,
     figureAt,
   }));
+}
+
+/**
+ * The older figures of an indicator's targets, a row each. A target is named by its year, and by
+ * which of that year's targets it is where it is not the first.
+ */
+function revisionRows(target: unknown, path: Path) {
+  const targets = target === undefined ? [] : listOf(target, path);
+  return targets.flatMap(({ record, path: at }, index) => {
+    const year = inside(record, 'year');
+    const which = targets
+      .slice(0, index + 1)
+      .filter((other) => inside(other.record, 'year') === year).length;
+    const older = inside(record, 'supersedes');
+    const rows = older === undefined ? [] : listOf(older, [...at, 'supersedes']);
+    return rows.map((row) => ({ ...row, year, which: which === 1 ? undefined : which }));
+  });
 }
 
 /** `value: [low, high]` stands in two columns. */

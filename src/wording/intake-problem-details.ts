@@ -31,5 +31,7 @@ export type IntakeProblemDetails = {
   readonly 'id-forbidden': { readonly id: string };
   readonly 'indicator-unlisted': { readonly id: string; readonly suggestion: string | null };
   readonly 'row-twice': { readonly key: string; readonly firstRow: number };
+  /** `which` of the targets of that year, of which `found` are there. */
+  readonly 'revision-without-target': { readonly which: string; readonly found: number };
   readonly 'schedule-differs': { readonly column: ColumnWord; readonly firstRow: number };
 };

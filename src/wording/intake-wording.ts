@@ -1,4 +1,5 @@
 import type { Level } from '../region/region.ts';
+import type { FigureReading } from '../terms/figure.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Statement } from '../terms/statement.ts';
@@ -8,13 +9,16 @@ import type { Operator } from '../terms/target.ts';
 export type SheetWord =
   | 'guide'
   | 'region'
+  | 'plans'
   | 'sources'
   | 'indicators'
   | 'parts'
   | 'figures'
   | 'growth'
   | 'targets'
+  | 'revisions'
   | 'schedules'
+  | 'outcomes'
   | 'statements'
   | 'formulas';
 
@@ -37,6 +41,7 @@ export type ColumnWord =
   | 'nameEn'
   | 'level'
   | 'within'
+  | 'planId'
   | 'planBase'
   | 'planTarget'
   | 'noteZh'
@@ -73,6 +78,10 @@ export type ColumnWord =
   | 'at'
   | 'printedUnit'
   | 'printedName'
+  | 'asOf'
+  | 'reading'
+  | 'breakZh'
+  | 'breakEn'
   | 'from'
   | 'to'
   | 'growthTotal'
@@ -83,10 +92,20 @@ export type ColumnWord =
   | 'target'
   | 'targetHigh'
   | 'aboutWithin'
+  | 'targetGrowth'
+  | 'targetTimes'
+  | 'targetAdd'
+  | 'targetPlan'
+  | 'revisedYear'
+  | 'revisedWhich'
+  | 'revisedValue'
   | 'scheduleYear'
   | 'scheduleValue'
   | 'scheduleSource'
   | 'scheduleAt'
+  | 'outcomeYear'
+  | 'reasonZh'
+  | 'reasonEn'
   | 'says'
   | 'statementOf'
   | 'part'
@@ -108,6 +127,7 @@ export type Choices = {
   readonly cover: { readonly [C in Cover]: string };
   readonly missing: { readonly [M in 'not-published' | 'redacted']: string };
   readonly op: { readonly [O in Operator]: string };
+  readonly reading: { readonly [R in FigureReading]: string };
   readonly says: { readonly [S in Statement['says']]: string };
   /** A target year that the document does not state. */
   readonly unstated: { readonly null: string };

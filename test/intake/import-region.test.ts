@@ -135,6 +135,52 @@ describe('importRegion', () => {
       { 目标: { ...target, C4: '区间', E4: 8 } },
       [['range-order', '目标!D4', 'indicators.talent.target.value']],
     ],
+    'plans beside the only plan': [
+      { 规划: { A4: 'five', B4: '五年规划', D4: 2020, E4: 2025 } },
+      [['plan-or-plans', '地区!B8', 'plan']],
+    ],
+    'a plan without a base': [
+      { 地区: { B8: null, B9: null }, 规划: { A4: 'five', B4: '五年规划', E4: 2025 } },
+      [['cell-empty', '规划!D4', 'plans.five.base']],
+    ],
+    'a month that is none': [
+      { 数据: { ...figure, O4: '2020年13月' } },
+      [['wrong-form', '数据!O4', 'indicators.talent.observed.2020.asOf']],
+    ],
+    'a target said in two ways': [
+      { 目标: { ...target, R4: '6%' } },
+      [['target-form', '目标!A4', 'indicators.talent.target']],
+    ],
+    'a target of a plan that is not there': [
+      { 目标: { ...target, U4: 'five' } },
+      [['unknown-plan', '目标!U4', 'indicators.talent.target.plan']],
+    ],
+    'an older figure of no target': [
+      {
+        目标: target,
+        目标调整: { A4: 'talent', B4: 2024, D4: 13, E4: 'plan', F4: '表 1' },
+      },
+      [['revision-without-target', '目标调整!B4', '']],
+    ],
+    'an older figure of a second target where there is one': [
+      {
+        目标: target,
+        目标调整: { A4: 'talent', B4: 2025, C4: 2, D4: 13, E4: 'plan', F4: '表 1' },
+      },
+      [['revision-without-target', '目标调整!C4', '']],
+    ],
+    'an older figure without a source': [
+      { 目标: target, 目标调整: { A4: 'talent', B4: 2025, D4: 13, F4: '表 1' } },
+      [['cell-empty', '目标调整!E4', 'indicators.talent.target.supersedes[0].source']],
+    ],
+    'a reason that is empty': [
+      { 完成说明: { A4: 'talent', B4: 2021 } },
+      [['cell-empty', '完成说明!C4', '']],
+    ],
+    'a year with two reasons': [
+      { 完成说明: { A4: 'talent', B4: 2021, C4: '甲', A5: 'talent', B5: 2021, C5: '乙' } },
+      [['row-twice', '完成说明!B5', '']],
+    ],
     'a part that is no indicator': [
       { 构成: { A4: 'talent', B4: 'party', C4: '有交叉' } },
       [['unknown-indicator', '构成!B4', 'indicators.talent.parts.of[0]']],
@@ -184,13 +230,46 @@ describe('importRegion', () => {
     );
   });
 
+  it('takes several plans, target forms, older figures and reasons', () => {
+    const yaml = yamlOf(
+      smallRegion('zh', {
+        地区: { B8: null, B9: null },
+        规划: {
+          ...{ A4: 'five', B4: '五年规划', D4: 2020, E4: 2025 },
+          ...{ A5: 'outline', B5: '纲要', D5: '2025年', E5: '未写明' },
+        },
+        数据: { ...figure, O4: '2020年8月', P4: '超过', Q4: '含流动人口' },
+        目标: {
+          ...{ A4: 'talent', B4: 2025, C4: '不低于', S4: '1.50', I4: 'plan', J4: '表 1' },
+          ...{ A5: 'talent', B5: '未写明', C5: '不低于', D5: 20, I5: 'plan', J5: '二' },
+          U5: 'outline',
+        },
+        目标调整: {
+          ...{ A4: 'talent', B4: '2025年', D4: '13.50', E4: 'plan', F4: '旧' },
+          ...{ A5: 'talent', B5: 'not stated', D5: '19 万人', E5: 'plan', F5: '旧' },
+        },
+        完成说明: { A4: 'talent', B4: '2021年', C4: '两家企业推迟投产' },
+      }),
+    ).replace(/\n +/g, ' ');
+    expect(yaml).toContain('five: { name: 五年规划, base: 2020, target: 2025 }');
+    expect(yaml).toContain('outline: { name: 纲要, base: 2025, target: null }');
+    expect(yaml).toContain('asOf: 2020-08');
+    expect(yaml).toContain('reading: at-least');
+    expect(yaml).toContain('break: 含流动人口');
+    expect(yaml).toContain('times: 1.50');
+    expect(yaml).toMatch(/value: 13\.50,? source: plan,? at: 旧/);
+    expect(yaml).toMatch(/value: 19 万人,? source: plan,? at: 旧/);
+    expect(yaml).toContain('outcome: { 2021: 两家企业推迟投产 }');
+    expect(yaml).not.toMatch(/^plan:/m);
+  });
+
   it('names cells with a formula without a value, and with an error, wherever they stand', () => {
     const filled = smallRegion('zh', { 数据: figure });
     const spoilt = editPart(
-      editPart(filled, 'xl/worksheets/sheet6.xml', (xml) =>
+      editPart(filled, 'xl/worksheets/sheet7.xml', (xml) =>
         xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4"><f>SUM(C5:C9)</f></c>'),
       ),
-      'xl/worksheets/sheet4.xml',
+      'xl/worksheets/sheet5.xml',
       (xml) => xml.replace(/<c r="B4"[^>]*>.*?<\/c>/, '<c r="B4" t="e"><f>A1</f><v>#REF!</v></c>'),
     );
     expect(found(spoilt)).toEqual([
@@ -212,7 +291,7 @@ describe('importRegion', () => {
       editPart(filled, 'xl/styles.xml', (xml) =>
         xml.replace(/(<cellXfs[^>]*>.*?<\/xf>).*<\/cellXfs>/, '$1<xf numFmtId="10"/></cellXfs>'),
       ),
-      'xl/worksheets/sheet6.xml',
+      'xl/worksheets/sheet7.xml',
       (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4" s="1"><v>0.095</v></c>'),
     );
     expect(yamlOf(percent)).toContain('value: 9.5%');
@@ -275,7 +354,7 @@ describe('importRegion', () => {
           )
           .replace(/(<cellXfs[^>]*>.*?<\/xf>).*<\/cellXfs>/, '$1<xf numFmtId="300"/></cellXfs>'),
       ),
-      'xl/worksheets/sheet6.xml',
+      'xl/worksheets/sheet7.xml',
       (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, `<c r="C4" s="1"><v>${value}</v></c>`),
     );
 
@@ -305,7 +384,7 @@ describe('importRegion', () => {
   it('reads no formula of a file that is to be calculated anew', () => {
     const formula = editPart(
       smallRegion('zh', { 数据: figure }),
-      'xl/worksheets/sheet6.xml',
+      'xl/worksheets/sheet7.xml',
       (xml) => xml.replace(/<c r="C4"[^>]*>.*?<\/c>/, '<c r="C4"><f>4*3</f><v>12</v></c>'),
     );
     expect(yamlOf(formula)).toContain('value: 12,');
@@ -324,11 +403,11 @@ describe('importRegion', () => {
         () => `${'<row><c><v>1</v></c></row>'.repeat(count)}</sheetData>`,
       );
     const filled = smallRegion();
-    const rows = editPart(filled, 'xl/worksheets/sheet6.xml', cells(9000));
+    const rows = editPart(filled, 'xl/worksheets/sheet7.xml', cells(9000));
     expect(problemsOf(rows)).toMatchObject([
       { code: 'workbook-too-large', params: { limit: 'rows', most: 8000 } },
     ]);
-    const damaged = editPart(filled, 'xl/worksheets/sheet6.xml', () => '<worksheet>');
+    const damaged = editPart(filled, 'xl/worksheets/sheet7.xml', () => '<worksheet>');
     expect(problemsOf(damaged)).toMatchObject([
       { code: 'workbook-damaged', params: { sheet: '数据' } },
     ]);

@@ -71,6 +71,14 @@ describe('region → workbook → region', () => {
     );
   });
 
+  it('loses nothing of several plans, revised targets and reasons', () => {
+    const text = writeYaml(full, () => null).replace(/value: 13\.5/, 'value: 13.50');
+    for (const language of languages) {
+      expect(regionOf(roundTrip(text, language))).toEqual(regionOf(text));
+      expect(roundTrip(text, language)).toContain('13.50');
+    }
+  });
+
   it('keeps decimals as they are printed', () => {
     const text = writeYaml(small, () => null).replace(/value: 10\.3/, 'value: 10.300');
     expect(text).toContain('10.300');
@@ -87,13 +95,25 @@ describe('the layout of the workbook', () => {
     for (const { sheet, columns } of tableSheets)
       for (const { key, names } of columns)
         if (names !== true) places.add(`${records[sheet]}.${key.replace(/\.(zh|en)$/, '')}`);
-    const told = ['plan', 'sources', 'indicators', 'statements', 'sources.*', 'indicators.*'];
+    const told = [
+      'plan',
+      'plans',
+      'plans.*',
+      'sources',
+      'indicators',
+      'statements',
+      'sources.*',
+      'indicators.*',
+    ];
     const collections = [
       'parts',
       'observed',
       'observed.*',
       'growth',
       'target',
+      'target.supersedes',
+      'outcome',
+      'outcome.*',
       'schedule',
       'schedule.*',
       'schedule.years',
@@ -109,13 +129,16 @@ describe('the layout of the workbook', () => {
 
 /** Under which path of a region file the rows of a sheet stand. */
 const records: { readonly [S in (typeof tableSheets)[number]['sheet']]: string } = {
+  plans: 'plans.*',
   sources: 'sources.*',
   indicators: 'indicators.*',
   parts: 'indicators.*.parts',
   figures: 'indicators.*.observed.*',
   growth: 'indicators.*.growth',
   targets: 'indicators.*.target',
+  revisions: 'indicators.*.target.supersedes',
   schedules: 'indicators.*.schedule',
+  outcomes: 'indicators.*.outcome.*',
   statements: 'statements',
   formulas: 'indicators.*',
 };
@@ -156,6 +179,53 @@ const small = {
       unit: '万人',
       kind: 'stock',
       observed: { 2020: { value: 10.3, source: 'plan', at: '表 1' } },
+    },
+  },
+};
+
+/** Every key that a region file has since it may hold several plans. */
+const full = {
+  region: 'newtown',
+  name: '新城区',
+  level: 'county',
+  plans: {
+    five: { name: '人才发展“十四五”规划', base: 2020, target: 2025 },
+    outline: { name: { zh: '中长期纲要', en: 'Outline' }, base: 2022, target: null },
+  },
+  sources: { plan: { title: '规划' } },
+  indicators: {
+    talent: {
+      ...small.indicators.talent,
+      observed: {
+        2020: { value: 10.3, source: 'plan', at: '表 1' },
+        2024: {
+          value: 12.1,
+          source: 'plan',
+          at: '表 1',
+          asOf: '2024-08',
+          reading: 'nearly',
+          break: { zh: '含流动人口', en: 'Migrants included' },
+        },
+      },
+      target: [
+        { year: 2022, op: '>=', growth: '6.10%', plan: 'five', source: 'plan', at: '一' },
+        { year: 2025, op: '>=', value: 14, plan: 'five', source: 'plan', at: '二' },
+        {
+          year: 2025,
+          op: '>=',
+          times: 1.5,
+          plan: 'five',
+          supersedes: [
+            { value: 13.5, source: 'plan', at: '三', assumed: ['value'] },
+            { value: '13 万人', source: 'plan', at: '四' },
+          ],
+          source: 'plan',
+          at: '五',
+        },
+        { year: 2030, op: '>=', add: '7000 人', source: 'plan', at: '六' },
+        { year: null, op: '>=', value: 20, plan: 'outline', source: 'plan', at: '七' },
+      ],
+      outcome: { 2021: '两家企业推迟投产', 2022: { zh: '已投产', en: 'In production' } },
     },
   },
 };
@@ -205,18 +275,38 @@ const remarks = {
   note: optional(bothTexts),
 };
 const observation = fc.oneof(
-  fc.record({ value: figure, ...placed, ...remarks }),
+  fc.record({
+    value: figure,
+    asOf: optional(fc.constant('2020-08')),
+    reading: optional(fc.constantFrom('exact', 'at-least', 'about', 'nearly')),
+    break: optional(bothTexts),
+    ...placed,
+    ...remarks,
+  }),
   fc.record({
     value: fc.constant(null),
     missing: fc.constantFrom('not-published', 'redacted'),
     ...placed,
   }),
 );
+const older = fc.array(fc.record({ value: figure, ...placed }), { minLength: 1, maxLength: 2 });
 const target = fc.oneof(
+  fc
+    .record({
+      year: fc.constantFrom(2025, 2026),
+      op: fc.constantFrom('>=', '=', 'about'),
+      form: fc.constantFrom({ growth: '6.10%' }, { times: 2 }, { add: '700 人' }, { add: 3.2 }),
+      supersedes: optional(older),
+      ...placed,
+      ...remarks,
+    })
+    .map(({ year, op, form, ...rest }) => ({ year, op, ...form, ...rest })),
   fc.record({
     year: fc.constantFrom(2025, 2030, null),
     op: fc.constantFrom('>=', '>', '=', '<', '<='),
     value: figure,
+    supersedes: optional(older),
+    plan: optional(fc.constantFrom('five', 'ten')),
     ...placed,
     ...remarks,
   }),
@@ -262,6 +352,12 @@ const indicator = fc.record({
   definition: optional(bothTexts),
   owner: optional(bothTexts),
   nature: optional(fc.constantFrom('binding', 'expected')),
+  outcome: optional(
+    fc.dictionary(fc.constantFrom('2021', '2022'), bothTexts, {
+      minKeys: 1,
+      noNullPrototype: true,
+    }),
+  ),
   note: optional(bothTexts),
   assumed: optional(fc.subarray(['kind', 'unit'])),
 });
@@ -300,13 +396,23 @@ const statement = fc.oneof(
     ...placed,
   }),
 );
+const onlyPlan = fc.record({ base: fc.constant(2020), target: fc.constantFrom(2025, null) });
+const years = fc.oneof(
+  onlyPlan.map((plan) => ({ plan })),
+  fc.record({ five: bothTexts, ten: bothTexts }).map(({ five, ten }) => ({
+    plans: {
+      five: { name: five, base: 2015, target: 2020 },
+      ten: { name: ten, base: 2020, target: 2030 },
+    },
+  })),
+);
 const regionTree = fc
   .record({
     region: fc.constant('newtown'),
     name: bothTexts,
     level: fc.constantFrom('nation', 'province', 'prefecture', 'county', 'zone'),
     within: optional(fc.constant('shaoxing')),
-    plan: fc.record({ base: fc.constant(2020), target: fc.constantFrom(2025, null) }),
+    years: years,
     note: optional(bothTexts),
     sources: fc.record({
       plan: fc.record({
@@ -336,7 +442,7 @@ const regionTree = fc
     }),
     statements: optional(fc.array(statement, { minLength: 1, maxLength: 3 })),
   })
-  .map(dropAbsent)
+  .map(({ years: own, ...tree }) => dropAbsent({ ...tree, ...own }))
   .filter(isRegion);
 
 function dropAbsent(value: unknown): unknown {

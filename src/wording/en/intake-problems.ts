@@ -94,6 +94,13 @@ export const enIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     suggestion,
   }),
   'row-twice': ({ key, firstRow }) => ({ wrong: `“${key}” is there already, in row ${firstRow}` }),
+  'revision-without-target': ({ which, found }) => ({
+    wrong:
+      found === 0
+        ? `the sheet “${sheets.targets}” has no target of this indicator for this year`
+        : `the sheet “${sheets.targets}” has ${found} of this indicator for this year, so none is number ${which}`,
+    allowed: 'a row says what a target was before it was revised, under the year of that target',
+  }),
   'schedule-differs': ({ column, firstRow }) => ({
     wrong: `“${columns[column].title}” differs from row ${firstRow}`,
     allowed:

@@ -88,6 +88,13 @@ export const zhIntakeProblems: ProblemWording<IntakeProblemDetails> = {
     suggestion,
   }),
   'row-twice': ({ key, firstRow }) => ({ wrong: `“${key}”在第 ${firstRow} 行已经有了` }),
+  'revision-without-target': ({ which, found }) => ({
+    wrong:
+      found === 0
+        ? `“${sheets.targets}”表中没有该指标这一年的目标`
+        : `“${sheets.targets}”表中该指标这一年的目标只有 ${found} 个，没有第 ${which} 个`,
+    allowed: '每一行写一个被调整的原目标，年份与目标的年份一致',
+  }),
   'schedule-differs': ({ column, firstRow }) => ({
     wrong: `“${columns[column].title}”与第 ${firstRow} 行所填不同`,
     allowed: '同一指标的年度分解只有一个出处：只填第一行，其余各行留空或填得相同',
