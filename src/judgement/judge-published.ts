@@ -44,10 +44,27 @@ export function judgePublished(
 ): PublishedJudgement | null {
   if (target.each) return judgeEach(indicator, target);
   const figure = outcomeIn(indicator, target, target.year);
-  if (figure === null) return judgeSoFar(indicator, target);
+  return figure === null ? judgeSoFar(indicator, target) : judgeFigure(indicator, target, figure);
+}
+
+/** What one figure says of a target, as if it were of the target's time. */
+export function judgeFigure(
+  indicator: Indicator,
+  target: SettledTarget & { readonly value: number },
+  figure: KnownObservation,
+): PublishedJudgement {
   const lack = lackOf(indicator, target, figure);
   if (lack !== null) return { state: 'unknown', why: lack, figure };
-  return judgeFigure(indicator, target, figure);
+  const isEarly = isBeforeYearEnd(figure);
+  const { neverFalls } = kindFacts[indicator.kind];
+  const decided = decide(target, boundsOf(figure, isEarly && neverFalls));
+  if (!isEarly || (neverFalls && decided !== null)) {
+    const why = decided === null ? 'figure-open' : null;
+    return { state: decided ?? 'unknown', why, figure };
+  }
+  const now = neverFalls ? decide(target, boundsOf(figure, false)) : decided;
+  if (now === null) return { state: 'unknown', why: 'figure-open', figure };
+  return { state: now === 'achieved' ? 'achieved-so-far' : 'not-yet', why: null, figure };
 }
 
 /**
@@ -99,23 +116,6 @@ function lackOf(
   return comparableWith(indicator, target, figure) ?? (isOther ? 'other-window' : null);
 }
 
-function judgeFigure(
-  { kind }: Indicator,
-  target: Valued,
-  figure: KnownObservation,
-): PublishedJudgement {
-  const isEarly = isBeforeYearEnd(figure);
-  const { neverFalls } = kindFacts[kind];
-  const decided = decide(target, boundsOf(figure, isEarly && neverFalls));
-  if (!isEarly || (neverFalls && decided !== null)) {
-    const why = decided === null ? 'figure-open' : null;
-    return { state: decided ?? 'unknown', why, figure };
-  }
-  const now = neverFalls ? decide(target, boundsOf(figure, false)) : decided;
-  if (now === null) return { state: 'unknown', why: 'figure-open', figure };
-  return { state: now === 'achieved' ? 'achieved-so-far' : 'not-yet', why: null, figure };
-}
-
 /** A sum so far can only grow: it decides where that is enough. */
 function judgeSoFar(indicator: Indicator, target: Valued): PublishedJudgement | null {
   const { window, year } = target;
@@ -134,10 +134,7 @@ function judgeEach(indicator: Indicator, target: Valued): PublishedJudgement | n
   const years = Array.from({ length: Math.max(0, target.year - first + 1) }, (_, i) => first + i);
   const judged = years.flatMap((year) => {
     const figure = outcomeIn(indicator, target, year);
-    if (figure === null) return [];
-    const lack = lackOf(indicator, target, figure);
-    const unknown = { state: 'unknown', why: lack, figure } as const;
-    return [lack === null ? judgeFigure(indicator, target, figure) : unknown];
+    return figure === null ? [] : [judgeFigure(indicator, target, figure)];
   });
   const last = judged.at(-1);
   const failed = judged.find(({ state }) => state === 'missed');

@@ -58,6 +58,8 @@ export async function runWorkload(
       out.add(side.id);
       if ('absent' in answer) notes.push(`${side.id}: ${answer.absent}`);
       else {
+        // Without its end the bench would wait for a side that waits for requests.
+        running.get(side.id)?.end();
         running.delete(side.id);
         disagreements.push({ sides: [side.id], what: `no answer: ${answer.failed}` });
       }

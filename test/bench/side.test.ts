@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runWorkload } from './run-workload.ts';
-import { type Side, startSide } from './side.ts';
+import { type RunningSide, type Side, startSide } from './side.ts';
 import type { Workload } from './workloads.ts';
 
 const request = { workload: 'W', size: 10, seed: 1 };
@@ -68,6 +68,24 @@ describe('a workload on several sides', () => {
       sides: ['two'],
       what: 'no answer: ended (1)',
     });
+  });
+
+  it('ends a side that answers that it failed, else the bench would wait for it', async () => {
+    let isEnded = false;
+    const failing: RunningSide = {
+      id: 'one',
+      ask: async () => ({ failed: 'no such function' }),
+      end: () => {
+        isEnded = true;
+      },
+    };
+    const { disagreements } = await runWorkload(
+      workload,
+      [answering('one', 7)],
+      new Map([['one', failing]]),
+    );
+    expect(isEnded).toBe(true);
+    expect(disagreements[0]?.what).toBe('no answer: no such function');
   });
 
   it('goes on without a side that does not offer the workload', async () => {

@@ -13,7 +13,7 @@ import {
 } from './talentcast-files.mjs';
 
 const library = await import('../../../dist/lib/index.js');
-const { readWorld, resolveModel, project, assess, runStudy } = library;
+const { readWorld, resolveModel, project, judgeTargets, runStudy } = library;
 
 /** Reading a thousand files takes longer than judging them; once is enough. */
 const prepared = new Map();
@@ -86,8 +86,8 @@ function workloadD(repeats) {
       result = { verdicts: [0, 0, 0, 0, 0], endSum: 0, requiredSum: 0 };
       models.forEach((model, s) => {
         for (const { path } of project(model).series) result.endSum += path.at(-1);
-        for (const { reach, required } of assess(model)) {
-          result.verdicts[verdicts.indexOf(reach.verdict)] += 1;
+        for (const { state, required } of judgeTargets(model)) {
+          result.verdicts[verdicts.indexOf(state)] += 1;
           if (s === 0) result.requiredSum += required.growth;
         }
       });
