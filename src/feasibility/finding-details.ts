@@ -2,6 +2,7 @@ import type { TotalsRule } from '../scenario/scenario.ts';
 import type { Cover } from '../terms/indicator.ts';
 import type { Operator } from '../terms/target.ts';
 import type { EffortClass, TargetLack, TargetState } from './judged-target.ts';
+import type { RequiredLack } from './why-no-required.ts';
 
 /**
  * What checks can answer: code → parameters. Values are in the unit of the finding, rates and
@@ -44,7 +45,7 @@ export type FindingDetails = {
     readonly to: number;
     readonly measure: 'rate' | 'step' | 'points';
   };
-  'effort-unknown': { readonly lacks: 'base' | 'history' | 'break' | 'definition' };
+  'effort-unknown': { readonly lacks: RequiredLack | 'history' | 'definition' };
   'peers-ranked': {
     readonly required: number;
     readonly percentile: number;
@@ -61,7 +62,11 @@ export type FindingDetails = {
     readonly most: number | null;
     readonly cases: number;
   };
-  'peers-unknown': { readonly lacks: 'base' | 'cases'; readonly cases: number };
+  /** `not-positive`: the base is 0 or less, and no per cent leads from there. */
+  'peers-unknown': {
+    readonly lacks: RequiredLack | 'not-positive' | 'cases';
+    readonly cases: number;
+  };
   /** Σ parts against the total; ω = Σ ÷ total. */
   'totals-agree': TotalsDetails;
   'totals-differ': TotalsDetails;

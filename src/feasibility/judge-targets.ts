@@ -14,6 +14,7 @@ import { endPoint, judgePath, lookAhead } from './judge-path.ts';
 import type { JudgedTarget, Reached, TargetLack, TargetState } from './judged-target.ts';
 import { metInPublished } from './met-in.ts';
 import { rankPeers } from './rank-peers.ts';
+import { whyNoPath } from './why-no-path.ts';
 
 /**
  * Judges every target of a model's region: by what is published, else by the path, else not, with
@@ -133,7 +134,7 @@ function decideByPath(
   const { plan } = model.region;
   if (target.year <= plan.base) return undecided('past-without-figure');
   const judged = judgePath(model, series, target, base, required, projection);
-  if (judged === null) return undecided(lackOfPath(series, target));
+  if (judged === null) return undecided(whyNoPath(model, series, target, projection));
   const { value, verdict, assumed, ratio, yearMet } = judged;
   return {
     decidedBy: 'path',
@@ -143,17 +144,6 @@ function decideByPath(
     metIn: yearMet === null ? null : { year: yearMet, by: 'path' },
     ...{ assumed, ratio },
   };
-}
-
-function lackOfPath(
-  { start, growth, lack, indicator }: ModelSeries,
-  target: SeriesTarget,
-): TargetLack {
-  if (lack !== null) return lack;
-  if (growth === null && indicator.formula === null) return 'no-base';
-  if (indicator.formula === null && start === null) return 'no-base';
-  const isWindowMissing = target.window === null && indicator.kind === 'rate';
-  return isWindowMissing ? 'no-window' : 'no-input';
 }
 
 /** Growth a year from the base of its plan to the target; null across a change of definition. */

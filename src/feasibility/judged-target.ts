@@ -114,6 +114,10 @@ export type TargetLack =
   | 'past-without-figure'
   /** Figures from which the path is computed. */
   | 'no-input'
+  /** Its formula divides by an indicator that is 0 there. */
+  | 'divides-by-zero'
+  /** Parts that are 0 altogether have no shares, and a total of 0 no overlap. */
+  | 'nothing-to-share'
   /** The years over which it counts. */
   | 'no-window'
   /** Its year has not come. */

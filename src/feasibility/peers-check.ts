@@ -2,6 +2,7 @@ import { movesInPoints } from '../terms/kind.ts';
 import type { Check, CheckAnswer, CheckInput } from './check.ts';
 import { isOpen } from './effort-check.ts';
 import { findUnseenGrowth } from './unseen-growth.ts';
+import { whyNoRequired } from './why-no-required.ts';
 
 /** A required growth above this share of the cases is rare enough to warn of. */
 const rare = 0.75;
@@ -21,39 +22,41 @@ export const peers: Check = {
 };
 
 function rankRequired({ model, targets }: CheckInput): readonly CheckAnswer[] {
-  return targets
-    .filter(isOpen)
-    .map(({ indicator: id, year, required, peers: rank }): CheckAnswer => {
-      const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
-      const points = indicator !== undefined && movesInPoints(indicator.kind);
-      const needed = points ? (required?.step ?? null) : (required?.growth ?? null);
-      const unit = points && needed !== null ? '百分点' : null;
-      const about = { indicator: id, year, unit, observed: needed };
-      const quartiles = rank?.quartiles ?? null;
-      if (needed === null || rank === null || rank.percentile === null || quartiles === null)
-        return {
-          ...about,
-          limit: null,
-          verdict: 'unknown',
-          code: 'peers-unknown',
-          params: { lacks: needed === null ? 'base' : 'cases', cases: rank?.cases ?? 0 },
-        };
-      const [low, middle, high] = quartiles;
+  return targets.filter(isOpen).map((target): CheckAnswer => {
+    const { indicator: id, year, required, peers: rank } = target;
+    const indicator = model.series.find((s) => s.indicator.id === id)?.indicator;
+    const points = indicator !== undefined && movesInPoints(indicator.kind);
+    const needed = points ? (required?.step ?? null) : (required?.growth ?? null);
+    const unit = points && needed !== null ? '百分点' : null;
+    const about = { indicator: id, year, unit, observed: needed };
+    const quartiles = rank?.quartiles ?? null;
+    if (needed === null || rank === null || rank.percentile === null || quartiles === null)
       return {
         ...about,
-        limit: high,
-        verdict: rank.percentile > rare ? 'warn' : 'pass',
-        code: 'peers-ranked',
+        limit: null,
+        verdict: 'unknown',
+        code: 'peers-unknown',
         params: {
-          required: needed,
-          percentile: rank.percentile,
-          cases: rank.cases,
-          low,
-          middle,
-          high,
-          few: rank.class === 'few',
-          inPoints: points,
+          lacks: whyNoRequired(model, target) ?? (needed === null ? 'not-positive' : 'cases'),
+          cases: rank?.cases ?? 0,
         },
       };
-    });
+    const [low, middle, high] = quartiles;
+    return {
+      ...about,
+      limit: high,
+      verdict: rank.percentile > rare ? 'warn' : 'pass',
+      code: 'peers-ranked',
+      params: {
+        required: needed,
+        percentile: rank.percentile,
+        cases: rank.cases,
+        low,
+        middle,
+        high,
+        few: rank.class === 'few',
+        inPoints: points,
+      },
+    };
+  });
 }

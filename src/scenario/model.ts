@@ -88,6 +88,8 @@ export type GrowthLack =
   /** It would follow from itself. */
   | 'joins-itself'
   | 'no-history'
+  /** Past growth starts at 0 or below, and no per cent leads from there. */
+  | 'history-from-zero'
   | 'no-peers'
   | 'no-required'
   /** Past growth reaches across a change of what is counted. */

@@ -2,7 +2,7 @@ import type { Ground, GroundTarget } from '../laws/law.ts';
 import type { RateSpec } from '../laws/rate.ts';
 import { type LawId, laws } from '../laws/registry.ts';
 import { whyNoGrowth } from '../region/comparable.ts';
-import { centreOf, type Growth, yearsOf } from '../region/growth-measures.ts';
+import { centreOf, type Growth, historicGrowth, yearsOf } from '../region/growth-measures.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { ownValue } from '../terms/own-value.ts';
@@ -161,7 +161,12 @@ function lackOf(
 ): GrowthLack {
   if (spec.ground === 'peers') return 'no-peers';
   if (spec.ground === 'required') return start === null ? 'no-base' : 'no-required';
-  return whyNoGrowth(indicator, start?.year ?? region.plan.base) === null ? 'no-history' : 'break';
+  const of = region.indicators.find(({ id }) => id === spec.of) ?? indicator;
+  const upTo = start?.year ?? region.plan.base;
+  if (whyNoGrowth(of, upTo) !== null) return 'break';
+  const past = historicGrowth(of, upTo);
+  const isOfPercents = !movesInPoints(indicator.kind) && !movesInPoints(of.kind);
+  return isOfPercents && past !== null && past.growth === null ? 'history-from-zero' : 'no-history';
 }
 
 /** The other indicator whose history a rate is taken from. */

@@ -49,7 +49,7 @@ describe('the effort check', () => {
     });
     expect(check({ target: { value: 2 } })).toMatchObject({
       verdict: 'unknown',
-      params: { lacks: 'base' },
+      params: { lacks: 'no-base' },
     });
   });
 

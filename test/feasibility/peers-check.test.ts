@@ -27,7 +27,7 @@ describe('the peers check', () => {
   it('is unknown without a base', () => {
     expect(check({ target: { value: 1 } })).toMatchObject({
       verdict: 'unknown',
-      params: { lacks: 'base' },
+      params: { lacks: 'no-base' },
     });
   });
 

@@ -43,10 +43,15 @@ const enLacks: { readonly [L in TargetLack]: string } = {
   'not-for-kind': 'the assumption of this scenario is not for this kind of indicator',
   'joins-itself': 'it would follow from itself',
   'no-history': 'no figure before the base is published, so there is no past growth',
+  'history-from-zero':
+    'the first figure of its past is not above zero, so past growth in per cent has no meaning',
   'no-peers': 'fewer than 3 regions have comparable growth',
   'no-required': 'the required growth cannot be worked out',
   'past-without-figure': 'its year has passed and no figure is published',
   'no-input': 'an indicator it rests on has no projection',
+  'divides-by-zero': 'its formula divides by an indicator that is zero',
+  'nothing-to-share':
+    'in the base year the parts, or the total, are zero, so nothing tells how they share',
   'no-window': 'the period is not stated',
   'not-due': 'not due yet',
   'no-ratio':
@@ -100,7 +105,7 @@ export const enFeasibility: FeasibilityWording = {
       return `${nameOf(indicator, say)} needs ${amount(p.required)} a year; it was ${amount(p.historic)} a year in ${p.from}–${p.to}${ratio}`;
     },
     'effort-unknown': ({ indicator, params: { lacks } }, say) =>
-      `${nameOf(indicator, say)}: effort cannot be judged, ${lacks === 'base' ? 'no base figure is published' : lacks === 'history' ? 'no figure before the base is published' : enLacks[lacks]}`,
+      `${nameOf(indicator, say)}: effort cannot be judged, ${lacks === 'history' ? 'no figure before the base is published' : enLacks[lacks]}`,
     'peers-ranked': ({ indicator, params: p }, say) => {
       const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
       const few = p.few ? ' (few cases)' : '';
@@ -109,8 +114,8 @@ export const enFeasibility: FeasibilityWording = {
     'growth-unseen': ({ indicator, year, params: { growth, most, cases } }, say) =>
       `${nameOf(indicator, say)} grows ${say.percent(growth)} a year up to ${year}, ${most === null ? 'more than double in a year' : `where the fastest of ${cases} cases elsewhere grew ${say.percent(most)} a year`}; check the number and its unit in the scenario`,
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
-      lacks === 'base'
-        ? `${nameOf(indicator, say)} cannot be ranked among regions: no base figure is published`
+      lacks !== 'cases'
+        ? `${nameOf(indicator, say)} cannot be ranked among regions: ${enLacks[lacks]}`
         : `${nameOf(indicator, say)} cannot be ranked among regions: ${cases === 0 ? 'none has' : cases === 1 ? '1 has' : `${cases} have`} comparable growth, 3 are needed`,
     'totals-agree': ({ indicator, year, unit, params: p }, say) =>
       `${nameOf(indicator, say)}, ${moments[p.at]} (${year}): parts add up to ${say.quantity(p.sum, unit)}, total ${say.quantity(p.total, unit)}: ${p.cover === 'overlapping' ? `the parts overlap, ω = ${p.omega.toFixed(5)}` : withinRounding(p, unit, say) ? 'the gap is within rounding' : 'they agree'}${p.bottomUp && p.cover === 'overlapping' ? ' (total = sum of the parts ÷ ω of the base year)' : ''}`,

@@ -43,10 +43,13 @@ const zhLacks: { readonly [L in TargetLack]: string } = {
   'not-for-kind': '本情景的假设不适用于这类指标',
   'joins-itself': '其流入取自自身，无从推算',
   'no-history': '没有基期之前的数，历史增速算不出',
+  'history-from-zero': '历史首个数不大于零，历史增速（百分比）没有意义',
   'no-peers': '其他地区可比的增速不足3例',
   'no-required': '所需增速算不出',
   'past-without-figure': '目标年已过，没有公布数',
   'no-input': '所依据的指标没有测算值',
+  'divides-by-zero': '计算公式的除数为零',
+  'nothing-to-share': '基期分项（或总量）为零，无从按比例推算',
   'no-window': '没有写明时段',
   'not-due': '尚未到期',
   'no-ratio': '目标与基期方向相反，或基期为零，增速之比没有意义',
@@ -100,7 +103,7 @@ export const zhFeasibility: FeasibilityWording = {
       return `${nameOf(indicator, say)}每年需${amount(p.required)}，${p.from}—${p.to}年实际每年${amount(p.historic)}${ratio}`;
     },
     'effort-unknown': ({ indicator, params: { lacks } }, say) =>
-      `${nameOf(indicator, say)}的加速程度无法判断：${lacks === 'base' ? '没有公布基期数' : lacks === 'history' ? '没有基期之前的数' : zhLacks[lacks]}`,
+      `${nameOf(indicator, say)}的加速程度无法判断：${lacks === 'history' ? '没有基期之前的数' : zhLacks[lacks]}`,
     'peers-ranked': ({ indicator, params: p }, say) => {
       const amount = (x: number) => (p.inPoints ? points(x, say) : say.percent(x));
       const few = p.few ? '（案例少，仅供参考）' : '';
@@ -109,8 +112,8 @@ export const zhFeasibility: FeasibilityWording = {
     'growth-unseen': ({ indicator, year, params: { growth, most, cases } }, say) =>
       `${nameOf(indicator, say)}到${year}年每年增长${say.percent(growth)}，${most === null ? '一年翻一番以上' : `${cases}个地区案例中最快的也只有每年${say.percent(most)}`}；请核对情景中的数和单位`,
     'peers-unknown': ({ indicator, params: { lacks, cases } }, say) =>
-      lacks === 'base'
-        ? `${nameOf(indicator, say)}无法与其他地区比较：没有公布基期数`
+      lacks !== 'cases'
+        ? `${nameOf(indicator, say)}无法与其他地区比较：${zhLacks[lacks]}`
         : `${nameOf(indicator, say)}无法与其他地区比较：${cases === 0 ? '没有地区' : `只有${cases}个地区`}有可比的实际增速，至少要3个`,
     'totals-agree': ({ indicator, year, unit, params: p }, say) =>
       `${nameOf(indicator, say)}${moments[p.at]}（${year}年）分项之和${say.quantity(p.sum, unit)}，总量${say.quantity(p.total, unit)}：${p.cover === 'overlapping' ? `分项有重叠，重叠系数${omega(p.omega)}` : withinRounding(p, unit, say) ? '差额在四舍五入范围内' : '吻合'}${p.bottomUp && p.cover === 'overlapping' ? '（总量由分项之和除以基期重叠系数推出）' : ''}`,

@@ -1,0 +1,62 @@
+import { baseOmega, sumAt } from '../projection/base-figures.ts';
+import type { Projection } from '../projection/projection.ts';
+import { formulaInputs } from '../region/evaluate-formula.ts';
+import { sharesOut, wholeOf } from '../scenario/dependencies.ts';
+import { membersOf } from '../scenario/members.ts';
+import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import type { Formula } from '../terms/formula.ts';
+import type { TargetLack } from './judged-target.ts';
+
+/**
+ * Why a target that no published figure decides has no figure on the path either. Nothing published
+ * is one thing, 0 another: it is a figure, from which no share and no quotient follows.
+ *
+ * @param projection the paths, at least to the target's year
+ */
+export function whyNoPath(
+  model: Model,
+  series: ModelSeries,
+  target: SeriesTarget,
+  projection: Projection,
+): TargetLack {
+  const { indicator, growth, start, lack } = series;
+  const figureOf = (id: string) => {
+    const path = projection.series.find((one) => one.indicator === id)?.path;
+    return path?.[projection.years.indexOf(target.year)] ?? null;
+  };
+  if (indicator.formula !== null)
+    return figureOf(indicator.id) === null && isKnown(model, indicator.formula, figureOf)
+      ? 'divides-by-zero'
+      : 'no-input';
+  if (hasNothingToShare(model, series)) return 'nothing-to-share';
+  if (lack !== null) return lack;
+  if (model.summed.includes(indicator.id) || isShared(model, series)) return 'no-input';
+  if (growth === null || start === null) return 'no-base';
+  return target.window === null && indicator.kind === 'rate' ? 'no-window' : 'no-input';
+}
+
+/** Whether a formula has a figure of all that it names: then it divides by 0. */
+function isKnown(model: Model, formula: Formula, figureOf: (id: string) => number | null): boolean {
+  const aims = model.series.flatMap(({ indicator: { id }, target }) =>
+    target === null ? [] : [id],
+  );
+  return (
+    formulaInputs(formula, 'value').every((id) => figureOf(id) !== null) &&
+    formulaInputs(formula, 'target').every((id) => aims.includes(id))
+  );
+}
+
+function isShared(model: Model, { indicator }: ModelSeries): boolean {
+  return sharesOut(model.totals) && wholeOf(model, indicator.id) !== null;
+}
+
+/** Whether all figures of the base year stand, and only their being 0 leaves no share or overlap. */
+function hasNothingToShare(model: Model, series: ModelSeries): boolean {
+  const { base } = model.region.plan;
+  const { indicator } = series;
+  const whole = isShared(model, series) ? wholeOf(model, indicator.id) : null;
+  if (whole !== null) return sumAt(membersOf(model, whole), base) === 0;
+  if (!model.summed.includes(indicator.id) || baseOmega(model, series) !== null) return false;
+  const total = indicator.observed.find((one) => one.year === base)?.value ?? null;
+  return total !== null && sumAt(membersOf(model, series), base) !== null;
+}
