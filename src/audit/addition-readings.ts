@@ -2,6 +2,7 @@ import { minus, through } from '../stats/interval.ts';
 import type { AdditionReading } from './audit-details.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import { keepsOperator } from './keeps-operator.ts';
 import { inUnit, knownIn } from './printed-figures.ts';
 import type { Comparison, StatementOf } from './statement-comparisons.ts';
@@ -42,7 +43,9 @@ export function readAddition(
   }
   const indicator = assumed.includes('from') ? find(id) : null;
   for (const other of [from - 1, from + 1]) {
-    const [known] = indicator === null || other >= to ? [] : knownIn(indicator, other);
+    if (indicator === null || other >= to || countedOtherwise(indicator, other, to) !== null)
+      continue;
+    const [known] = knownIn(indicator, other);
     const base = known === undefined ? null : inUnit(known, unit);
     if (base === null) continue;
     const since = minus(end, base);

@@ -1,3 +1,4 @@
+import type { Incomparable } from '../region/comparable.ts';
 import type { AuditRow } from './audit-row.ts';
 
 /** What a rule answers to one comparison. */
@@ -15,12 +16,13 @@ export type AuditAnswer = AuditRow extends infer R
 
 /**
  * A comparison that could not be made: figures that the plan does not print (`lacks`, ids), growth
- * of which only one end is printed, or a division by a figure that may be zero.
+ * of which only one end is printed, a division by a figure that may be zero, or ends between which
+ * something is counted otherwise.
  */
 export type AuditGap = {
   readonly indicator: string | null;
   readonly year: number | null;
-  readonly reason: 'figures-missing' | 'one-end' | 'zero-base';
+  readonly reason: 'figures-missing' | 'one-end' | 'zero-base' | Incomparable;
   readonly lacks: readonly string[];
 };
 

@@ -3,6 +3,7 @@ import { yearlyLevel } from '../region/growth-measures.ts';
 import { type Kind, kindFacts } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
 import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import { placesOf, readingsIn } from './printed-figures.ts';
 import type { AuditRule } from './rule.ts';
 
@@ -24,6 +25,9 @@ export const beyondBase: AuditRule = {
         return isAddition(indicator.kind)
           ? []
           : [unknown(indicator.id, region.plan.base, 'figures-missing', [indicator.id])];
+      const year = typeof target.year === 'number' ? target.year : region.plan.target;
+      const broken = year === null ? null : countedOtherwise(indicator, base.year, year);
+      if (broken !== null) return [unknown(indicator.id, year, broken, [indicator.id])];
       // Windows may differ in length; a target without one speaks of the plan's years.
       const { base: from, target: to } = region.plan;
       const window = target.window ?? (to === null ? null : { from: from + 1, to });

@@ -4,6 +4,7 @@ import type { FittingReading } from './audit-details.ts';
 import { type AuditOutcome, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import {
   fitsInPoints,
   formOf,
@@ -54,6 +55,11 @@ export function judgeClaims(input: AuditRegion): {
     const [starts, ends] = [endsIn(input, claim, from), endsIn(input, claim, to)];
     if (starts.length === 0 || ends.length === 0) {
       gaps.push(unknown(indicator.id, starts.length === 0 ? from : to, 'one-end', [indicator.id]));
+      continue;
+    }
+    const broken = countedOtherwise(indicator, from, to);
+    if (broken !== null) {
+      gaps.push(unknown(indicator.id, to, broken, [indicator.id]));
       continue;
     }
     const one = judge(claim, starts, ends);
@@ -165,7 +171,7 @@ function pairsOf(
 function fromNeighbour(claim: GrowthClaim, ends: readonly Ends[]): ReadGrowth | undefined {
   if (!claim.assumed.includes('from')) return undefined;
   for (const from of [claim.from - 1, claim.from + 1]) {
-    if (from >= claim.to) continue;
+    if (from >= claim.to || countedOtherwise(claim.indicator, from, claim.to) !== null) continue;
     const meaning: Meaning = { standing: 'published', told: null };
     const figures = knownIn(claim.indicator, from, claim.growth);
     const moved = { ...claim, from };

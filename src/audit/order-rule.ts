@@ -1,7 +1,8 @@
 import { isAbove } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { isWindowed, kindFacts } from '../terms/kind.ts';
-import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
+import { type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import { type PrintedFigure, placesOf, readingsIn, targetsIn } from './printed-figures.ts';
 import type { AuditInput, AuditRule } from './rule.ts';
 
@@ -25,12 +26,13 @@ function fallingTotals(indicator: Indicator): readonly AuditOutcome[] {
   if (isWindowed(indicator.kind) || !kindFacts[indicator.kind].neverFalls) return [];
   const years = [...new Set(indicator.observed.map(({ year }) => year))];
   const figures = years.flatMap((year) => readingsIn(indicator, year).slice(0, 1));
-  return pairs(figures).map(
-    ([before, after]): AuditOutcome =>
-      isAbove(before, after)
-        ? differs(row('total-falls', 'error', indicator, before, after))
-        : agrees,
-  );
+  return pairs(figures).map(([before, after]): AuditOutcome => {
+    const broken = countedOtherwise(indicator, before.year, after.year);
+    if (broken !== null) return unknown(indicator.id, after.year, broken, [indicator.id]);
+    return isAbove(before, after)
+      ? differs(row('total-falls', 'error', indicator, before, after))
+      : agrees;
+  });
 }
 
 function targetsBehind(input: AuditInput, indicator: Indicator): readonly AuditOutcome[] {

@@ -2,6 +2,7 @@ import { canAgree, minus, over } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import { figuresIn, inUnit, knownIn } from './printed-figures.ts';
 import type { Comparison, StatementOf } from './statement-comparisons.ts';
 
@@ -26,6 +27,7 @@ export function shareOfIncrease(
   const [p, w] = [input.find(part.indicator), input.find(whole.indicator)];
   if (p === null || w === null) return null;
   for (const from of yearsBefore(input, p, year)) {
+    if ([p, w].some((indicator) => countedOtherwise(indicator, from, year) !== null)) continue;
     const rises = [p, w].map((indicator) => {
       const [end] = figuresIn(input, indicator, year, one.standing);
       const [start] = knownIn(indicator, from);

@@ -4,6 +4,7 @@ import type { Statement } from '../terms/statement.ts';
 import { type AuditAnswer, type AuditOutcome, agrees, differs, unknown } from './audit-outcome.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
+import { countedOtherwise } from './counted-otherwise.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
 import { choices, type PrintedFigure, placesOf, type Standing, shown } from './printed-figures.ts';
 import {
@@ -116,6 +117,12 @@ function compareStatement(
   const taken = waysToTake(input, statement, growth);
   const whole = taken.filter(({ plan }) => isWhole(plan));
   if (whole.length === 0) return gapOf(statement, taken);
+  if (statement.says === 'increment') {
+    const { of: id, from, to } = statement;
+    const indicator = input.find(id);
+    const broken = indicator === null ? null : countedOtherwise(indicator, from, to);
+    if (broken !== null) return unknown(id, to, broken, [id]);
+  }
   const tried = whole.flatMap((one) => compute(statement, one) ?? []);
   const [first] = tried;
   if (first === undefined)

@@ -136,6 +136,10 @@ export const enAudit: AuditWording = {
     },
     'one-end': ({ indicator, year }, say) =>
       `${say.name(indicator)}: no figure of ${year} is published to check the stated growth against`,
+    break: ({ indicator, year }, say) =>
+      `${say.name(indicator)}${when(year)}: what is counted was changed since the earlier figure, so the two cannot be compared`,
+    definition: ({ indicator, year }, say) =>
+      `${say.name(indicator)}${when(year)}: it is defined otherwise than the earlier figure, so the two cannot be compared`,
     'zero-base': ({ indicator, year }, say) =>
       `${say.name(indicator)}${when(year)}: the divisor may be zero`,
   },

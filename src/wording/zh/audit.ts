@@ -133,6 +133,10 @@ export const zhAudit: AuditWording = {
     },
     'one-end': ({ indicator, year }, say) =>
       `${say.name(indicator)}：没有公布${when(year)}的数，所写增长无从核对`,
+    break: ({ indicator, year }, say) =>
+      `${say.name(indicator)}${when(year)}：与前一个数之间口径有调整，不可比`,
+    definition: ({ indicator, year }, say) =>
+      `${say.name(indicator)}${when(year)}：与前一个数口径不同，不可比`,
     'zero-base': ({ indicator, year }, say) => `${say.name(indicator)}${when(year)}：除数可能为零`,
   },
 };
