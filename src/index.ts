@@ -38,6 +38,7 @@ export { sha256 } from './input/content-hash.ts';
 export { InputError, type Problem } from './input/problem.ts';
 export type { SourceFile } from './input/source-file.ts';
 export { suggest } from './input/suggest.ts';
+export { addNextPlan, type RolledOver } from './intake/add-next-plan.ts';
 // region ↔ fill-in workbook
 export { type ImportedRegion, importRegion } from './intake/import-region.ts';
 export { templateRegion } from './intake/template-region.ts';

@@ -25,6 +25,7 @@ export type LocalOptions = {
   readonly from?: string;
   readonly to?: string;
   readonly force?: boolean;
+  readonly next?: boolean;
   readonly full?: boolean;
   readonly target?: string;
   readonly vary?: string;

@@ -69,6 +69,18 @@ export async function readFolders(folders: Folders): Promise<readonly SourceFile
   ]);
 }
 
+/**
+ * The region files alone, by name in code-unit order.
+ *
+ * @param folder absolute path of the seeds
+ * @throws CliError where the folder cannot be listed
+ */
+export async function readSeeds(folder: string): Promise<readonly SourceFile[]> {
+  const listed = await listFolder(folder, '--seeds');
+  if ('failure' in listed) throw new CliError(listed.failure);
+  return Promise.all(listed.names.map((name) => readSource(`seeds/${name}`, join(folder, name))));
+}
+
 async function listFolder(
   folder: string,
   option: string,

@@ -73,6 +73,8 @@ export type CliWording = {
     readonly format: string;
     readonly reportFormat: string;
     readonly from: string;
+    readonly fromNext: string;
+    readonly next: string;
     readonly to: string;
     readonly force: string;
     readonly target: string;
@@ -224,7 +226,8 @@ export type CliWording = {
   readonly template: { readonly wrote: (path: string) => string };
   readonly import: { readonly wrote: (region: string, path: string) => string };
   readonly init: {
-    readonly wrote: (folder: string, files: number) => string;
+    /** `hasReadme`: the example comes with one that walks through it. */
+    readonly wrote: (folder: string, files: number, hasReadme: boolean) => string;
     readonly next: (commands: readonly string[]) => string;
   };
   readonly list: {

@@ -45,6 +45,8 @@ export type FailureDetails = {
   'folder-not-a-folder': { readonly folder: string; readonly option: string };
   'folder-no-permission': { readonly folder: string; readonly option: string };
   'file-exists': { readonly path: string };
+  /** Its last plan states no target year. */
+  'no-next-plan': { readonly region: string };
   'folder-not-empty': { readonly path: string; readonly files: readonly string[] };
   'input-missing': { readonly path: string };
   'input-too-large': { readonly path: string; readonly megabytes: number };

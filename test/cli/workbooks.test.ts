@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { packageFolder } from '../../src/cli/package-folder.ts';
 import { smallRegion } from '../intake/fill-workbook.ts';
 import { callCli, temporaryFolder } from './call-cli.ts';
 
@@ -72,6 +73,40 @@ describe('template and import', () => {
       code,
     );
     expect(existsSync(join(cwd, 'x.xlsx'))).toBe(false);
+  });
+});
+
+describe('the next plan', () => {
+  it('is begun in a workbook, and in a new folder, with the figures of the last', async () => {
+    const cwd = temporaryFolder();
+    const call = (...argv: readonly string[]) => callCli(argv, { cwd });
+    expect((await call('template', 'a.xlsx', '--from', 'zhuji', '--next')).exitCode).toBe(0);
+    expect((await call('import', 'a.xlsx', '--to', 'from-workbook')).stderr).toBe('');
+    const made = await call('init', 'new', '--from', 'zhuji', '--lang', 'en');
+    expect(made).toMatchObject({ exitCode: 0 });
+    for (const file of ['from-workbook/zhuji.yaml', 'new/seeds/zhuji.yaml'])
+      expect(readFileSync(join(cwd, file), 'utf8')).toMatch(/p15: .*base: 2025, target: 2030/);
+    const inside = join(cwd, 'new');
+    const checked = await callCli(['check', '--json'], { cwd: inside });
+    const [study] = JSON.parse(checked.stdout) as { plan: string; plans: object[] }[];
+    expect(study).toMatchObject({ plan: 'p15', scenario: { id: 'zhuji-p15' } });
+    expect(study?.plans).toHaveLength(2);
+  });
+
+  it('cannot follow a plan without a target year', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'seeds'));
+    const text = readFileSync(join(packageFolder(), 'seeds/zhuji.yaml'), 'utf8');
+    writeFileSync(join(cwd, 'seeds/zhuji.yaml'), text.replace('target: 2025 }', 'target: null }'));
+    for (const argv of [
+      ['init', 'new', '--from', 'zhuji'],
+      ['template', 'a.xlsx', '--from', 'zhuji', '--next'],
+    ]) {
+      const { exitCode, stderr } = await callCli([...argv, '--lang', 'en'], { cwd });
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('states no target year');
+    }
+    expect(existsSync(join(cwd, 'new'))).toBe(false);
   });
 });
 

@@ -84,6 +84,8 @@ export const enCli: CliWording = {
       'only this format: html (a page), md (Markdown, with the SVGs it shows) or xlsx (a workbook)',
     format: 'only this format: svg, png or json (the chart specification)',
     from: 'begin with the data of this region',
+    fromNext: 'begin with this region and its next plan instead of the example',
+    next: 'with --from: add the plan that follows the last one of the region',
     to: 'write to this file or folder; to the screen when left out',
     force: 'replace a file that is there',
     target: 'an indicator with a target, by its id',
@@ -227,7 +229,8 @@ export const enCli: CliWording = {
   },
   import: { wrote: (region, path) => `Imported region ${region}: ${path}` },
   init: {
-    wrote: (folder, files) => `Made ${files} files in ${folder}; begin with its README.md.`,
+    wrote: (folder, files, hasReadme) =>
+      `Made ${files} files in ${folder}${hasReadme ? '; begin with its README.md' : ''}.`,
     next: (commands) => `Then run:\n${commands.map((command) => `  ${command}`).join('\n')}`,
   },
   list: {

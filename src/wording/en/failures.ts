@@ -31,6 +31,8 @@ export const enFailures: FailureWording = {
     `no permission to read folder ${folder}; change it or name another with ${option}`,
   'file-exists': ({ path }) =>
     `${path} is there already and was left as it is; add --force to replace it`,
+  'no-next-plan': ({ region }) =>
+    `the last plan of region ${region} states no target year, so no next one can begin there; write its target year first`,
   'folder-not-empty': ({ path, files }) =>
     `${path} already holds ${files.join(', ')}; nothing was changed. Name a new folder`,
   'input-missing': ({ path }) => `no file ${path}`,

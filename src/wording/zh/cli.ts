@@ -74,6 +74,8 @@ export const zhCli: CliWording = {
     reportFormat:
       '只写这一种格式：html（网页）、md（Markdown，连同其中的 SVG 图）或 xlsx（工作簿）',
     from: '先填入这个地区现有的数据',
+    fromNext: '不用示例，用这个地区的数据开始编下一个规划',
+    next: '与 --from 合用：接着最后一个规划加上下一个规划',
     to: '写到这个文件或文件夹；不写则输出到屏幕',
     force: '已有同名文件时覆盖',
     target: '有目标的指标（代号）',
@@ -211,7 +213,8 @@ export const zhCli: CliWording = {
   },
   import: { wrote: (region, path) => `已导入地区 ${region}：${path}` },
   init: {
-    wrote: (folder, files) => `已在 ${folder} 建立 ${files} 个文件，先看其中的 README.md。`,
+    wrote: (folder, files, hasReadme) =>
+      `已在 ${folder} 建立 ${files} 个文件${hasReadme ? '，先看其中的 README.md' : ''}。`,
     next: (commands) => `接着运行：\n${commands.map((command) => `  ${command}`).join('\n')}`,
   },
   list: {

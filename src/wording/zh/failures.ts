@@ -30,6 +30,8 @@ export const zhFailures: FailureWording = {
   'folder-no-permission': ({ folder, option }) =>
     `没有权限读取文件夹 ${folder}；请调整权限，或用 ${option} 指定其他文件夹`,
   'file-exists': ({ path }) => `${path} 已经存在，未予覆盖；确要覆盖请加 --force`,
+  'no-next-plan': ({ region }) =>
+    `地区${region}的最后一个规划没有写目标年，接不上下一个规划；请先写明目标年`,
   'folder-not-empty': ({ path, files }) =>
     `${path} 中已有 ${files.join('、')}，未作任何改动；请指定一个新文件夹`,
   'input-missing': ({ path }) => `找不到文件 ${path}`,
