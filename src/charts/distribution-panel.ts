@@ -15,9 +15,8 @@ export const shadeOf = { meets: '#0072b2', misses: '#c9c9c9' } as const;
 
 /** How often which figure was drawn, and where the target lies in it. */
 export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): View {
-  const { indicator, outcome, odds, bars, end, year } = one;
+  const { indicator, target, outcome, odds, bars, end, year } = one;
   const { unit } = indicator;
-  const target = pen.aim(indicator.id);
   const { distribution: words } = pen.words;
   const targets = aimsOf(target);
   const figures = [...bars.flatMap(({ from, to }) => [from, to]), ...targets];
@@ -33,7 +32,7 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
   const { quantiles } = outcome;
   const lines = [
     `${pen.words.unit(pen.unit(unit))}${pen.words.pause}${pen.words.distribution.inYear(year)}`,
-    ...(target === null ? [] : [words.odds(pen.bareTarget(target, unit), formatOdds(odds))]),
+    words.odds(pen.bareTarget(target, unit), formatOdds(odds)),
     ...(quantiles === null
       ? []
       : [words.range(pen.bandEnd(quantiles.p10, unit), pen.bandEnd(quantiles.p90, unit))]),
@@ -69,7 +68,7 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
         data: {
           values: bars
             .filter((bar) => bar.meets === meets)
-            .map((bar) => ({ ...bar, said: sayBar(one, bar, pen) })),
+            .map((bar) => ({ ...bar, due: year, said: sayBar(one, bar, pen) })),
         },
         mark: { type: 'rect', color: meets ? shadeOf.meets : shadeOf.misses },
         encoding: {
@@ -109,5 +108,5 @@ function lineOf(
   pen: Pen,
 ): object {
   const said = sayFigure(pen.text(indicator.name), indicator.unit, { year, value, status }, pen);
-  return { indicator: indicator.id, value, status, said };
+  return { indicator: indicator.id, due: year, value, status, said };
 }

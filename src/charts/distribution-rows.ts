@@ -1,12 +1,13 @@
 import type { Odds } from '../feasibility/judged-target.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { mainTargetOf, outcomeOfRow } from '../study/study-targets.ts';
+import { drawnTargets, outcomeOfRow, type ValuedTarget } from '../study/study-targets.ts';
 import type { StudyOutcome } from '../study/study-uncertainty.ts';
 import { splitTrajectories } from './trajectory-groups.ts';
 
 /** The figure that one target judges, over all draws. */
 export type Distribution = {
   readonly indicator: StudyIndicator;
+  readonly target: ValuedTarget;
   readonly outcome: StudyOutcome;
   readonly odds: Odds;
   readonly year: number;
@@ -38,18 +39,22 @@ const most = 10;
 /** The total and its parts, or the first indicators where no total has parts. */
 export function collectDistributions(study: Study): readonly Distribution[] {
   return splitTrajectories(study)
-    .first.flatMap((indicator): readonly Distribution[] => {
+    .first.flatMap((indicator) =>
+      drawnTargets(study)
+        .filter((row) => row.indicator === indicator.id)
+        .map((row) => ({ indicator, row })),
+    )
+    .flatMap(({ indicator, row }): readonly Distribution[] => {
       const { id } = indicator;
-      const row = mainTargetOf(study, id);
-      const outcome = row === null ? null : outcomeOfRow(study, row);
-      const odds = row?.scenarioOdds ?? null;
-      if (outcome === null || row === null || row.reached === null || odds === null) return [];
+      const outcome = outcomeOfRow(study, row);
+      const { scenarioOdds: odds, reached } = row;
+      if (outcome === null || reached === null || odds === null) return [];
       const { histogram } = outcome;
       // Where all draws but for the last bits agree there is no shape to show.
       if (histogram === null || histogram.width === 0) return [];
       return [
         {
-          ...{ indicator, outcome, odds, year: row.year, end: row.reached.value },
+          ...{ indicator, target: row, outcome, odds, year: row.year, end: reached.value },
           ...barsOf(id, outcome, histogram),
           counted: histogram.draws,
         },

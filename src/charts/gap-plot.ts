@@ -86,12 +86,17 @@ export function drawGapPlot({ rows, height, year }: GapRows, pen: Pen): View {
   } as View;
 }
 
-function pointOf({ id, y }: GapRow, share: 'level' | 'increment', value: number | null, pen: Pen) {
+function pointOf(
+  { id, label, due, y }: GapRow,
+  share: 'level' | 'increment',
+  value: number | null,
+  pen: Pen,
+) {
   if (value === null) return [];
-  const said = pen.said([pen.name(id), pen.words.key[share]], pen.full(value, '%'));
+  const said = pen.said([label, pen.words.key[share]], pen.full(value, '%'));
   const shown = readable(value);
   const beyond = shown > value ? 'low' : shown < value ? 'high' : 'none';
-  return [{ indicator: id, share, value, shown, beyond, y, said }];
+  return [{ indicator: id, due, share, value, shown, beyond, y, said }];
 }
 
 function mark(filter: string, shape: string, size: number, filled: boolean): object {

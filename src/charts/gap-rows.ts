@@ -1,12 +1,14 @@
 import type { TargetState } from '../feasibility/judged-target.ts';
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { mainTargetsOf, type ValuedTarget } from '../study/study-targets.ts';
+import { drawnTargets, type ValuedTarget } from '../study/study-targets.ts';
 import { indicatorById, type Pen } from './drawing/pen.ts';
 import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 
 /** One target with how much of it is reached. */
 export type GapRow = PlacedRow & {
   readonly id: string;
+  readonly label: string;
+  readonly due: number;
   readonly level: number | null;
   readonly increment: number | null;
   readonly projected: string;
@@ -25,19 +27,21 @@ export type GapRows = {
 
 /** The targets of a study, the least reached increment first, those without a base last. */
 export function collectGapRows(study: Study, pen: Pen, nameWidth: number): GapRows {
-  const targets = mainTargetsOf(study);
+  const targets = drawnTargets(study);
   const known = targets.filter(isKnown).toSorted(compareReach);
   let height = 0;
   const rows = known.flatMap((row): readonly GapRow[] => {
     const indicator = indicatorById(study, row.indicator);
     if (indicator === null || row.reached === null) return [];
     const target = pen.target(row, indicator.unit);
-    const place = placeRow(nameOf(indicator, target, pen), nameWidth, height);
+    const place = placeRow(nameOf(row, indicator, target, pen), nameWidth, height);
     height += place.height;
     return [
       {
         ...place,
         id: indicator.id,
+        label: pen.row(row),
+        due: row.year,
         level: row.completion?.level ?? null,
         increment: row.completion?.increment ?? null,
         projected: pen.figure(row.reached.value, indicator.unit),
@@ -49,7 +53,7 @@ export function collectGapRows(study: Study, pen: Pen, nameWidth: number): GapRo
   const unknown = targets.filter((one) => !isKnown(one));
   const years = new Set(known.map(({ year }) => year));
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
-  return { rows, height, year, unknown: unknown.map(({ indicator }) => pen.name(indicator)) };
+  return { rows, height, year, unknown: unknown.map(pen.row) };
 }
 
 /** Whether there is a share to draw; an unknown one is never a zero. */
@@ -59,9 +63,9 @@ export function isKnown({ state, completion }: ValuedTarget): boolean {
 }
 
 /** The name, with the unit where the target's label does not say it. */
-function nameOf({ name, unit }: StudyIndicator, target: string, pen: Pen): string {
+function nameOf(row: ValuedTarget, { unit }: StudyIndicator, target: string, pen: Pen): string {
   const isSaid = target.includes(unit);
-  return isSaid ? pen.text(name) : pen.words.withUnit(pen.text(name), pen.unit(unit));
+  return isSaid ? pen.row(row) : pen.words.withUnit(pen.row(row), pen.unit(unit));
 }
 
 function compareReach({ completion: a }: ValuedTarget, { completion: b }: ValuedTarget): number {

@@ -1,4 +1,4 @@
-import { mainTargetsOf } from '../study/study-targets.ts';
+import { drawnTargets } from '../study/study-targets.ts';
 import type { Chart } from './chart.ts';
 import { frame } from './drawing/frame.ts';
 import { createPen } from './drawing/pen.ts';
@@ -17,7 +17,7 @@ export const gap: Chart = {
     zh: '没有一项目标能算出完成度（缺基期数或测算值）',
     en: 'no target has a share reached: bases or projections are missing',
   },
-  applies: (study) => mainTargetsOf(study).some(isKnown),
+  applies: (study) => drawnTargets(study).some(isKnown),
   draw: (study, language) => {
     const pen = createPen(study, language);
     const { gap: words, key } = pen.words;

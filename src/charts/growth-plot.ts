@@ -20,7 +20,7 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
   const { rows, height } = group;
   const unit = inPoints ? '百分点' : '%';
   const marks = rows.flatMap((row) => marksOf(row, unit, pen));
-  const bars = rows.flatMap(({ id, y, peers }) =>
+  const bars = rows.flatMap(({ id, label, y, peers }) =>
     peers === null
       ? []
       : [
@@ -30,7 +30,7 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
             top: y - 4,
             bottom: y + 4,
             ...peers,
-            said: sayPeers(id, peers, unit, pen),
+            said: sayPeers(label, peers, unit, pen),
           },
         ],
   );
@@ -71,10 +71,10 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
   } as View;
 }
 
-function marksOf({ id, y, required, historic, assumed }: GrowthRow, unit: string, pen: Pen) {
+function marksOf({ id, label, y, required, historic, assumed }: GrowthRow, unit: string, pen: Pen) {
   const { marks, growth: words } = pen.words;
   const say = (growth: 'required' | 'historic' | 'assumed', value: number) =>
-    pen.said([pen.name(id), words.key[growth]], marks.aYear(pen.full(value, unit)));
+    pen.said([label, words.key[growth]], marks.aYear(pen.full(value, unit)));
   const mark = (growth: 'required' | 'historic' | 'assumed', value: number | null) =>
     value === null ? [] : [{ indicator: id, growth, value, y, said: say(growth, value) }];
   return [
@@ -85,7 +85,7 @@ function marksOf({ id, y, required, historic, assumed }: GrowthRow, unit: string
 }
 
 function sayPeers(
-  id: string,
+  label: string,
   { low, middle, high, cases }: NonNullable<GrowthRow['peers']>,
   unit: string,
   pen: Pen,
@@ -93,7 +93,7 @@ function sayPeers(
   const { marks, growth: words } = pen.words;
   const full = (value: number) => pen.full(value, unit);
   const range = marks.range(full(low), full(high));
-  return pen.said([pen.name(id), words.peers], marks.peers(range, full(middle), cases));
+  return pen.said([label, words.peers], marks.peers(range, full(middle), cases));
 }
 
 /** Filled where there are cases enough, outlined where they are few. */

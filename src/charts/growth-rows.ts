@@ -1,6 +1,6 @@
 import type { Peers } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
-import { mainTargetsOf, type ValuedTarget } from '../study/study-targets.ts';
+import { drawnTargets, type ValuedTarget } from '../study/study-targets.ts';
 import { movesInPoints } from '../terms/kind.ts';
 import { indicatorById, type Pen } from './drawing/pen.ts';
 import { type PlacedRow, placeRow } from './drawing/row-table.ts';
@@ -8,6 +8,7 @@ import { type PlacedRow, placeRow } from './drawing/row-table.ts';
 /** The growth figures of one target, all a year: fractions, for shares and rates points. */
 export type GrowthRow = PlacedRow & {
   readonly id: string;
+  readonly label: string;
   readonly required: number;
   readonly historic: { readonly value: number; readonly from: number; readonly to: number } | null;
   readonly assumed: number | null;
@@ -35,9 +36,7 @@ export type GrowthRows = {
 /** The targets of a study by the measure of their growth, in the order of the file. */
 export function collectGrowthRows(study: Study, pen: Pen, nameWidth: number): GrowthRows {
   const named = (keep: (one: ValuedTarget) => boolean) =>
-    openTargetsOf(study)
-      .filter(keep)
-      .map(({ indicator }) => pen.name(indicator));
+    openTargetsOf(study).filter(keep).map(pen.row);
   return {
     rates: collectGroup(study, pen, nameWidth, false),
     points: collectGroup(study, pen, nameWidth, true),
@@ -53,7 +52,7 @@ export function requiredGrowth(study: Study, { indicator, required }: ValuedTarg
 
 /** What is decided needs no growth any more. */
 export function openTargetsOf(study: Study): readonly ValuedTarget[] {
-  return mainTargetsOf(study).filter(({ decidedBy }) => decidedBy !== 'published');
+  return drawnTargets(study).filter(({ decidedBy }) => decidedBy !== 'published');
 }
 
 function collectGroup(study: Study, pen: Pen, nameWidth: number, inPoints: boolean): GrowthGroup {
@@ -61,7 +60,7 @@ function collectGroup(study: Study, pen: Pen, nameWidth: number, inPoints: boole
   const rows = openTargetsOf(study).flatMap((one): readonly GrowthRow[] => {
     const required = requiredGrowth(study, one);
     if (required === null || isInPoints(study, one.indicator) !== inPoints) return [];
-    const place = placeRow(pen.name(one.indicator), nameWidth, height);
+    const place = placeRow(pen.row(one), nameWidth, height);
     height += place.height;
     const { past: historic, assumed, peers } = one;
     const past = historic === null ? null : measure(inPoints, historic);
@@ -69,6 +68,7 @@ function collectGroup(study: Study, pen: Pen, nameWidth: number, inPoints: boole
       {
         ...place,
         id: one.indicator,
+        label: pen.row(one),
         required,
         historic:
           historic === null || past === null

@@ -74,10 +74,10 @@ function chooseKey(rows: readonly GrowthRow[], pen: Pen): readonly KeyItem[] {
 /** The years that historic growth speaks of, once where they are all the same. */
 function spanNotes(rows: readonly GrowthRow[], pen: Pen): readonly string[] {
   const spans = new Map<string, string[]>();
-  for (const { id, historic } of rows) {
+  for (const { label, historic } of rows) {
     if (historic === null) continue;
     const span = pen.words.growth.span(historic.from, historic.to);
-    spans.set(span, [...(spans.get(span) ?? []), pen.name(id)]);
+    spans.set(span, [...(spans.get(span) ?? []), label]);
   }
   const past = [...spans].map(([span, names]) => ({ span, names }));
   return past.length === 0 ? [pen.words.growth.noPast] : [pen.words.growth.past(past)];

@@ -45,9 +45,9 @@ export function drawOddsPlot({ rows, height }: OddsRows, pen: Pen): View {
       drawStripes(rows, -names - 8, edge + 4),
       {
         data: {
-          values: rows.map(({ indicator, value, low, high, y, odds }) => ({
+          values: rows.map(({ indicator, label, value, low, high, y, odds }) => ({
             ...{ indicator, value, low, high, y },
-            said: pen.said([pen.name(indicator), pen.words.key.odds], odds),
+            said: pen.said([label, pen.words.key.odds], odds),
           })),
         },
         encoding: {

@@ -1,4 +1,4 @@
-import { mainTargetsOf } from '../study/study-targets.ts';
+import { drawnTargets } from '../study/study-targets.ts';
 import type { Chart } from './chart.ts';
 import { frame } from './drawing/frame.ts';
 import { createPen } from './drawing/pen.ts';
@@ -18,7 +18,7 @@ export const odds: Chart = {
     zh: '没有一项目标有达标概率：情景不设不确定性，或没有测算',
     en: 'no target has odds: the scenario sets no uncertainty, or there are no paths',
   },
-  applies: (study) => mainTargetsOf(study).some((one) => one.scenarioOdds !== null),
+  applies: (study) => drawnTargets(study).some((one) => one.scenarioOdds !== null),
   draw: (study, language) => {
     const pen = createPen(study, language);
     const { odds: words, key } = pen.words;

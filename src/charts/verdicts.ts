@@ -1,6 +1,7 @@
 import { isStateMet, type TargetState } from '../feasibility/judged-target.ts';
+import { isSameTarget } from '../study/same-target.ts';
 import type { Study } from '../study/study.ts';
-import { mainTargetOf, mainTargetsOf } from '../study/study-targets.ts';
+import { drawnTargets, isCounted, type ValuedTarget } from '../study/study-targets.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
 import { frameComparison } from './drawing/frame.ts';
 import { createPen, type Pen } from './drawing/pen.ts';
@@ -34,8 +35,12 @@ const signs: {
   unknown: { shape: 'circle', fill: '#ffffff', edge: '#8c8c8c' },
 };
 
-/** A target with its verdict in each scenario; null where the scenario has none. */
-type Judged = { readonly id: string; readonly verdicts: readonly (TargetState | null)[] };
+/** A target with its row in each scenario; null where the scenario has none. */
+type Judged = {
+  readonly target: ValuedTarget;
+  readonly label: string;
+  readonly judged: readonly (ValuedTarget | null)[];
+};
 
 type VerdictRow = PlacedRow & Judged;
 
@@ -50,8 +55,7 @@ export const verdicts: ComparisonChart = {
     zh: '同一地区不足两个情景，或没有一项目标能够判断',
     en: 'fewer than two scenarios of one region, or no target that can be judged',
   },
-  applies: (studies) =>
-    areScenariosOfOneRegion(studies) && studies.some((study) => knownIds(study).length > 0),
+  applies: (studies) => areScenariosOfOneRegion(studies) && studies.some(hasKnown),
   draw: (studies, language) => {
     const pen = createPen(studies[0] as Study, language);
     const names = nameScenarios(studies, language);
@@ -75,35 +79,39 @@ export const verdicts: ComparisonChart = {
   },
 };
 
-function knownIds(study: Study): readonly string[] {
-  return mainTargetsOf(study)
-    .filter(({ state }) => state !== 'unknown')
-    .map(({ indicator }) => indicator);
+function hasKnown(study: Study): boolean {
+  return drawnTargets(study).some(({ state }) => state !== 'unknown');
 }
 
 /** The targets that some scenario can judge, in the order of the file; the others by name. */
 function collectRows(studies: readonly Study[], nameWidth: number, pen: Pen) {
-  const judged = collectVerdicts(studies);
-  const ids = new Set(studies.flatMap((s) => mainTargetsOf(s).map((one) => one.indicator)));
+  const all = collectTargets(studies, pen);
+  const isKnown = ({ judged }: Judged) =>
+    judged.some((row) => row !== null && row.state !== 'unknown');
   let height = 0;
-  const rows = judged.map((one): VerdictRow => {
-    const place = placeRow(pen.name(one.id), nameWidth, height);
+  const rows = all.filter(isKnown).map((one): VerdictRow => {
+    const place = placeRow(one.label, nameWidth, height);
     height += place.height;
     return { ...place, ...one };
   });
-  for (const { id } of judged) ids.delete(id);
-  return { rows, unknown: [...ids].map(pen.name) };
+  return { rows, unknown: all.filter((one) => !isKnown(one)).map(({ label }) => label) };
 }
 
-function collectVerdicts(studies: readonly Study[]): readonly Judged[] {
-  const ids = [...new Set(studies.flatMap((s) => mainTargetsOf(s).map((one) => one.indicator)))];
-  const known = new Set(studies.flatMap(knownIds));
-  return ids
-    .filter((id) => known.has(id))
-    .map((id) => {
-      const verdictOf = (study: Study) => mainTargetOf(study, id)?.state ?? null;
-      return { id, verdicts: studies.map(verdictOf) };
-    });
+/** Each target once, with the row of every study. */
+function collectTargets(studies: readonly Study[], pen: Pen): readonly Judged[] {
+  const all: Judged[] = [];
+  const find = (study: Study, target: ValuedTarget) =>
+    drawnTargets(study).find((row) => isSameTarget(row, target, true)) ?? null;
+  for (const study of studies)
+    for (const target of drawnTargets(study)) {
+      if (all.some((one) => isSameTarget(one.target, target, true))) continue;
+      const judged = studies.map((one) => find(one, target));
+      all.push({ target, label: pen.row(target), judged });
+    }
+  const order = (studies[0]?.indicators ?? []).map(({ id }) => id);
+  return all.toSorted(
+    (a, b) => order.indexOf(a.target.indicator) - order.indexOf(b.target.indicator),
+  );
 }
 
 function drawMatrix(
@@ -127,21 +135,23 @@ function drawMatrix(
       y: -10 - (lines.length - 1 - k) * step,
     })),
   );
-  const cells = rows.flatMap(({ id, y, verdicts: row }) =>
-    row.flatMap((verdict, i) => {
-      if (verdict === null) return [];
+  const cells = rows.flatMap(({ y, judged }) =>
+    judged.flatMap((row, i) => {
+      if (row === null) return [];
+      const { indicator, state: verdict } = row;
       const scenario = studies[i]?.scenario.id;
       const text = pen.words.states[verdict];
       const { shape, fill, edge } = signs[verdict];
-      const said = sayVerdict(studies[i]!, id, verdict, pen);
+      const said = sayVerdict(studies[i]!, row, pen);
       const sign = { text, shape, fill, edge, x: startOf(i) + 7, y };
-      return [{ indicator: id, scenario, verdict, ...sign, said }];
+      return [{ indicator, scenario, verdict, ...sign, said }];
     }),
   );
+  const counted = rows.filter(({ target }) => isCounted(target));
   const counts = studies.map((_, i) => ({
     text: pen.words.matrix.count(
-      rows.filter(({ verdicts: row }) => isStateMet(row[i] ?? 'unknown') === true).length,
-      rows.length,
+      counted.filter(({ judged }) => isStateMet(judged[i]?.state ?? 'unknown') === true).length,
+      counted.length,
     ),
     x: startOf(i) + 2,
     y: met,
@@ -175,12 +185,11 @@ function drawMatrix(
 }
 
 /** Target, scenario, verdict, and the figure that it judges. */
-function sayVerdict(study: Study, id: string, verdict: TargetState, pen: Pen): string {
-  const row = mainTargetOf(study, id);
-  const unit = study.indicators.find((one) => one.id === id)?.unit;
-  const what = [pen.name(id), pen.text(study.scenario.title)];
-  const said = pen.words.states[verdict];
-  if (row?.reached == null || unit === undefined) return pen.said(what, said);
+function sayVerdict(study: Study, row: ValuedTarget, pen: Pen): string {
+  const unit = study.indicators.find((one) => one.id === row.indicator)?.unit;
+  const what = [pen.name(row.indicator), pen.text(study.scenario.title)];
+  const said = pen.words.states[row.state];
+  if (row.reached === null || unit === undefined) return pen.said(what, said);
   const { years } = pen.words.marks;
   return pen.said(
     [...what, years(row.reached.year, row.reached.year)],
@@ -198,7 +207,7 @@ function columnNeeds(
   pen: Pen,
 ): readonly number[] {
   return names.map((name, i) => {
-    const cells = rows.flatMap(({ verdicts: row }) => row[i] ?? []);
+    const cells = rows.flatMap(({ judged }) => judged[i]?.state ?? []);
     const texts = cells.map((one) => 15 + measureText(pen.words.states[one], type.label));
     const words = name.split(' ').map((word) => 2 + measureText(word, type.strong));
     const count = 2 + measureText(pen.words.matrix.count(rows.length, rows.length), type.strong);

@@ -2,6 +2,18 @@ import { firstTotal } from '../terms/first-total.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { TargetRole } from './settled-target.ts';
 
+/** What a plan looks at first: the targets of its last year, then milestones, then other plans'. */
+const roles: readonly TargetRole[] = ['plan', 'milestone', 'other'];
+
+/** The first of some rows by what the plan looks at first; null of none. */
+export function leadingRow<R extends { readonly role: TargetRole }>(rows: readonly R[]): R | null {
+  for (const role of roles) {
+    const found = rows.find((row) => row.role === role);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** As much of a target's row as the headline looks at. */
 type HeadlineRow = { readonly indicator: string; readonly role: TargetRole };
 
@@ -22,7 +34,7 @@ export function headlineOf(
   indicators: readonly HeadlineIndicator[],
   rows: readonly HeadlineRow[],
 ): string | null {
-  for (const role of ['plan', 'milestone', 'other'] as const) {
+  for (const role of roles) {
     const aimed = new Set(rows.flatMap((row) => (row.role === role ? [row.indicator] : [])));
     const able = indicators.filter(({ id }) => aimed.has(id));
     const found =

@@ -1,3 +1,4 @@
+import { isSameTarget } from '../study/same-target.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
 import type { Runs, Section } from './document.ts';
 import { note } from './sections/section.ts';
@@ -20,7 +21,7 @@ export function composeTargetMatrix(studies: readonly Study[], voice: Voice): Se
   for (const study of studies)
     for (const target of study.targets) {
       const indicator = study.indicators.find(({ id }) => id === target.indicator);
-      const isKnown = judged.some((one) => isBeside(one.target, target, isOneRegion));
+      const isKnown = judged.some((one) => isSameTarget(one.target, target, isOneRegion));
       if (indicator !== undefined && !isKnown) judged.push({ indicator, target, study });
     }
   return {
@@ -48,7 +49,7 @@ export function composeTargetMatrix(studies: readonly Study[], voice: Voice): Se
               ]
             : []),
           ...studies.map((one) => {
-            const row = one.targets.find((other) => isBeside(target, other, isOneRegion));
+            const row = one.targets.find((other) => isSameTarget(target, other, isOneRegion));
             return row === undefined
               ? voice.runs(voice.words.nothing)
               : describeCell(row, one, voice);
@@ -59,18 +60,6 @@ export function composeTargetMatrix(studies: readonly Study[], voice: Voice): Se
       note(voice, words.targetsLegend),
     ],
   };
-}
-
-/** Of one region the same target; of two, the targets of each one's own last year. */
-function isBeside(a: StudyTarget, b: StudyTarget, isOneRegion: boolean): boolean {
-  if (a.indicator !== b.indicator) return false;
-  return isOneRegion
-    ? a.source === b.source && a.at === b.at && a.each === b.each && isSameYear(a, b)
-    : a.role === b.role && (a.role === 'plan' || a.year === b.year);
-}
-
-function isSameYear(a: StudyTarget, b: StudyTarget): boolean {
-  return a.year === b.year || (a.yearFrom === 'scenario' && b.yearFrom === 'scenario');
 }
 
 function describeCell(target: StudyTarget, study: Study, voice: Voice): Runs {

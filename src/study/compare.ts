@@ -4,6 +4,7 @@ import { expandNames } from '../scenario/expand-names.ts';
 import type { World } from '../scenario/world.ts';
 import { runStudy } from './run-study.ts';
 import { isSameData, isSameNumber } from './same-data.ts';
+import { isSameTarget } from './same-target.ts';
 import type { Study, StudyIndicator, StudyTarget } from './study.ts';
 import type {
   AssumptionChange,
@@ -150,7 +151,9 @@ function effectsOn(
   const others = rowsOf(after);
   const otherUnit = after.indicators.find((one) => one.id === id)?.unit ?? unit;
   return rowsOf(before).flatMap((row): readonly TargetEffect[] => {
-    const other = others.find((one) => isSameTime(one, row, before.region.id === after.region.id));
+    const other = others.find((one) =>
+      isSameTarget(one, row, before.region.id === after.region.id),
+    );
     if (other === undefined) return [];
     return [
       {
@@ -162,17 +165,6 @@ function effectsOn(
       },
     ];
   });
-}
-
-/** Of two regions the targets of each one's own last year are held against each other. */
-function isSameTime(a: StudyTarget, b: StudyTarget, isSameRegion: boolean): boolean {
-  if (!isSameRegion) return a.role === b.role && (a.role === 'plan' || a.year === b.year);
-  return a.source === b.source && a.at === b.at && a.each === b.each && isSameWhen(a, b);
-}
-
-/** A year that the scenario names may be another in each. */
-function isSameWhen(a: StudyTarget, b: StudyTarget): boolean {
-  return a.yearFrom === 'scenario' ? b.yearFrom === 'scenario' : a.year === b.year;
 }
 
 function changeOfTarget(before: StudyTarget, after: StudyTarget): TargetEffect['change'] {

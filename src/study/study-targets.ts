@@ -1,3 +1,4 @@
+import { leadingRow } from '../judgement/headline.ts';
 import type { ObservedStanding } from '../progress/standing.ts';
 import type { Plan } from '../region/region.ts';
 import { firstTotal } from '../terms/first-total.ts';
@@ -35,23 +36,32 @@ export function planOf({ plans, plan }: Study): Plan {
  */
 export function mainTargetOf(study: Study, indicator: string): ValuedTarget | null {
   const { base } = planOf(study);
-  const rows = valuedTargetsOf(study, indicator);
-  return (
-    rows.find(({ role }) => role === 'plan') ??
-    rows.find(({ role }) => role === 'milestone') ??
-    rows.find(({ year }) => year > base) ??
-    null
+  return leadingRow(
+    valuedTargetsOf(study, indicator).filter(({ role, year }) => role !== 'other' || year > base),
   );
 }
 
-/** The main rows of all indicators that have one, in the order of the region. */
-export function mainTargetsOf(study: Study): readonly ValuedTarget[] {
-  return study.indicators.flatMap(({ id }) => mainTargetOf(study, id) ?? []);
+/**
+ * The rows of which pictures and tables by target tell: all whose figure is published but for those
+ * of earlier plans, in the order of the region and of the years.
+ */
+export function drawnTargets(study: Study): readonly ValuedTarget[] {
+  const { base } = planOf(study);
+  return study.indicators.flatMap(({ id }) =>
+    valuedTargetsOf(study, id)
+      .filter(({ role, year }) => role !== 'other' || year > base)
+      .toSorted((a, b) => a.year - b.year),
+  );
 }
 
 /** The rows that the overall answer counts: those of the plan's last year. */
 export function countedTargets({ targets }: Study): readonly StudyTarget[] {
-  return targets.filter(({ role }) => role === 'plan');
+  return targets.filter(isCounted);
+}
+
+/** Whether the overall answer counts a row. */
+export function isCounted({ role }: Pick<StudyTarget, 'role'>): boolean {
+  return role === 'plan';
 }
 
 /** A standing of which a figure is published after the base, with both paths. */

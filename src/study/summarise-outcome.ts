@@ -1,5 +1,7 @@
 import { isStateMet } from '../feasibility/judged-target.ts';
+import { leadingRow } from '../judgement/headline.ts';
 import type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study.ts';
+import { isCounted } from './study-targets.ts';
 
 /**
  * What a plan comes to, in one word: of targets that published figures have all decided
@@ -70,7 +72,7 @@ const highPercentile = 0.75;
  */
 export function summariseOutcome(study: Study): Outcome {
   const all = judgedRows(study);
-  const counted = all.filter(({ target }) => target.role === 'plan');
+  const counted = all.filter(({ target }) => isCounted(target));
   const met = counted.filter(({ target }) => isStateMet(target.state) === true);
   const near = counted.filter(({ target }) => target.state === 'near');
   const unknown = counted.filter(({ target }) => target.state === 'unknown');
@@ -89,15 +91,12 @@ export function summariseOutcome(study: Study): Outcome {
   const judged = counted.length - unknown.length;
   const counts = { judged, met: met.length, near: near.length, byTarget: byTarget.length };
   const rows = all.filter(({ indicator }) => indicator.id === study.headline);
+  const leading = leadingRow(rows.map(({ target }) => target));
   return {
     overall: decided.length === judged && judged > 0 ? review(counts) : decide(counts),
-    ...{ all, counted, apart: all.filter(({ target }) => target.role !== 'plan') },
+    ...{ all, counted, apart: all.filter(({ target }) => !isCounted(target)) },
     ...{ met, near, unmet, unknown, decided, byTarget },
-    headline:
-      rows.find(({ target }) => target.role === 'plan') ??
-      rows.find(({ target }) => target.role === 'milestone') ??
-      rows.at(-1) ??
-      null,
+    headline: rows.find(({ target }) => target === leading) ?? null,
     demand: measureDemand(counted.filter(({ target }) => target.decidedBy !== 'published')),
   };
 }

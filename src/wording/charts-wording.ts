@@ -18,6 +18,8 @@ export type ChartsWording = UncertaintyChartsWording & {
   /** A target, already with its operator, with its year. */
   readonly targetOf: (year: number, target: string) => string;
   readonly unit: (unit: string) => string;
+  /** The name of one of several targets of an indicator. */
+  readonly ofYear: (name: string, year: number) => string;
   readonly withUnit: (name: string, unit: string) => string;
   readonly year: string;
   /** A target's figure with its operator: `high` for `between` only. */

@@ -3,7 +3,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
 import { charts } from '../../src/charts/registry.ts';
 import type { Study, StudyIndicator } from '../../src/study/study.ts';
-import { mainTargetOf, mainTargetsOf, planOf } from '../../src/study/study-targets.ts';
+import { drawnTargets, mainTargetOf, planOf } from '../../src/study/study-targets.ts';
 import { collectNodes, collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { shippedStudies } from '../study/shipped.ts';
 import { shippedCharts } from './shipped-charts.ts';
@@ -187,9 +187,11 @@ test('trajectory and others: each figure is published, on the path, of a window,
 
 test('gap and composition: shares and figures of every shipped study', () => {
   for (const study of shippedStudies) {
-    for (const { indicator, share, value } of rowsOf(drawChart(study, 'gap'))) {
+    for (const { indicator, due, share, value } of rowsOf(drawChart(study, 'gap'))) {
       if (share === undefined) continue;
-      const { completion } = study.targets.find((one) => one.indicator === indicator)!;
+      const { completion } = study.targets.find(
+        (one) => one.indicator === indicator && one.year === due,
+      )!;
       expect(value).toBe(share === 'level' ? completion?.level : completion?.increment);
     }
     if (!charts.composition.applies(study)) continue;
@@ -261,7 +263,7 @@ test('odds: the study’s, two standard errors to each side, every other target 
   for (const study of shippedStudies) {
     const spec = drawChart(study, 'odds');
     const points = rowsOf(spec).filter((row) => 'value' in row && 'low' in row);
-    const known = mainTargetsOf(study).filter(({ scenarioOdds: odds }) => odds !== null);
+    const known = drawnTargets(study).filter(({ scenarioOdds: odds }) => odds !== null);
     expect(points.map(({ indicator }) => indicator)).toEqual(
       known.map(({ indicator }) => indicator),
     );
@@ -273,7 +275,7 @@ test('odds: the study’s, two standard errors to each side, every other target 
     const said = rowsOf(spec)
       .map(({ line }) => line ?? '')
       .join('');
-    for (const { indicator, scenarioOdds: odds } of study.targets)
+    for (const { indicator, scenarioOdds: odds } of drawnTargets(study))
       if (odds === null) expect(said).toContain(find(study, indicator).name.zh);
   }
 });
@@ -284,20 +286,21 @@ test('distribution: bars hold all draws but thin tails; what meets the target is
   for (const study of drawn) {
     const rows = rowsOf(drawChart(study, 'distribution'));
     const bars = rows.filter((row) => 'share' in row);
-    for (const id of new Set(bars.map(({ indicator }) => indicator))) {
-      const own = bars.filter(({ indicator }) => indicator === id);
+    for (const target of drawnTargets(study)) {
+      const isOf = (row: { [key: string]: unknown }) =>
+        row['indicator'] === target.indicator && row['due'] === target.year;
+      const own = bars.filter(isOf);
+      if (own.length === 0) continue;
       const bins = new Map(own.map(({ bin, share }) => [bin, Number(share)]));
       const share = [...bins.values()].reduce((sum, one) => sum + one, 0);
       expect(share).toBeGreaterThan(0.98);
       expect(share).toBeLessThanOrEqual(1 + 1e-9);
-      const { scenarioOdds: odds, value, high } = mainTargetOf(study, String(id))!;
+      const { scenarioOdds: odds, value, high } = target;
       const met = own.filter(({ meets }) => meets === true);
       if (odds!.p > 0.01) expect(met.length).toBeGreaterThan(0);
       if (odds!.p < 0.99) expect(met.length).toBeLessThan(own.length);
       expect(
-        rows
-          .filter(({ status, indicator }) => status === 'target' && indicator === id)
-          .map(({ value }) => value),
+        rows.filter((row) => row['status'] === 'target' && isOf(row)).map(({ value }) => value),
       ).toEqual(high === null ? [value] : [value, high]);
     }
   }

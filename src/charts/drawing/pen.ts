@@ -1,5 +1,10 @@
 import type { Study, StudyIndicator } from '../../study/study.ts';
-import { mainTargetOf, type ValuedTarget, valuedTargetsOf } from '../../study/study-targets.ts';
+import {
+  drawnTargets,
+  mainTargetOf,
+  type ValuedTarget,
+  valuedTargetsOf,
+} from '../../study/study-targets.ts';
 import type { Language, Text } from '../../terms/text.ts';
 import { describeUnit } from '../../terms/unit.ts';
 import type { ChartsWording } from '../../wording/charts-wording.ts';
@@ -20,6 +25,8 @@ export type Pen = {
   readonly text: (text: Text) => string;
   /** The name of an indicator, by id. */
   readonly name: (id: string) => string;
+  /** The name of a target: with its year where its indicator has several. */
+  readonly row: (target: Pick<ValuedTarget, 'indicator' | 'year'>) => string;
   readonly unit: (unit: string) => string;
   /** A figure without its unit (per cents with their sign). */
   readonly figure: (value: number, unit: string) => string;
@@ -67,6 +74,8 @@ const fullLength = 12;
 
 export function createPen(study: Study, language: Language): Pen {
   const names = new Map(study.indicators.map(({ id, name }) => [id, name[language]]));
+  const name = (id: string) => names.get(id) ?? id;
+  const rows = drawnTargets(study);
   const figure = (value: number, unit: string, digits?: number) => {
     const text = formatFigure(value, unit, language, digits);
     return text.length > longestFigure ? writeShort(value, unit, language, digits) : text;
@@ -83,7 +92,11 @@ export function createPen(study: Study, language: Language): Pen {
     language,
     words: words[language],
     text: (text) => text[language],
-    name: (id) => names.get(id) ?? id,
+    name,
+    row: ({ indicator, year }) => {
+      const isOne = rows.filter((one) => one.indicator === indicator).length < 2;
+      return isOne ? name(indicator) : words[language].ofYear(name(indicator), year);
+    },
     unit: (unit) => describeUnit(unit, language),
     figure,
     bandEnd: (value, unit) => figure(value, unit, 3),

@@ -16,6 +16,7 @@ export const enCharts: ChartsWording = {
     `Source: ${titles.join('; ')}. Projected figures are computed under each scenario.`,
   targetOf: (year, target) => `target ${year} ${target}`,
   unit: (unit) => `Unit: ${unit}`,
+  ofYear: (name, year) => `${name}, ${year}`,
   withUnit: (name, unit) => `${name} (${unit})`,
   year: 'Year',
   operators: {

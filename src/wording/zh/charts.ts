@@ -17,6 +17,7 @@ export const zhCharts: ChartsWording = {
     `资料来源：${titles.map((title) => `《${title}》`).join('、')}；测算值为各情景推算。`,
   targetOf: (year, target) => `${year}年目标${target}`,
   unit: (unit) => `单位：${unit}`,
+  ofYear: (name, year) => `${name}${year}年`,
   withUnit: (name, unit) => `${name}（${unit}）`,
   year: '年份',
   operators: {

@@ -3,11 +3,7 @@ import type { ChartId } from '../../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
 import { createPen } from '../../../src/charts/drawing/pen.ts';
 import type { StudyIndicator } from '../../../src/study/study.ts';
-import {
-  mainTargetOf,
-  mainTargetsOf,
-  type ValuedTarget,
-} from '../../../src/study/study-targets.ts';
+import { drawnTargets, mainTargetOf, type ValuedTarget } from '../../../src/study/study-targets.ts';
 import type { Operator } from '../../../src/terms/target.ts';
 import { collectNodes, collectRowsOfSpec } from '../../fixtures/spec-values.ts';
 import type { Checks } from '../shipped-charts.ts';
@@ -96,7 +92,7 @@ export const drawingRules: Checks = {
     // At least the first target that the chart can speak of, where it marks none by itself.
     if (targets.length === 0) {
       const labels = studies
-        .flatMap((study) => mainTargetsOf(study))
+        .flatMap((study) => drawnTargets(study))
         .flatMap(({ value }) => written(null, value));
       expect(labels.some((label) => text.includes(label))).toBe(true);
     }

@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import type { ChartId } from '../../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
 import { isStateMet } from '../../../src/feasibility/judged-target.ts';
+import { isSameTarget } from '../../../src/study/same-target.ts';
 import type { Study, StudyIndicator } from '../../../src/study/study.ts';
-import { mainTargetOf, mainTargetsOf, planOf } from '../../../src/study/study-targets.ts';
+import { drawnTargets, mainTargetOf, planOf } from '../../../src/study/study-targets.ts';
 import { isWindowed } from '../../../src/terms/kind.ts';
 import { describeUnit } from '../../../src/terms/unit.ts';
 import { collectNodes, collectRowsOfSpec } from '../../fixtures/spec-values.ts';
@@ -125,15 +126,15 @@ const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
         ? []
         : trail.map(({ value }) => ((value - base.value) / (target.value - base.value)) * 100),
     ),
-  // One row an indicator: its main target.
+  // One row a target; those of the plan's last year are counted.
   verdicts: (first, studies) => {
+    const rowsOf = (study: Study) => drawnTargets(study).filter(({ role }) => role === 'plan');
     const met = (study: Study) =>
-      mainTargetsOf(study).filter(({ state }) => isStateMet(state) === true).length;
-    const judged = mainTargetsOf(first).filter(({ indicator }) =>
-      studies.some((study) => {
-        const state = mainTargetOf(study, indicator)?.state ?? 'unknown';
-        return state !== 'unknown';
-      }),
+      rowsOf(study).filter(({ state }) => isStateMet(state) === true).length;
+    const judged = rowsOf(first).filter((target) =>
+      studies.some((study) =>
+        rowsOf(study).some((row) => isSameTarget(row, target, true) && row.state !== 'unknown'),
+      ),
     );
     return [judged.length, ...studies.map(met)];
   },
