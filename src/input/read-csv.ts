@@ -30,6 +30,43 @@ export function readCsv<const C extends string>(
     const problem = fileProblem(file, 'too-large', { megabytes: largestFileMegabytes });
     return { rows: [], problems: [problem] };
   }
+  return readRows(file, text, columns, (header) =>
+    header.join('\n') === columns.join('\n') ? columns.map((_, at) => at) : null,
+  );
+}
+
+/**
+ * Reads a table of somebody else's: its columns stand in any order, further ones are passed over,
+ * and it may be of any size.
+ *
+ * @param file the file's name, as problems shall show it
+ * @param text its text
+ * @param columns the columns it must have
+ * @param optional columns it may have; their fields are empty where it has not
+ * @returns the rows that have all fields, and the problems of the others
+ * source: RFC 4180
+ */
+export function readForeignCsv<const C extends string, const O extends string>(
+  file: string,
+  text: string,
+  columns: readonly C[],
+  optional: readonly O[],
+): { readonly rows: readonly CsvRow<C | O>[]; readonly problems: readonly Problem[] } {
+  const all: readonly (C | O)[] = [...columns, ...optional];
+  return readRows(file, text, all, (header) => {
+    const names = header.map((name) => name.trim());
+    const isWhole = columns.every((column) => names.includes(column));
+    return isWhole ? all.map((column) => names.indexOf(column)) : null;
+  });
+}
+
+/** The rows under a header; `placesIn` says where each column stands in it, null where it will not do. */
+function readRows<C extends string>(
+  file: string,
+  text: string,
+  columns: readonly C[],
+  placesIn: (header: readonly string[]) => readonly number[] | null,
+): { readonly rows: readonly CsvRow<C>[]; readonly problems: readonly Problem[] } {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const strays = findStrays(file, body);
   if (strays.length > 0) return { rows: [], problems: strays };
@@ -42,22 +79,24 @@ export function readCsv<const C extends string>(
   const [header, ...rows] = records;
   if (brokenAt !== null) return { rows: [], problems: [report(brokenAt, 'csv-quote', {})] };
   if (header === undefined) return { rows: [], problems: [fileProblem(file, 'empty-file', {})] };
-  if (header.values.join('\n') !== columns.join('\n')) {
+  const places = placesIn(header.values);
+  if (places === null) {
     const params = { expected: columns, found: renderFound(header.values.join(',')) };
     return { rows: [], problems: [report(header.line, 'csv-header', params)] };
   }
-  const isWhole = ({ values }: CsvRecord) => values.length === columns.length;
+  const width = header.values.length;
+  const isWhole = ({ values }: CsvRecord) => values.length === width;
   return {
     rows: rows.filter(isWhole).map(({ line, values }) => ({
       line,
-      fields: Object.fromEntries(columns.map((column, at) => [column, values[at]!])) as {
-        [column in C]: string;
-      },
+      fields: Object.fromEntries(
+        columns.map((column, at) => [column, values[places[at]!] ?? '']),
+      ) as { [column in C]: string },
     })),
     problems: rows
       .filter((record) => !isWhole(record))
       .map(({ line, values }) =>
-        report(line, 'csv-fields', { expected: columns.length, found: values.length }),
+        report(line, 'csv-fields', { expected: width, found: values.length }),
       ),
   };
 }

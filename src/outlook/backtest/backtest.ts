@@ -1,0 +1,184 @@
+import type { OutlookParameters } from '../outlook-parameters.ts';
+import { degreesOfFreedom } from '../outlook-parameters.ts';
+import {
+  evidenceAt,
+  forecastOutlook,
+  type KnownEvidence,
+  type StudentForecast,
+  slopeAt,
+} from './forecast-outlook.ts';
+import { type Origin, originsOf } from './origins.ts';
+import { type OwnMethodId, ownMethods } from './own-methods.ts';
+import { growthIn, type PanelSeries } from './panel.ts';
+import { parametersKnownIn } from './parameters-known-in.ts';
+import { type Score, scoreSample, studentScorer } from './score-forecast.ts';
+
+export type MethodId = OwnMethodId | 'peers' | 'outlook';
+
+export const methodIds: readonly MethodId[] = ['naive', 'past', 'grey', 'holt', 'peers', 'outlook'];
+
+/** How a method did, means over regions; errors in growth a year on the scale. */
+export type MethodScore = {
+  readonly mae: number;
+  readonly crps: number;
+  readonly cover50: number;
+  readonly cover80: number;
+  readonly brier: number;
+  /** Regions in which the method could be used. */
+  readonly regions: number;
+};
+
+/** The share of what came that lay below each of these parts of what was said. */
+export const pitLevels = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+export type Pit = { readonly [level: string]: number };
+
+export type BacktestForecast = StudentForecast & {
+  readonly region: string;
+  /** The level at the origin, on the scale. */
+  readonly base: number;
+  readonly actual: number;
+};
+
+/** One series at one origin. */
+export type BacktestSeries = {
+  readonly panel: string;
+  readonly indicator: string;
+  readonly origin: number;
+  readonly past: number;
+  readonly horizon: number;
+  readonly regions: number;
+  /** The year by which the parameters that were used were known. */
+  readonly parametersUntil: number;
+  readonly methods: { readonly [M in MethodId]: MethodScore | null };
+  readonly pit: Pit;
+  readonly forecasts: readonly BacktestForecast[];
+};
+
+export type BacktestOptions = {
+  readonly past: number;
+  readonly horizon: number;
+};
+
+/** Fewer regions are no series: neither peers nor coverage mean anything. */
+export const fewestRegions = 15;
+
+/**
+ * Goes back to every origin of a series and asks each method what it would have said then.
+ *
+ * A region counts where it has a figure at the origin, `past` years before and `horizon` years
+ * after. Nothing after the origin is seen: the evidence ends there, and the parameters are those
+ * that were known by then. `brier` is that of the chance to grow as fast as the others' median had.
+ *
+ * @param series the series
+ * @param parameters parameter sets by the year until which they were estimated, ascending
+ * @param options years of past and horizon
+ * @returns one result an origin that has at least 15 regions, by year
+ * source: DESIGN section 6, `backtest`; `docs/methods.md`
+ */
+export function backtest(
+  series: PanelSeries,
+  parameters: readonly OutlookParameters[],
+  { past, horizon }: BacktestOptions,
+): readonly BacktestSeries[] {
+  return originsOf(series.years, past, horizon).flatMap((origin) => {
+    const known = parametersKnownIn(parameters, origin.year);
+    const result = atOrigin(series, origin, known);
+    return result === null ? [] : [result];
+  });
+}
+
+function atOrigin(
+  series: PanelSeries,
+  origin: Origin,
+  parameters: OutlookParameters,
+): BacktestSeries | null {
+  const { regions, scale, panel, indicator } = series;
+  const judged = regions.flatMap((region, index) => {
+    const past = growthIn(region, origin.from, origin.year);
+    const actual = growthIn(region, origin.year, origin.to);
+    return past === null || actual === null ? [] : [{ region, index, actual }];
+  });
+  if (judged.length < fewestRegions) return null;
+  const evidence = evidenceAt(series, origin);
+  const set = parameters[scale];
+  const slope = slopeAt(evidence, set);
+  const scoreStudent = studentScorer(degreesOfFreedom);
+  const scores: { readonly [M in MethodId]: Score[] } = {
+    naive: [],
+    past: [],
+    grey: [],
+    holt: [],
+    peers: [],
+    outlook: [],
+  };
+  const horizon = origin.to - origin.year;
+  const forecasts = judged.map(({ region, index, actual }): BacktestForecast => {
+    const { middle, deviations } = othersThan(evidence, index);
+    for (const id of Object.keys(ownMethods) as OwnMethodId[]) {
+      const center = ownMethods[id](region, origin, scale);
+      if (center !== null) {
+        scores[id].push(scoreSample({ center, deviations }, actual, middle));
+      }
+    }
+    scores.peers.push(scoreSample({ center: middle, deviations }, actual, middle));
+    const forecast = forecastOutlook(evidence, index, horizon, set, slope);
+    scores.outlook.push(scoreStudent(forecast, actual, middle));
+    const base = region.figures.get(origin.year)!;
+    return { region: region.region, base, actual, ...forecast };
+  });
+  return {
+    panel,
+    indicator,
+    origin: origin.year,
+    past: origin.year - origin.from,
+    horizon,
+    regions: judged.length,
+    parametersUntil: parameters.until,
+    methods: {
+      naive: meanOf(scores.naive),
+      past: meanOf(scores.past),
+      grey: meanOf(scores.grey),
+      holt: meanOf(scores.holt),
+      peers: meanOf(scores.peers),
+      outlook: meanOf(scores.outlook),
+    },
+    pit: pitOf(scores.outlook),
+    forecasts,
+  };
+}
+
+/** The median of the other regions' growth before the origin, and how they lie about it. */
+function othersThan(
+  { windows }: KnownEvidence,
+  index: number,
+): { readonly middle: number; readonly deviations: Float64Array } {
+  const growth = windows[0]!.filter((one, i): one is number => one !== null && i !== index);
+  const sorted = Float64Array.from(growth).sort();
+  const half = sorted.length >> 1;
+  const middle =
+    sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+  return { middle, deviations: sorted.map((one) => one - middle) };
+}
+
+function meanOf(scores: readonly Score[]): MethodScore | null {
+  if (scores.length < fewestRegions) return null;
+  const mean = (of: (score: Score) => number) =>
+    scores.reduce((sum, score) => sum + of(score), 0) / scores.length;
+  return {
+    mae: mean(({ error }) => error),
+    crps: mean(({ crps }) => crps),
+    cover50: mean(({ in50 }) => Number(in50)),
+    cover80: mean(({ in80 }) => Number(in80)),
+    brier: mean(({ brier }) => brier),
+    regions: scores.length,
+  };
+}
+
+function pitOf(scores: readonly Score[]): Pit {
+  return Object.fromEntries(
+    pitLevels.map((level) => [
+      String(level),
+      scores.filter(({ pit }) => pit < level).length / scores.length,
+    ]),
+  );
+}

@@ -1,0 +1,96 @@
+import { degreesOfFreedom, type ParameterSet } from './outlook-parameters.ts';
+import { caseVariance, type PooledGrowth, shiftVariance } from './pool-growth.ts';
+
+/**
+ * What growth to expect over the years after an origin, on the scale and a year: Student t about
+ * `center`, whose variance over h years is V(h) = `lasting` + `yearly`/h.
+ */
+export type ExpectedGrowth = {
+  readonly center: number;
+  readonly lasting: number;
+  readonly yearly: number;
+  /** How much of `lasting` all regions of the period share: ω² + (c − b)²v. */
+  readonly shared: number;
+};
+
+/** A region's own growth a year before the origin, over `years`, and the slope b for such a past. */
+export type OwnPast = { readonly growth: number; readonly years: number; readonly slope: number };
+
+/**
+ * What past growth, here and elsewhere, lets one expect.
+ * μ = m₀ + c(M − m₀) + b(gₒ − M)
+ * V(h) = λ²(τ²(1 − ρb) + σ²/h) + ω² + (c − b)²v, ρ = min(1, b(τ² + σ²/k)/τ²)
+ * @param pool what the growth of other regions says
+ * @param own the region's own past; null where it has none, or it is not comparable
+ * @param set the parameters of the scale
+ * @returns the distribution, by its middle and the two parts of its variance
+ * Source: random effects: DerSimonian & Laird (1986); see `docs/methods.md`.
+ */
+export function expectGrowth(
+  pool: PooledGrowth,
+  own: OwnPast | null,
+  set: ParameterSet,
+): ExpectedGrowth {
+  const b = own?.slope ?? 0;
+  const { middle, variance, scatter } = pool;
+  const center =
+    set.middle + set.reversion * (middle - set.middle) + b * ((own?.growth ?? middle) - middle);
+  const tau2 = set.lasting ** 2;
+  // What the own past explains: b²·var(gₒ); where it explains more than lasts, of the whole.
+  const explained = own === null ? 0 : b * b * caseVariance(set, own.years);
+  const shared =
+    shiftVariance(set, scatter, b, middle) + (set.reversion - b) ** 2 * variance;
+  const left = Math.max(0, tau2 - explained);
+  const beyond = Math.max(0, explained - tau2);
+  return {
+    center,
+    lasting: scatter ** 2 * left + shared,
+    yearly: scatter ** 2 * Math.max(0, set.yearly ** 2 - beyond * (own?.years ?? 1)),
+    shared,
+  };
+}
+
+/**
+ * The variance of growth a year over h years.
+ * V(h) = S + σ²/h
+ * @param expected the distribution
+ * @param years h, above 0; need not be whole
+ */
+export function varianceOver(expected: ExpectedGrowth, years: number): number {
+  return expected.lasting + expected.yearly / years;
+}
+
+/**
+ * The scale of the t distribution that has this variance.
+ * s = √(V(ν − 2)/ν)
+ * @param expected the distribution
+ * @param years h, above 0
+ */
+export function scaleOver(expected: ExpectedGrowth, years: number): number {
+  const v = varianceOver(expected, years);
+  return Math.sqrt((v * (degreesOfFreedom - 2)) / degreesOfFreedom);
+}
+
+/**
+ * What the years after the newest figure let one expect, once j years of the plan are published.
+ * a = S ÷ (S + σ²/j), μ ← μ + a(y − μ), S ← S(1 − a)
+ * @param expected the distribution before the plan
+ * @param growth y, growth a year on the scale since the plan's base
+ * @param years j, the years published
+ * @returns the distribution of growth in the years left
+ * Source: normal conjugate updating.
+ */
+export function learnFromPlan(
+  expected: ExpectedGrowth,
+  growth: number,
+  years: number,
+): ExpectedGrowth {
+  const { center, lasting, yearly, shared } = expected;
+  const a = lasting === 0 ? 0 : lasting / (lasting + yearly / years);
+  return {
+    center: center + a * (growth - center),
+    lasting: lasting * (1 - a),
+    yearly,
+    shared: shared * (1 - a),
+  };
+}
