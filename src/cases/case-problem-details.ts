@@ -18,4 +18,15 @@ export type CaseProblemDetails = {
     readonly level: string;
     readonly indicator: string;
   };
+  readonly 'parameter-out-of-range': { readonly parameter: string; readonly found: number };
+  readonly 'parameter-given-twice': {
+    readonly until: number;
+    readonly scale: string;
+    readonly parameter: string;
+  };
+  readonly 'parameter-missing': {
+    readonly until: number;
+    readonly scale: string;
+    readonly parameter: string;
+  };
 };

@@ -13,26 +13,27 @@ export function growsInPoints(unit: string): boolean {
 }
 
 /**
- * Works out how fast published totals really grew: one case a region and indicator.
+ * Works out how fast published totals really grew: one case a region, indicator and period.
  *
  * Only observed figures count (`actual`, and `derived` ones that are no targets). Of several for
  * one year the first `actual` is used, else the first `derived`. A change of definition ends a
  * span before it. Figures in units that differ by a power of ten are converted to the last one's
- * unit; others are series of their own. The longest span of at least 3 years is the case, the
- * later one of two equally long ones.
+ * unit; others are series of their own. Of all spans of at least 3 years the one that fits its
+ * five-year plan best is a case, then the next that shares no year with it, and so on: no two cases
+ * of a region tell the same years, nor the same plan.
  *
  * growth = (end ÷ start)^(1 / years) − 1; for % = (end − start) ÷ years, in points
+ * fit = years in common ÷ years of either, of the span and the plan its middle lies in
  *
  * @param figures published figures of any regions and indicators, in any order
- * @returns the cases by indicator, level and region
- * source: DESIGN section 5, "Peers"
+ * @returns the cases by indicator, level, region and period
+ * source: DESIGN section 6, "Cases"
  */
 export function computeGrowthCases(figures: readonly ObservedFigure[]): readonly GrowthCase[] {
   const series = groupBy(figures, (figure) => [...seriesKey(figure), unitDimension(figure.unit)]);
-  const spans = series.flatMap(splitAtBreaks);
+  const spans = series.flatMap(splitAtBreaks).flatMap(subspans);
   return groupBy(spans, ([first]) => seriesKey(first))
-    .map(longestOf)
-    .filter((span) => span !== undefined)
+    .flatMap(apartFromEachOther)
     .map(toCase)
     .sort(inTableOrder);
 }
@@ -75,15 +76,44 @@ function onePerYear(figures: readonly ObservedFigure[]): readonly ObservedFigure
     .sort((a, b) => a.year - b.year);
 }
 
-function longestOf(spans: readonly Span[]): Span | undefined {
-  return spans
-    .filter((span) => yearsOf(span) >= shortestSpanYears)
-    .filter((span) => hasGrowth(span[0].unit, span[0].value, lastOf(span).value))
-    .sort((a, b) => yearsOf(b) - yearsOf(a) || b[0].year - a[0].year)[0];
+/** Every span between two of the figures that is long enough and has growth. */
+function subspans(whole: Span): readonly Span[] {
+  return whole.flatMap((first, from) =>
+    whole.slice(from + 1).flatMap((last, after): Span[] => {
+      const isLong = last.year - first.year >= shortestSpanYears;
+      const grows = hasGrowth(first.unit, first.value, last.value);
+      return isLong && grows ? [[first, ...whole.slice(from + 1, from + after + 2)]] : [];
+    }),
+  );
 }
 
-function yearsOf(span: Span): number {
-  return lastOf(span).year - span[0].year;
+function apartFromEachOther(spans: readonly Span[]): readonly Span[] {
+  const chosen: Span[] = [];
+  const best = spans.toSorted((a, b) => fitOf(b) - fitOf(a) || b[0].year - a[0].year);
+  for (const span of best) {
+    const isFree = chosen.every(
+      (other) =>
+        periodOf(other) !== periodOf(span) &&
+        (lastOf(other).year <= span[0].year || lastOf(span).year <= other[0].year),
+    );
+    if (isFree) chosen.push(span);
+  }
+  return chosen;
+}
+
+/** Five-year plans run from the year after one that 5 divides to the next such year. */
+const planYears = 5;
+
+/** The last year of the plan in which the middle of the span lies. */
+function periodOf(span: Span): number {
+  return Math.ceil((span[0].year + lastOf(span).year) / 2 / planYears) * planYears;
+}
+
+function fitOf(span: Span): number {
+  const [from, to] = [span[0].year, lastOf(span).year];
+  const end = periodOf(span);
+  const common = Math.min(to, end) - Math.max(from, end - planYears);
+  return common / (to - from + planYears - common);
 }
 
 /** Whether there is a rate between two values: from nothing, or to nothing, none is compound. */
@@ -98,14 +128,16 @@ function lastOf(span: Span): ObservedFigure {
 function toCase(span: Span): GrowthCase {
   const [first] = span;
   const last = lastOf(span);
-  const { region, level, indicator, unit } = last;
+  const { region, level, parent, indicator, unit } = last;
   const inUnit = (figure: ObservedFigure) =>
     toStored(convert(figure.value, figure.unit, unit), unit);
   const ends = { startValue: inUnit(first), endValue: inUnit(last) };
   return {
     region,
     level,
+    parent,
     indicator,
+    period: periodOf(span),
     from: first.year,
     to: last.year,
     ...ends,
@@ -113,6 +145,7 @@ function toCase(span: Span): GrowthCase {
     observations: span.length,
     growth: caseGrowth({ ...ends, from: first.year, to: last.year, unit }),
     inPoints: growsInPoints(unit),
+    grade: span.map(({ grade }) => grade).toSorted().at(-1)!,
     sources: [...new Set(span.map(({ source }) => source))],
   };
 }
@@ -138,6 +171,6 @@ function inTableOrder(a: GrowthCase, b: GrowthCase): number {
   return (
     indicators.indexOf(a.indicator) - indicators.indexOf(b.indicator) ||
     levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
-    (a.region < b.region ? -1 : 1)
+    (a.region < b.region ? -1 : a.region > b.region ? 1 : a.period - b.period)
   );
 }

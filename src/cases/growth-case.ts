@@ -1,12 +1,21 @@
+/** How trustworthy a page is: official or yearbook, press or official text elsewhere, other. */
+export type Grade = 'A' | 'B' | 'C';
+
+export const grades: readonly Grade[] = ['A', 'B', 'C'];
+
 /**
- * Growth really observed somewhere: one case a region and indicator, over its longest unbroken
- * span. `growth` is a compound yearly rate, or percentage points a year (as a fraction) where
- * `inPoints`.
+ * Growth really observed somewhere: one case a region, indicator and period, without a break in
+ * definition. `growth` is a compound yearly rate, or percentage points a year (as a fraction) where
+ * `inPoints`. `period` is the last year of the five-year plan in which most of the span lies, `grade`
+ * the worst of its figures'.
  */
 export type GrowthCase = {
   readonly region: string;
   readonly level: string;
+  /** The region above, by name. */
+  readonly parent: string;
   readonly indicator: string;
+  readonly period: number;
   readonly from: number;
   readonly to: number;
   readonly startValue: number;
@@ -15,5 +24,6 @@ export type GrowthCase = {
   readonly observations: number;
   readonly growth: number;
   readonly inPoints: boolean;
+  readonly grade: Grade;
   readonly sources: readonly string[];
 };

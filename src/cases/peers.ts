@@ -8,7 +8,7 @@ import type { GrowthCase } from './growth-case.ts';
  * @param excludeRegion the region in question, whose own past is no peer; with or without its
  *   ending (杭州, 杭州市)
  * @param level its level, where a region of the same name and another level is a peer
- * @returns one case a region, slowest first
+ * @returns one case a region, that of its newest period; slowest first
  */
 export function peerCases(
   cases: readonly GrowthCase[],
@@ -18,11 +18,21 @@ export function peerCases(
 ): readonly GrowthCase[] {
   const isItself = (one: GrowthCase) =>
     excludeRegion !== undefined &&
-    stem(one.region) === stem(excludeRegion) &&
+    isSameRegion(one.region, excludeRegion) &&
     (level === undefined || level === one.level);
-  return cases
-    .filter((one) => one.indicator === indicator && !isItself(one))
-    .sort((a, b) => a.growth - b.growth || (a.region < b.region ? -1 : 1));
+  const newest = new Map<string, GrowthCase>();
+  for (const one of cases) {
+    if (one.indicator !== indicator || isItself(one)) continue;
+    const key = JSON.stringify([one.region, one.level]);
+    const other = newest.get(key);
+    if (other === undefined || other.period < one.period) newest.set(key, one);
+  }
+  return [...newest.values()].sort((a, b) => a.growth - b.growth || (a.region < b.region ? -1 : 1));
+}
+
+/** Whether two names mean the same place, with or without its ending: 杭州, 杭州市. */
+export function isSameRegion(one: string, other: string): boolean {
+  return stem(one) === stem(other);
 }
 
 /** A name without the ending that says what kind of place it is; 沙县 stays, it is too short. */

@@ -2,15 +2,17 @@ import type { Problem } from '../input/problem.ts';
 import { readCsv } from '../input/read-csv.ts';
 import { toStored } from '../terms/unit.ts';
 import { caseGrowth, growsInPoints, hasGrowth, shortestSpanYears } from './compute-growth-cases.ts';
-import type { GrowthCase } from './growth-case.ts';
+import { type GrowthCase, grades } from './growth-case.ts';
 import { fieldReader } from './table-fields.ts';
 
 /** The columns of `observed-growth.csv`; values as printed (25.6 for 25.6 %), growth a fraction. */
 export const growthCaseColumns = [
   'region',
   'level',
+  'parent',
   'indicator',
   'name',
+  'period',
   'from',
   'to',
   'start_value',
@@ -19,6 +21,7 @@ export const growthCaseColumns = [
   'observations',
   'growth',
   'in_points',
+  'grade',
   'sources',
 ] as const;
 
@@ -43,10 +46,13 @@ export function readGrowthCases(
     const read = fieldReader(file, row, problems);
     const unit = read.unit('unit');
     const level = read.choice('level', levels);
+    const grade = read.choice('grade', grades);
     const inPoints = read.choice('in_points', ['yes', 'no']) === 'yes';
     const plain = {
       region: read.text('region'),
+      parent: row.fields.parent.trim(),
       indicator: read.text('indicator'),
+      period: read.year('period'),
       from: read.year('from'),
       to: read.year('to'),
       observations: read.number('observations'),
@@ -55,9 +61,9 @@ export function readGrowthCases(
     };
     const start = read.number('start_value');
     const end = read.number('end_value');
-    if (problems.length > before || level === null) return [];
+    if (problems.length > before || level === null || grade === null) return [];
     const values = { startValue: toStored(start, unit), endValue: toStored(end, unit) };
-    const found: GrowthCase = { ...plain, ...values, level, unit, inPoints };
+    const found: GrowthCase = { ...plain, ...values, level, unit, inPoints, grade };
     checkCase(found, seen, read.report);
     return problems.length > before ? [] : [found];
   });
@@ -72,9 +78,9 @@ function checkCase(
   seen: Set<string>,
   report: ReturnType<typeof fieldReader>['report'],
 ): void {
-  const { region, level, indicator, from, to, growth } = found;
-  const id = JSON.stringify([region, level, indicator]);
-  if (seen.has(id)) report('case-given-twice', { region, level, indicator });
+  const { region, level, indicator, period, from, to, growth } = found;
+  const id = JSON.stringify([region, level, indicator, period]);
+  if (seen.has(id)) report('case-given-twice', { region, level, indicator: `${indicator} ${period}` });
   seen.add(id);
   if (to - from < shortestSpanYears) {
     report('case-span-too-short', { years: to - from, least: shortestSpanYears });

@@ -1,5 +1,6 @@
 import type { Problem } from '../input/problem.ts';
 import { readCsv } from '../input/read-csv.ts';
+import { type Grade, grades } from './growth-case.ts';
 import { observedIndicators } from './observed-indicators.ts';
 import { fieldReader } from './table-fields.ts';
 
@@ -17,6 +18,7 @@ export type ObservedFigure = {
   /** The definition or the register changed before this figure. */
   readonly isAfterBreak: boolean;
   readonly source: string;
+  readonly grade: Grade;
 };
 
 const columns = [
@@ -31,6 +33,7 @@ const columns = [
   'plan',
   'break_before',
   'source_url',
+  'grade',
 ] as const;
 
 const levels = {
@@ -42,7 +45,7 @@ const levels = {
 
 /**
  * Reads the table of published figures (`region,level,parent,indicator,year,value,unit,kind,plan,
- * break_before,source_url`). A derived figure that names a plan is a target. Of a source only the
+ * break_before,source_url,grade`). A derived figure that names a plan is a target. Of a source only the
  * address is kept, not what follows it after a space.
  *
  * @param file the table's file
@@ -61,6 +64,7 @@ export function readObservedFigures(
     const level = read.choice('level', Object.keys(levels) as (keyof typeof levels)[]);
     const name = read.choice('indicator', Object.values(observedIndicators));
     const kind = read.choice('kind', ['actual', 'derived', 'target', 'estimate']);
+    const grade = read.choice('grade', grades);
     const isAfterBreak = read.choice('break_before', ['yes', '']) === 'yes';
     const figure = {
       region: read.text('region'),
@@ -71,11 +75,13 @@ export function readObservedFigures(
       isAfterBreak,
       source: read.text('source_url').split(/\s/)[0] ?? '',
     };
-    if (problems.length > before || level === null || name === null || kind === null) return [];
+    if (problems.length > before) return [];
+    if (level === null || name === null || kind === null || grade === null) return [];
     const isTarget = kind === 'derived' && row.fields.plan !== '';
     return [
       {
         ...figure,
+        grade,
         level: levels[level],
         indicator: idOf(name),
         kind: isTarget ? 'target' : kind,

@@ -42,7 +42,7 @@ export function fieldReader<C extends string>(
   };
   const number = (column: C): number => {
     const found = text(column);
-    const isDecimal = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(found);
+    const isDecimal = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(found);
     if (found !== '' && !isDecimal) report('case-not-a-number', { column, found });
     return isDecimal ? Number(found) : 0;
   };

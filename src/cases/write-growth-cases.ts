@@ -14,8 +14,10 @@ export function writeGrowthCases(cases: readonly GrowthCase[]): string {
     const row: { readonly [column in (typeof growthCaseColumns)[number]]: string | number } = {
       region: one.region,
       level: one.level,
+      parent: one.parent,
       indicator: one.indicator,
       name: observedIndicators[one.indicator] ?? '',
+      period: one.period,
       from: one.from,
       to: one.to,
       start_value: fromStored(one.startValue, one.unit),
@@ -24,6 +26,7 @@ export function writeGrowthCases(cases: readonly GrowthCase[]): string {
       observations: one.observations,
       growth: one.growth,
       in_points: one.inPoints ? 'yes' : 'no',
+      grade: one.grade,
       sources: one.sources.join(' '),
     };
     return growthCaseColumns.map((column) => quote(String(row[column]))).join(',');

@@ -20,6 +20,8 @@ export type OwnPast = { readonly growth: number; readonly years: number; readonl
  * What past growth, here and elsewhere, lets one expect.
  * μ = m₀ + c(M − m₀) + b(gₒ − M)
  * V(h) = λ²(τ²(1 − ρb) + σ²/h) + ω² + (c − b)²v, ρ = min(1, b(τ² + σ²/k)/τ²)
+ * Where b explains more than lasts, the rest is taken from σ². What other regions have published of
+ * the running period moves μ by P/(P + v_r) of its distance, P = ω² + (c − b)²v, and P with it.
  * @param pool what the growth of other regions says
  * @param own the region's own past; null where it has none, or it is not comparable
  * @param set the parameters of the scale
@@ -32,20 +34,20 @@ export function expectGrowth(
   set: ParameterSet,
 ): ExpectedGrowth {
   const b = own?.slope ?? 0;
-  const { middle, variance, scatter } = pool;
-  const center =
-    set.middle + set.reversion * (middle - set.middle) + b * ((own?.growth ?? middle) - middle);
-  const tau2 = set.lasting ** 2;
-  // What the own past explains: b²·var(gₒ); where it explains more than lasts, of the whole.
-  const explained = own === null ? 0 : b * b * caseVariance(set, own.years);
-  const shared =
+  const { middle, variance, running, scatter } = pool;
+  const before = set.middle + set.reversion * (middle - set.middle);
+  const unknown =
     shiftVariance(set, scatter, b, middle) + (set.reversion - b) ** 2 * variance;
-  const left = Math.max(0, tau2 - explained);
-  const beyond = Math.max(0, explained - tau2);
+  const gain = running === null ? 0 : unknown / (unknown + running.variance);
+  const common = before + gain * ((running?.middle ?? before) - before);
+  const shared = unknown * (1 - gain);
+  const explained = own === null ? 0 : b * b * caseVariance(set, own.years);
+  const left = set.lasting ** 2 - explained;
+  const beyond = Math.max(0, -left) * (own?.years ?? 0);
   return {
-    center,
-    lasting: scatter ** 2 * left + shared,
-    yearly: scatter ** 2 * Math.max(0, set.yearly ** 2 - beyond * (own?.years ?? 1)),
+    center: common + b * ((own?.growth ?? middle) - middle),
+    lasting: scatter ** 2 * Math.max(0, left) + shared,
+    yearly: scatter ** 2 * Math.max(0, set.yearly ** 2 - beyond),
     shared,
   };
 }

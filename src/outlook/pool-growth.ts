@@ -7,10 +7,13 @@ export type PeriodCase = { readonly growth: number; readonly years: number };
 /** The cases of one period; `end` is its last year. */
 export type Period = { readonly end: number; readonly cases: readonly PeriodCase[] };
 
-/** What the cases of one indicator say: its newest middle M with variance v, and its scatter λ. */
+/** What the cases of one indicator say of growth before a year, and since then. */
 export type PooledGrowth = {
+  /** M and its variance v, as of the year. */
   readonly middle: number;
   readonly variance: number;
+  /** The same of the running period alone; null where no case falls into it. */
+  readonly running: { readonly middle: number; readonly variance: number } | null;
   /** λ, by which τ and σ of the parameter set are multiplied. */
   readonly scatter: number;
   readonly cases: number;
@@ -24,36 +27,61 @@ export type PooledGrowth = {
  * Within periods, by maximum likelihood of Student t with ν = 8:
  * wᵢ = (ν + 1) ÷ (ν + zᵢ²), zᵢ = (gᵢ − M_p) ÷ (λₜ√(τ² + σ²/hᵢ)), λₜ² = Σ wᵢzᵢ²λₜ² ÷ (N − P);
  * ln λ = ln(λₜ√(ν/(ν−2)))·2(N−P) ÷ (2(N−P) + 1/κₛ²); v_p = λ² ÷ Σ 1/(τ² + σ²/hᵢ).
- * Across periods the middle walks by ω a period: v ← v + ω²·Δ, K = v ÷ (v + v_p),
+ * Across periods the middle walks by ω in five years: v ← v + ω²·Δ/5, K = v ÷ (v + v_p),
  * M ← M + K(M_p − M), v ← (1 − K)v, starting from m₀ with κ².
  *
  * @param periods the cases by period, in any order; none gives the parameter set's own middle
  * @param set the parameters of the scale
- * @returns middle and variance as of the newest period
+ * @param year the year as of which M is wanted: periods that end later are running
+ * @returns middle, variance and scatter
  * Accuracy: relative 1e-8 of λ and M.
  * Source: Lange, Little & Taylor (1989), Robust statistical modeling using the t distribution;
- * DerSimonian & Laird (1986); Durbin & Koopman (2012), the local level model.
+ * DerSimonian & Laird (1986), Meta-analysis in clinical trials; Durbin & Koopman (2012), Time Series
+ * Analysis by State Space Methods, the local level model.
  */
-export function poolGrowth(periods: readonly Period[], set: ParameterSet): PooledGrowth {
-  const ordered = periods
-    .filter(({ cases }) => cases.length > 0)
+export function poolGrowth(
+  periods: readonly Period[],
+  set: ParameterSet,
+  year: number,
+): PooledGrowth {
+  const filled = periods.filter(({ cases }) => cases.length > 0);
+  const { middles, scatter } = fitPeriods(filled, set);
+  const found = filled
+    .map(({ end, cases }, p) => ({
+      end,
+      middle: middles[p]!,
+      precision: sum(cases, ({ years }) => 1 / caseVariance(set, years)) / scatter ** 2,
+    }))
     .toSorted((a, b) => a.end - b.end);
-  const { middles, scatter } = fitPeriods(ordered, set);
+  const before = found.filter(({ end }) => end <= year);
   let middle = set.middle;
   let variance = set.middleSpread ** 2;
-  ordered.forEach((period, p) => {
-    const before = ordered[p - 1];
-    if (before !== undefined) {
-      const passed = (period.end - before.end) / referenceYears;
-      variance += shiftVariance(set, scatter, 0, middle) * passed;
-    }
-    const weight = period.cases.reduce((sum, one) => sum + 1 / caseVariance(set, one.years), 0);
-    const gain = variance / (variance + scatter ** 2 / weight);
-    middle += gain * (middles[p]! - middle);
-    variance *= 1 - gain;
+  before.forEach((period, p) => {
+    const gain = variance / (variance + 1 / period.precision);
+    middle += gain * (period.middle - middle);
+    const passed = ((before[p + 1]?.end ?? year) - period.end) / referenceYears;
+    variance = variance * (1 - gain) + shiftVariance(set, scatter, 0, middle) * passed;
   });
-  const cases = ordered.reduce((sum, period) => sum + period.cases.length, 0);
-  return { middle, variance, scatter, cases, periods: ordered.length };
+  const running = found.filter(({ end }) => end > year);
+  const precision = sum(running, (one) => one.precision);
+  return {
+    middle,
+    variance,
+    running:
+      precision === 0
+        ? null
+        : {
+            middle: sum(running, (one) => one.precision * one.middle) / precision,
+            variance: 1 / precision,
+          },
+    scatter,
+    cases: sum(filled, ({ cases }) => cases.length),
+    periods: filled.length,
+  };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
 /** τ² + σ²/h: the variance of a region's growth over h years about its period's middle, λ = 1. */

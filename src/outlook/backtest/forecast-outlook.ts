@@ -74,7 +74,7 @@ export function forecastOutlook(
   );
   const growth = windows[0]![index] ?? null;
   const own = growth === null ? null : { growth, years, slope };
-  const expected = expectGrowth(poolGrowth(periods, set), own, set);
+  const expected = expectGrowth(poolGrowth(periods, set, ends[0]!), own, set);
   return {
     center: expected.center,
     scale: scaleOver(expected, horizon),
