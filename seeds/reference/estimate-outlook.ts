@@ -7,7 +7,7 @@
  * `panel.csv#part/whole` makes a share of two indicators of the panel. For every `--until` there is
  * a set from forecasts whose outcome was known by then, so that a back-test from that year on sees
  * nothing later. In this order:
- * - κ, τ, σ, κₛ by moments on each scale: the middles of indicators, and the scatter between regions
+ * - κ, τ, σ and (of levels) κₛ by moments on each scale: the middles of indicators, and the scatter between regions
  *   of growth over the past and over single years of it;
  * - m₀ of each scale and c, ω₀, ω₁, b and its weight of both together by maximum likelihood: Student t
  *   with ν = 8 of what came, means over regions, then origins, indicators and panels;
@@ -16,10 +16,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { InputError } from '../../src/input/problem.ts';
-import {
-  evidenceAt,
-  type KnownEvidence,
-} from '../../src/outlook/backtest/forecast-outlook.ts';
+import { evidenceAt, type KnownEvidence } from '../../src/outlook/backtest/forecast-outlook.ts';
 import { type Origin, originsOf } from '../../src/outlook/backtest/origins.ts';
 import { growthIn, type PanelSeries } from '../../src/outlook/backtest/panel.ts';
 import { readPanel } from '../../src/outlook/backtest/read-panel.ts';
@@ -33,7 +30,10 @@ import {
 } from '../../src/outlook/outlook-parameters.ts';
 import { ownPastSlope, slopeForYears } from '../../src/outlook/own-past-slope.ts';
 import { type PooledGrowth, poolGrowth } from '../../src/outlook/pool-growth.ts';
-import { parameterSymbols } from '../../src/outlook/read-outlook-parameters.ts';
+import {
+  outlookParameterColumns,
+  parameterSymbols,
+} from '../../src/outlook/read-outlook-parameters.ts';
 import { mean, standardDeviation } from '../../src/stats/summary.ts';
 
 const [option, years, ...rest] = process.argv.slice(2);
@@ -41,8 +41,24 @@ const isDated = option === '--until';
 const untils = isDated ? years!.split(',').map(Number) : [];
 const paths = isDated ? rest : process.argv.slice(2);
 if (paths.length === 0) {
-  throw new Error('usage: estimate-outlook.ts [--until YEAR,…] <panel.csv | panel.csv#part/whole>…');
+  throw new Error(
+    'usage: estimate-outlook.ts [--until YEAR,…] <panel.csv | panel.csv#part/whole>…',
+  );
 }
+
+/** What the table says of each, without commas. */
+const parameterMeanings: { readonly [key in keyof ParameterSet]: string } = {
+  middle: 'growth a year of an indicator of which nothing is known',
+  middleSpread: 'spread of the middles of indicators',
+  reversion: 'part of the distance from m0 that lasts into the next five years',
+  shift: 'shift of a whole period; in units of the scatter between regions over five years',
+  shiftOfGrowth: 'shift of a whole period as a share of its growth',
+  lasting: 'lasting difference between regions; typical indicator',
+  yearly: 'shock of a single year and region; typical indicator',
+  scatterSpread: 'spread of the logarithm of the scatter of indicators',
+  ownPast: 'slope of later on earlier growth of a region over five years each',
+  ownPastWeight: 'pairs of periods that b counts for beside those of the evidence',
+};
 
 const scales = ['log', 'logit'] as const;
 type Sets = { readonly [S in GrowthScale]: ParameterSet };
@@ -84,7 +100,7 @@ const sought = {
 } as const;
 
 const series = paths.flatMap(readSeries);
-const lines: string[] = ['until,scale,parameter,value,standard_error,panels,indicators,origins'];
+const lines: string[] = [outlookParameterColumns.join(',')];
 const observedEver = series.flatMap(observe);
 const newest = Math.max(...observedEver.map(({ until }) => until));
 for (const until of [...untils, newest]) writeSets(until);
@@ -99,14 +115,16 @@ function writeSets(until: number): void {
   for (const scale of scales) {
     const of = observed.filter((one) => one.scale === scale);
     const counts = [
-      new Set(of.map(({ panel }) => panel)).size,
       new Set(of.map((o) => `${o.panel} ${o.indicator}`)).size,
       of.length,
+      [...new Set(of.map(({ panel }) => panel))].join(' '),
     ];
     for (const [key, symbol] of Object.entries(parameterSymbols)) {
       const value = (sets: Sets) => sets[scale][key as keyof ParameterSet];
       const error = without.length === 0 ? '' : round(jackknifeError(without.map(value)));
-      lines.push([until, scale, symbol, round(value(found)), error, ...counts].join(','));
+      const meaning = parameterMeanings[key as keyof ParameterSet];
+      const cells = [until, scale, symbol, round(value(found)), error, meaning, ...counts];
+      lines.push(cells.join(','));
     }
   }
 }
@@ -125,7 +143,9 @@ function readSeries(path: string): readonly PanelSeries[] {
   const { series: read, problems } = readPanel(file!, readFileSync(file!, 'utf8'));
   if (problems.length > 0) throw new InputError(problems);
   if (share === undefined) return read;
-  const [part, whole] = share.split('/').map((id) => read.find(({ indicator }) => indicator === id));
+  const [part, whole] = share
+    .split('/')
+    .map((id) => read.find(({ indicator }) => indicator === id));
   if (part === undefined || whole === undefined) throw new Error(`${path}: no such indicators`);
   const wholes = new Map(whole.regions.map(({ region, figures }) => [region, figures]));
   const regions = part.regions.map(({ region, figures }) => ({
@@ -157,7 +177,18 @@ function observe(one: PanelSeries): readonly Observed[] {
     const horizon = origin.to - origin.year;
     const until = origin.to;
     return [
-      { panel, indicator, scale, until, evidence, horizon, regions, scatter, yearlyScatter, middle },
+      {
+        panel,
+        indicator,
+        scale,
+        until,
+        evidence,
+        horizon,
+        regions,
+        scatter,
+        yearlyScatter,
+        middle,
+      },
     ];
   });
 }
@@ -186,7 +217,10 @@ function scatterOfYears(one: PanelSeries, { from, year }: Origin): number | null
 
 function estimate(observed: readonly Observed[]): Sets {
   const of = (scale: GrowthScale) => momentsOf(observed.filter((one) => one.scale === scale));
-  const moments: Sets = { log: of('log'), logit: of('logit') };
+  const [log, logit] = [of('log'), of('logit')];
+  // Shares have few panels: how differently indicators scatter is that of levels.
+  const scatterSpread = log.scatterSpread;
+  const moments: Sets = { log, logit: { ...logit, scatterSpread } };
   const pools = new Map(observed.map((one) => [one, poolsOf(one, moments[one.scale])]));
   const panels = grouped(observed, ({ panel }) => panel).map((panel) =>
     grouped(panel, ({ indicator }) => indicator),

@@ -145,7 +145,10 @@ function toCase(span: Span): GrowthCase {
     observations: span.length,
     growth: caseGrowth({ ...ends, from: first.year, to: last.year, unit }),
     inPoints: growsInPoints(unit),
-    grade: span.map(({ grade }) => grade).toSorted().at(-1)!,
+    grade: span
+      .map(({ grade }) => grade)
+      .toSorted()
+      .at(-1)!,
     sources: [...new Set(span.map(({ source }) => source))],
   };
 }

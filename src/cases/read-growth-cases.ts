@@ -80,7 +80,8 @@ function checkCase(
 ): void {
   const { region, level, indicator, period, from, to, growth } = found;
   const id = JSON.stringify([region, level, indicator, period]);
-  if (seen.has(id)) report('case-given-twice', { region, level, indicator: `${indicator} ${period}` });
+  if (seen.has(id))
+    report('case-given-twice', { region, level, indicator: `${indicator} ${period}` });
   seen.add(id);
   if (to - from < shortestSpanYears) {
     report('case-span-too-short', { years: to - from, least: shortestSpanYears });

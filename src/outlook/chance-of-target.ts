@@ -84,12 +84,7 @@ function wantsLess({ op, direction }: AskedTarget): boolean {
 }
 
 /** P(level at a time ≥ a value in the target's own terms). */
-function chanceOfLevel(
-  outlook: Outlook,
-  target: AskedTarget,
-  value: number,
-  time: number,
-): number {
+function chanceOfLevel(outlook: Outlook, target: AskedTarget, value: number, time: number): number {
   const level = yearlyLevelOf(outlook, target, value);
   if (level <= 0) {
     // Levels and shares never lie below 0: what asks for no more is met.
@@ -104,11 +99,7 @@ function chanceOfLevel(
 }
 
 /** What each year that is still open has to come to, so that the window reaches the value. */
-function yearlyLevelOf(
-  { kind }: Outlook,
-  { window, soFar }: AskedTarget,
-  value: number,
-): number {
+function yearlyLevelOf({ kind }: Outlook, { window, soFar }: AskedTarget, value: number): number {
   if (window === null) return value;
   const years = window.to - window.from + 1;
   const total = kind === 'period-total' ? value : value * years;

@@ -1,3 +1,4 @@
+import { square } from '../stats/square.ts';
 import { degreesOfFreedom, type ParameterSet } from './outlook-parameters.ts';
 import { caseVariance, type PooledGrowth, shiftVariance } from './pool-growth.ts';
 
@@ -36,18 +37,17 @@ export function expectGrowth(
   const b = own?.slope ?? 0;
   const { middle, variance, running, scatter } = pool;
   const before = set.middle + set.reversion * (middle - set.middle);
-  const unknown =
-    shiftVariance(set, scatter, b, middle) + (set.reversion - b) ** 2 * variance;
+  const unknown = shiftVariance(set, scatter, b, middle) + square(set.reversion - b) * variance;
   const gain = running === null ? 0 : unknown / (unknown + running.variance);
   const common = before + gain * ((running?.middle ?? before) - before);
   const shared = unknown * (1 - gain);
   const explained = own === null ? 0 : b * b * caseVariance(set, own.years);
-  const left = set.lasting ** 2 - explained;
+  const left = square(set.lasting) - explained;
   const beyond = Math.max(0, -left) * (own?.years ?? 0);
   return {
     center: common + b * ((own?.growth ?? middle) - middle),
-    lasting: scatter ** 2 * Math.max(0, left) + shared,
-    yearly: scatter ** 2 * Math.max(0, set.yearly ** 2 - beyond),
+    lasting: square(scatter) * Math.max(0, left) + shared,
+    yearly: square(scatter) * Math.max(0, square(set.yearly) - beyond),
     shared,
   };
 }

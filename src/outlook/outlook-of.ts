@@ -47,7 +47,9 @@ export type Outlook = {
 };
 
 /** Why there is no outlook: of rates none is made; nothing to start from; nothing known elsewhere. */
-export type NoOutlook = { readonly unknown: 'rate' | 'no-figure' | 'no-growth-from-zero' | 'no-cases' };
+export type NoOutlook = {
+  readonly unknown: 'rate' | 'no-figure' | 'no-growth-from-zero' | 'no-cases';
+};
 
 /** The own past is that over five years, or the nearest to it of at least three. */
 const ownYears = 5;
@@ -99,8 +101,7 @@ export function outlookOf(
       grades: evidence.grades,
       years: evidence.years,
     },
-    own:
-      own === null ? null : { from: own.from, to: own.to, growth: own.growth, weight: slope },
+    own: own === null ? null : { from: own.from, to: own.to, growth: own.growth, weight: slope },
     learnt: years > 0 ? { years, growth } : null,
   };
 }

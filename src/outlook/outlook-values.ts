@@ -1,8 +1,8 @@
-import { quantileOf, cdfOf } from '../stats/distribution.ts';
+import { cdfOf, quantileOf } from '../stats/distribution.ts';
 import { scaleOver } from './expect-growth.ts';
 import { fromScale } from './growth-scale.ts';
-import { degreesOfFreedom } from './outlook-parameters.ts';
 import type { Outlook } from './outlook-of.ts';
+import { degreesOfFreedom } from './outlook-parameters.ts';
 
 /** The chances that bands and targets are told at, with t⁻¹(1 − p), worked out once. */
 const usual: ReadonlyMap<number, number> = new Map(
@@ -25,7 +25,8 @@ export function levelWithChance(outlook: Outlook, time: number, chance: number):
   const years = time - outlook.from.time;
   if (years <= 0) return fromScale(outlook.scale, outlook.from.level);
   const growth =
-    outlook.expected.center + scaleOver(outlook.expected, years) * (usual.get(chance) ?? upperQuantile(chance));
+    outlook.expected.center +
+    scaleOver(outlook.expected, years) * (usual.get(chance) ?? upperQuantile(chance));
   const kept = outlook.kind === 'running-total' ? Math.max(0, growth) : growth;
   return fromScale(outlook.scale, outlook.from.level + kept * years);
 }

@@ -1,4 +1,5 @@
 import { exp, log } from '../stats/elementary.ts';
+import { square } from '../stats/square.ts';
 import { degreesOfFreedom, type ParameterSet, referenceYears } from './outlook-parameters.ts';
 
 /** Growth a year on the scale, over `years`, of one region in one period. */
@@ -26,7 +27,7 @@ export type PooledGrowth = {
  *
  * Within periods, by maximum likelihood of Student t with ν = 8:
  * wᵢ = (ν + 1) ÷ (ν + zᵢ²), zᵢ = (gᵢ − M_p) ÷ (λₜ√(τ² + σ²/hᵢ)), λₜ² = Σ wᵢzᵢ²λₜ² ÷ (N − P);
- * ln λ = ln(λₜ√(ν/(ν−2)))·2(N−P) ÷ (2(N−P) + 1/κₛ²); v_p = λ² ÷ Σ 1/(τ² + σ²/hᵢ).
+ * ln λ = ln(λₜ√(ν/(ν−2)))·2(N−P) ÷ (2(N−P) + 1/κₛ²), within ±4κₛ; v_p = λ² ÷ Σ 1/(τ² + σ²/hᵢ).
  * Across periods the middle walks by ω in five years: v ← v + ω²·Δ/5, K = v ÷ (v + v_p),
  * M ← M + K(M_p − M), v ← (1 − K)v, starting from m₀ with κ².
  *
@@ -50,12 +51,12 @@ export function poolGrowth(
     .map(({ end, cases }, p) => ({
       end,
       middle: middles[p]!,
-      precision: sum(cases, ({ years }) => 1 / caseVariance(set, years)) / scatter ** 2,
+      precision: sum(cases, ({ years }) => 1 / caseVariance(set, years)) / square(scatter),
     }))
     .toSorted((a, b) => a.end - b.end);
   const before = found.filter(({ end }) => end <= year);
   let middle = set.middle;
-  let variance = set.middleSpread ** 2;
+  let variance = square(set.middleSpread);
   before.forEach((period, p) => {
     const gain = variance / (variance + 1 / period.precision);
     middle += gain * (period.middle - middle);
@@ -86,7 +87,7 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 
 /** τ² + σ²/h: the variance of a region's growth over h years about its period's middle, λ = 1. */
 export function caseVariance(set: ParameterSet, years: number): number {
-  return set.lasting ** 2 + set.yearly ** 2 / years;
+  return square(set.lasting) + square(set.yearly) / years;
 }
 
 /**
@@ -105,8 +106,8 @@ export function shiftVariance(
   ownPast: number,
   growth: number,
 ): number {
-  const own = scatter ** 2 * caseVariance(set, referenceYears) * (1 - ownPast ** 2);
-  return set.shift ** 2 * own + (set.shiftOfGrowth * growth) ** 2;
+  const own = square(scatter) * caseVariance(set, referenceYears) * (1 - square(ownPast));
+  return square(set.shift) * own + square(set.shiftOfGrowth * growth);
 }
 
 const mostRounds = 60;
@@ -138,11 +139,11 @@ function fitPeriods(
       const middle = middles[p]!;
       let [weights, total] = [0, 0];
       for (let i = starts[p]!; i < end; i++) {
-        const square = (growth[i]! - middle) ** 2 * precision[i]!;
-        const weight = (degreesOfFreedom + 1) / (degreesOfFreedom + square / scale);
+        const squared = square(growth[i]! - middle) * precision[i]!;
+        const weight = (degreesOfFreedom + 1) / (degreesOfFreedom + squared / scale);
         weights += weight * precision[i]!;
         total += weight * precision[i]! * (growth[i]! - middle);
-        squares += weight * square;
+        squares += weight * squared;
       }
       const step = total / weights;
       middles[p] = middle + step;
@@ -154,8 +155,11 @@ function fitPeriods(
     if (change < tolerance && moved < tolerance * tolerance * scale) break;
   }
   if (free <= 0) return { middles, scatter: 1 };
-  const found = log((scale * degreesOfFreedom) / (degreesOfFreedom - 2)) / 2;
-  return { middles, scatter: exp((found * 2 * free) / (2 * free + 1 / set.scatterSpread ** 2)) };
+  const own = log((scale * degreesOfFreedom) / (degreesOfFreedom - 2)) / 2;
+  // Figures that hardly move, or are rounded, would promise a certainty that no indicator has.
+  const farthest = 4 * set.scatterSpread;
+  const found = Math.min(farthest, Math.max(-farthest, own));
+  return { middles, scatter: exp((found * 2 * free) / (2 * free + 1 / square(set.scatterSpread))) };
 }
 
 /** The median: the way to the best middle is short from there. */

@@ -24,9 +24,10 @@ export const outlookParameterColumns = [
   'parameter',
   'value',
   'standard_error',
-  'panels',
+  'meaning',
   'indicators',
   'origins',
+  'panels',
 ] as const;
 
 const scales = ['log', 'logit'] as const;

@@ -1,3 +1,4 @@
+import { square } from '../stats/square.ts';
 import type { ExpectedGrowth } from './expect-growth.ts';
 
 /** One region of a sum: its share of the sum's level at the origin, and its own outlook. */
@@ -25,8 +26,8 @@ export function expectSum(regions: readonly SummedRegion[]): ExpectedGrowth {
     center: total(({ weight, expected }) => weight * expected.center),
     lasting:
       shared +
-      total(({ weight, expected }) => weight ** 2 * (expected.lasting - expected.shared)),
-    yearly: total(({ weight, expected }) => weight ** 2 * expected.yearly),
+      total(({ weight, expected }) => square(weight) * (expected.lasting - expected.shared)),
+    yearly: total(({ weight, expected }) => square(weight) * expected.yearly),
     shared,
   };
 }

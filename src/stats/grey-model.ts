@@ -18,7 +18,9 @@ export const fewestForGrey = 4;
  */
 export function fitGreyModel(values: readonly number[]): GreyModel {
   if (values.length < fewestForGrey) {
-    throw new RangeError(`a grey model needs at least ${fewestForGrey} figures, got ${values.length}`);
+    throw new RangeError(
+      `a grey model needs at least ${fewestForGrey} figures, got ${values.length}`,
+    );
   }
   const wrong = values.find((value) => !(value > 0 && value < Number.POSITIVE_INFINITY));
   if (wrong !== undefined) throw new RangeError(`a grey model needs figures above 0, got ${wrong}`);

@@ -5,7 +5,9 @@ import { growthSpreads } from '../../src/cases/growth-spread.ts';
 const one = (region: string, indicator: string, growth: number, inPoints = false): GrowthCase => ({
   region,
   level: 'county',
+  parent: '',
   indicator,
+  period: 2020,
   from: 2015,
   to: 2018,
   startValue: 1,
@@ -14,6 +16,7 @@ const one = (region: string, indicator: string, growth: number, inPoints = false
   observations: 4,
   growth,
   inPoints,
+  grade: 'A',
   sources: [],
 });
 const town = { name: '甲县', level: 'county' };

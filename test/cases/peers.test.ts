@@ -10,7 +10,9 @@ const caseOf = (
 ): GrowthCase => ({
   region,
   level,
+  parent: '',
   indicator,
+  period: 2020,
   from: 2015,
   to: 2020,
   startValue: 1,
@@ -19,6 +21,7 @@ const caseOf = (
   observations: 2,
   growth,
   inPoints: false,
+  grade: 'A',
   sources: ['https://a'],
 });
 

@@ -15,7 +15,9 @@ const seen = (growth: readonly number[], more: Partial<GrowthCase> = {}): readon
   growth.map((g, i) => ({
     region: `区${i}`,
     level: 'county',
+    parent: '',
     indicator: 'talent',
+    period: 2020,
     from: 2015,
     to: 2018,
     startValue: 1,
@@ -24,6 +26,7 @@ const seen = (growth: readonly number[], more: Partial<GrowthCase> = {}): readon
     observations: 2,
     growth: g,
     inPoints: false,
+    grade: 'A',
     sources: [],
     ...more,
   }));

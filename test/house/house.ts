@@ -5,6 +5,7 @@ const below = {
   study: [
     'feasibility',
     'projection',
+    'outlook',
     'scenario',
     'audit',
     'progress',
@@ -19,6 +20,7 @@ const below = {
     'study',
     'feasibility',
     'projection',
+    'outlook',
     'progress',
     'scenario',
     'audit',
@@ -58,9 +60,10 @@ export const house: { readonly [folder: string]: Room } = {
     from: ['scenario', 'judgement', 'region', 'cases', 'laws', 'stats', 'terms'],
     uses: [],
   },
+  outlook: { rank: 4, from: ['region', 'cases', 'stats', 'terms', 'input'], uses: [] },
   feasibility: {
     rank: 6,
-    from: ['projection', 'scenario', 'judgement', 'region', 'cases', 'stats', 'terms'],
+    from: ['projection', 'outlook', 'scenario', 'judgement', 'region', 'cases', 'stats', 'terms'],
     uses: [],
   },
   study: { rank: 7, from: below.study, uses: [] },

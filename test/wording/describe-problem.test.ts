@@ -112,6 +112,9 @@ describe('every code has words of its own language', () => {
     'case-not-positive': { start: 0, end: 1 },
     'case-growth-differs': { stated: 1, computed: 2 },
     'case-given-twice': { region: '1', level: '2', indicator: '3' },
+    'parameter-out-of-range': { parameter: '1', found: 2 },
+    'parameter-given-twice': { until: 1, scale: '2', parameter: '3' },
+    'parameter-missing': { until: 1, scale: '2', parameter: '3' },
   };
   const reasons = Object.keys({
     'alias-props': 0,

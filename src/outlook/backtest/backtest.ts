@@ -11,26 +11,15 @@ import { type Origin, originsOf } from './origins.ts';
 import { type OwnMethodId, ownMethods } from './own-methods.ts';
 import { growthIn, type PanelSeries } from './panel.ts';
 import { parametersKnownIn } from './parameters-known-in.ts';
-import { type Score, scoreSample, studentScorer } from './score-forecast.ts';
-
-export type MethodId = OwnMethodId | 'peers' | 'outlook';
-
-export const methodIds: readonly MethodId[] = ['naive', 'past', 'grey', 'holt', 'peers', 'outlook'];
-
-/** How a method did, means over regions; errors in growth a year on the scale. */
-export type MethodScore = {
-  readonly mae: number;
-  readonly crps: number;
-  readonly cover50: number;
-  readonly cover80: number;
-  readonly brier: number;
-  /** Regions in which the method could be used. */
-  readonly regions: number;
-};
-
-/** The share of what came that lay below each of these parts of what was said. */
-export const pitLevels = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
-export type Pit = { readonly [level: string]: number };
+import { scoreSample, studentScorer } from './score-forecast.ts';
+import {
+  type MethodId,
+  type MethodScore,
+  meanScore,
+  noScores,
+  type Pit,
+  pitShares,
+} from './summarise-scores.ts';
 
 export type BacktestForecast = StudentForecast & {
   readonly region: string;
@@ -103,14 +92,7 @@ function atOrigin(
   const set = parameters[scale];
   const slope = slopeAt(evidence, set);
   const scoreStudent = studentScorer(degreesOfFreedom);
-  const scores: { readonly [M in MethodId]: Score[] } = {
-    naive: [],
-    past: [],
-    grey: [],
-    holt: [],
-    peers: [],
-    outlook: [],
-  };
+  const scores = noScores();
   const horizon = origin.to - origin.year;
   const forecasts = judged.map(({ region, index, actual }): BacktestForecast => {
     const { middle, deviations } = othersThan(evidence, index);
@@ -135,14 +117,14 @@ function atOrigin(
     regions: judged.length,
     parametersUntil: parameters.until,
     methods: {
-      naive: meanOf(scores.naive),
-      past: meanOf(scores.past),
-      grey: meanOf(scores.grey),
-      holt: meanOf(scores.holt),
-      peers: meanOf(scores.peers),
-      outlook: meanOf(scores.outlook),
+      naive: meanScore(scores.naive, fewestRegions),
+      past: meanScore(scores.past, fewestRegions),
+      grey: meanScore(scores.grey, fewestRegions),
+      holt: meanScore(scores.holt, fewestRegions),
+      peers: meanScore(scores.peers, fewestRegions),
+      outlook: meanScore(scores.outlook, fewestRegions),
     },
-    pit: pitOf(scores.outlook),
+    pit: pitShares(scores.outlook),
     forecasts,
   };
 }
@@ -155,30 +137,6 @@ function othersThan(
   const growth = windows[0]!.filter((one, i): one is number => one !== null && i !== index);
   const sorted = Float64Array.from(growth).sort();
   const half = sorted.length >> 1;
-  const middle =
-    sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+  const middle = sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
   return { middle, deviations: sorted.map((one) => one - middle) };
-}
-
-function meanOf(scores: readonly Score[]): MethodScore | null {
-  if (scores.length < fewestRegions) return null;
-  const mean = (of: (score: Score) => number) =>
-    scores.reduce((sum, score) => sum + of(score), 0) / scores.length;
-  return {
-    mae: mean(({ error }) => error),
-    crps: mean(({ crps }) => crps),
-    cover50: mean(({ in50 }) => Number(in50)),
-    cover80: mean(({ in80 }) => Number(in80)),
-    brier: mean(({ brier }) => brier),
-    regions: scores.length,
-  };
-}
-
-function pitOf(scores: readonly Score[]): Pit {
-  return Object.fromEntries(
-    pitLevels.map((level) => [
-      String(level),
-      scores.filter(({ pit }) => pit < level).length / scores.length,
-    ]),
-  );
 }

@@ -1,9 +1,9 @@
-import { degreesOfFreedom, type ParameterSet } from '../outlook-parameters.ts';
 import { expectGrowth, scaleOver } from '../expect-growth.ts';
+import { degreesOfFreedom, type ParameterSet } from '../outlook-parameters.ts';
 import { type GrowthPairs, ownPastSlope, slopeForYears } from '../own-past-slope.ts';
 import { type Period, poolGrowth } from '../pool-growth.ts';
-import { growthIn, type PanelRegion, type PanelSeries } from './panel.ts';
 import type { Origin } from './origins.ts';
+import { growthIn, type PanelRegion, type PanelSeries } from './panel.ts';
 
 /** Middle and spread of growth a year on the scale: Student t with `df`. */
 export type StudentForecast = {

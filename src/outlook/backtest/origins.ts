@@ -30,7 +30,5 @@ export function originsOf(
 
 /** The year nearest to another, the earlier of two equally near ones. */
 function nearest(years: readonly number[], to: number): number {
-  return years.reduce((best, year) =>
-    Math.abs(year - to) < Math.abs(best - to) ? year : best,
-  );
+  return years.reduce((best, year) => (Math.abs(year - to) < Math.abs(best - to) ? year : best));
 }

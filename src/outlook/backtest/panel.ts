@@ -11,7 +11,10 @@ export type PanelSeries = {
 };
 
 /** One region's figures on the scale, by year. */
-export type PanelRegion = { readonly region: string; readonly figures: ReadonlyMap<number, number> };
+export type PanelRegion = {
+  readonly region: string;
+  readonly figures: ReadonlyMap<number, number>;
+};
 
 /** Figures of a panel that cannot be used, and why. */
 export type UnusedFigures = {
@@ -22,11 +25,7 @@ export type UnusedFigures = {
 };
 
 /** Growth a year on the scale between two years; null where a figure is missing. */
-export function growthIn(
-  { figures }: PanelRegion,
-  from: number,
-  to: number,
-): number | null {
+export function growthIn({ figures }: PanelRegion, from: number, to: number): number | null {
   const start = figures.get(from);
   const end = figures.get(to);
   return start === undefined || end === undefined ? null : (end - start) / (to - from);

@@ -1,11 +1,11 @@
+import type { BacktestSeries } from './backtest.ts';
 import {
-  type BacktestSeries,
   type MethodId,
   type MethodScore,
   methodIds,
   type Pit,
   pitLevels,
-} from './backtest.ts';
+} from './summarise-scores.ts';
 
 /** Scores over many series: each indicator counts once, whatever its number of origins. */
 export type PooledScores = {
@@ -23,11 +23,9 @@ export type PooledScores = {
 export function poolScores(series: readonly BacktestSeries[]): PooledScores {
   const groups = byIndicator(series);
   const pooled = (id: MethodId) =>
-    meanScore(
+    meanOf(
       groups.flatMap((group) => {
-        const score = meanScore(
-          group.map(({ methods }) => methods[id]).filter((one) => one !== null),
-        );
+        const score = meanOf(group.map(({ methods }) => methods[id]).filter((one) => one !== null));
         return score === null ? [] : [score];
       }),
     );
@@ -37,9 +35,10 @@ export function poolScores(series: readonly BacktestSeries[]): PooledScores {
     pooled: Object.fromEntries(methodIds.map((id) => [id, pooled(id)])) as {
       [M in MethodId]: MethodScore | null; // one entry each
     },
-    pit: groups.length === 0 ? {} : Object.fromEntries(
-      pitLevels.map((level) => [String(level), pit(String(level))]),
-    ),
+    pit:
+      groups.length === 0
+        ? {}
+        : Object.fromEntries(pitLevels.map((level) => [String(level), pit(String(level))])),
   };
 }
 
@@ -52,7 +51,7 @@ function byIndicator(series: readonly BacktestSeries[]): readonly (readonly Back
   return [...groups.values()];
 }
 
-function meanScore(scores: readonly MethodScore[]): MethodScore | null {
+function meanOf(scores: readonly MethodScore[]): MethodScore | null {
   if (scores.length === 0) return null;
   const of = (key: keyof MethodScore) => mean(scores.map((score) => score[key]));
   return {

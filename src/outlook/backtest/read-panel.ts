@@ -50,8 +50,7 @@ export function readPanel(
     const region = read.text('region');
     const year = read.year('year');
     const figure = read.number('value');
-    const kind =
-      row.fields.kind.trim() === '' ? ('stock' as const) : read.choice('kind', kinds);
+    const kind = row.fields.kind.trim() === '' ? ('stock' as const) : read.choice('kind', kinds);
     if (problems.length > before || kind === null) continue;
     const table = tableOf(tables, indicator, kind === 'rate' ? null : scaleOf(kind));
     const figures = table.regions.get(region) ?? new Map<number, PrintedFigure>();
@@ -76,11 +75,7 @@ type Table = {
   readonly regions: Map<string, Map<number, PrintedFigure>>;
 };
 
-function tableOf(
-  tables: Map<string, Table>,
-  indicator: string,
-  scale: GrowthScale | null,
-): Table {
+function tableOf(tables: Map<string, Table>, indicator: string, scale: GrowthScale | null): Table {
   const table = tables.get(indicator) ?? { scale, regions: new Map() };
   tables.set(indicator, table);
   return table;
@@ -113,9 +108,7 @@ function seriesOf(
     list(region, wrong, scale === 'log' ? 'not-positive' : 'not-between-0-and-1');
     return { region, figures };
   });
-  return [
-    { panel, indicator, scale, years: [...years].sort((a, b) => a - b), regions: placed },
-  ];
+  return [{ panel, indicator, scale, years: [...years].sort((a, b) => a - b), regions: placed }];
 }
 
 /** What a printed share is worth; without a unit they are per cents where any is above 1. */

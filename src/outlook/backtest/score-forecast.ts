@@ -2,6 +2,7 @@ import { sampleCrps, studentCrps } from '../../stats/crps.ts';
 import { cdfOf } from '../../stats/distribution.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import { percentileRank } from '../../stats/rank.ts';
+import { square } from '../../stats/square.ts';
 import type { StudentForecast } from './forecast-outlook.ts';
 
 /** A forecast that is a middle with the deviations of others from theirs, ascending. */
@@ -67,5 +68,5 @@ export function scoreSample(forecast: SampleForecast, actual: number, asked: num
 }
 
 function brierOf(chance: number, actual: number, asked: number): number {
-  return (chance - (actual >= asked ? 1 : 0)) ** 2;
+  return square(chance - (actual >= asked ? 1 : 0));
 }

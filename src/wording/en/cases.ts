@@ -35,6 +35,17 @@ export const enCases: ProblemWording<CaseProblemDetails> = {
   }),
   'case-given-twice': ({ region, level, indicator }) => ({
     wrong: `${indicator} of ${region} (${level}) is given twice`,
-    allowed: 'one case for each region and indicator',
+    allowed: 'one for each region, indicator and period',
+  }),
+  'parameter-out-of-range': ({ parameter, found }) => ({
+    wrong: `${parameter} cannot be ${found}`,
+    allowed: 'spreads are above 0, b and c from 0 to 1, growth a year within −1 to 1',
+  }),
+  'parameter-given-twice': ({ until, scale, parameter }) => ({
+    wrong: `${parameter} of the scale ${scale} until ${until} is given twice`,
+  }),
+  'parameter-missing': ({ until, scale, parameter }) => ({
+    wrong: `${parameter} of the scale ${scale} until ${until} is missing`,
+    allowed: 'every year needs all parameters of both scales',
   }),
 };

@@ -32,6 +32,17 @@ export const zhCases: ProblemWording<CaseProblemDetails> = {
   }),
   'case-given-twice': ({ region, level, indicator }) => ({
     wrong: `${region}（${level}）的 ${indicator} 出现了两次`,
-    allowed: '每个地区每项指标只取一个案例',
+    allowed: '每个地区、每项指标、每个时期只取一个',
+  }),
+  'parameter-out-of-range': ({ parameter, found }) => ({
+    wrong: `参数 ${parameter} 不能是${found}`,
+    allowed: '离散程度应大于0，b、c 应在0与1之间，年增速应在−1与1之间',
+  }),
+  'parameter-given-twice': ({ until, scale, parameter }) => ({
+    wrong: `截至${until}年、${scale} 尺度的参数 ${parameter} 出现了两次`,
+  }),
+  'parameter-missing': ({ until, scale, parameter }) => ({
+    wrong: `缺截至${until}年、${scale} 尺度的参数 ${parameter}`,
+    allowed: '每个截止年份应给出两种尺度的全部参数',
   }),
 };
