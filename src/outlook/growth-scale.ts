@@ -24,6 +24,20 @@ export function toScale(scale: GrowthScale, value: number, halfUnit = 0): number
 }
 
 /**
+ * The level after some growth on the scale.
+ * log: v·eᵈ · logit: v·eᵈ ÷ (1 − v + v·eᵈ)
+ * @param scale which
+ * @param value v, above 0; of a share below 1
+ * @param by d, at most 700
+ * @returns the level, in the unit of v; v itself where d is 0
+ * Source: definition.
+ */
+export function growOn(scale: GrowthScale, value: number, by: number): number {
+  const grown = value * exp(by);
+  return scale === 'log' ? grown : grown / (1 - value + grown);
+}
+
+/**
  * The level at a place on the scale.
  * log: v = eˣ · logit: v = 1 ÷ (1 + e^(−x))
  * @param scale which

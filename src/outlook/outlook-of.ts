@@ -2,7 +2,7 @@ import type { Window } from '../terms/figure.ts';
 import type { Kind } from '../terms/kind.ts';
 import { type ExpectedGrowth, expectGrowth, learnFromPlan } from './expect-growth.ts';
 import type { Evidence } from './gather-evidence.ts';
-import { scaleOf, toScale } from './growth-scale.ts';
+import { fromScale, scaleOf, toScale } from './growth-scale.ts';
 import type { GrowthScale, OutlookParameters } from './outlook-parameters.ts';
 import { slopeForYears } from './own-past-slope.ts';
 import { poolGrowth } from './pool-growth.ts';
@@ -25,6 +25,14 @@ export type OutlookQuestion = {
   readonly figures: readonly KnownFigure[];
 };
 
+/** A figure in time and on the scale; `value` is the yearly level, a share of 0 moved half a unit. */
+type Placed = {
+  readonly year: number;
+  readonly time: number;
+  readonly value: number;
+  readonly level: number;
+};
+
 /** Growth before the plan that was used, and how much of its lead over others counts. */
 export type OutlookOwnPast = {
   readonly from: number;
@@ -37,8 +45,8 @@ export type OutlookOwnPast = {
 export type Outlook = {
   readonly scale: GrowthScale;
   readonly kind: Kind;
-  /** The newest figure: its year (the centre of a window), and its yearly level on the scale. */
-  readonly from: { readonly year: number; readonly time: number; readonly level: number };
+  /** The newest figure: its year (the centre of a window), and its yearly level, also on the scale. */
+  readonly from: Placed;
   readonly expected: ExpectedGrowth;
   readonly evidence: Pick<Evidence, 'cases' | 'regions' | 'grades' | 'years'>;
   readonly own: OutlookOwnPast | null;
@@ -106,12 +114,19 @@ export function outlookOf(
   };
 }
 
-type Placed = { readonly year: number; readonly time: number; readonly level: number };
-
 function placed(kind: Kind, scale: GrowthScale, figure: KnownFigure): readonly Placed[] {
-  const level = toScale(scale, yearlyLevelOf(kind, figure), figure.halfUnit);
+  const value = yearlyLevelOf(kind, figure);
+  const level = toScale(scale, value, figure.halfUnit);
   if (level === null) return [];
-  return [{ year: figure.year, time: centreOf(figure), level }];
+  const isMoved = scale === 'logit' && (value === 0 || value === 1);
+  return [
+    {
+      year: figure.year,
+      time: centreOf(figure),
+      value: isMoved ? fromScale(scale, level) : value,
+      level,
+    },
+  ];
 }
 
 /** A total of a period over its years, all else as it is. */

@@ -1,6 +1,6 @@
 import { cdfOf, quantileOf } from '../stats/distribution.ts';
 import { scaleOver } from './expect-growth.ts';
-import { fromScale } from './growth-scale.ts';
+import { growOn } from './growth-scale.ts';
 import type { Outlook } from './outlook-of.ts';
 import { degreesOfFreedom } from './outlook-parameters.ts';
 
@@ -23,12 +23,12 @@ const usual: ReadonlyMap<number, number> = new Map(
  */
 export function levelWithChance(outlook: Outlook, time: number, chance: number): number {
   const years = time - outlook.from.time;
-  if (years <= 0) return fromScale(outlook.scale, outlook.from.level);
+  if (years <= 0) return outlook.from.value;
   const growth =
     outlook.expected.center +
     scaleOver(outlook.expected, years) * (usual.get(chance) ?? upperQuantile(chance));
   const kept = outlook.kind === 'running-total' ? Math.max(0, growth) : growth;
-  return fromScale(outlook.scale, outlook.from.level + kept * years);
+  return growOn(outlook.scale, outlook.from.value, kept * years);
 }
 
 /** The outlook of one year: the level that is as likely passed as not, and the bands about it. */
