@@ -32,10 +32,10 @@ export function peerCases(
 
 /** Whether two names mean the same place, with or without its ending: 杭州, 杭州市. */
 export function isSameRegion(one: string, other: string): boolean {
-  return stem(one) === stem(other);
+  return regionStem(one) === regionStem(other);
 }
 
 /** A name without the ending that says what kind of place it is; 沙县 stays, it is too short. */
-function stem(name: string): string {
+export function regionStem(name: string): string {
   return name.replace(/(?<=..)(?:特别行政区|自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$/u, '');
 }

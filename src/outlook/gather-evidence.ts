@@ -1,5 +1,5 @@
 import type { Grade, GrowthCase } from '../cases/growth-case.ts';
-import { isSameRegion } from '../cases/peers.ts';
+import { regionStem } from '../cases/peers.ts';
 import { median } from '../stats/summary.ts';
 import { toScale } from './growth-scale.ts';
 import type { GrowthScale } from './outlook-parameters.ts';
@@ -26,31 +26,63 @@ export type Evidence = {
 /** Fewer indicators than this have no middle of their own. */
 const fewestForClass = 3;
 
+/** A question about the growth of an indicator elsewhere, as known at the end of the year `until`. */
+export type EvidenceQuestion = {
+  /** The indicator's id in the cases, and its scale. */
+  readonly indicator: string;
+  readonly scale: GrowthScale;
+  /** The region that is asked about. */
+  readonly kin: Kin;
+  readonly until: number;
+};
+
 /**
  * Gathers the growth of other regions: not of the region itself, of the one above it, nor of those
- * below it, whose growth is partly its own.
+ * below it, whose growth is partly its own; nor cases that end after `until`.
  *
  * @param cases growth really observed
- * @param indicator the indicator's id in the cases
- * @param scale the scale of the indicator that is asked about
- * @param kin the region that is asked about
- * @param until the last year that may be known: cases that end later are left out
- * @returns the cases by period, and their number, regions, grades and years
+ * @returns the evidence for a question: cases by period, their number, regions, grades and years;
+ *   the same object for questions of regions that no case is kin to
  * source: DESIGN section 6, "Cases"
  */
 export function gatherEvidence(
   cases: readonly GrowthCase[],
-  indicator: string,
-  scale: GrowthScale,
-  kin: Kin,
-  until: number,
-): Evidence {
-  const elsewhere = cases
-    .filter((one) => one.to <= until && !isKin(one, kin))
-    .flatMap((one) => {
-      const growth = growthOn(scale, one);
-      return growth === null ? [] : [{ ...one, growth }];
-    });
+): (question: EvidenceQuestion) => Evidence {
+  const kinships = new Map<string, number[]>();
+  const remember = (key: string, at: number) => {
+    kinships.set(key, [...(kinships.get(key) ?? []), at]);
+  };
+  cases.forEach(({ region, level, parent }, at) => {
+    remember(`itself ${level} ${regionStem(region)}`, at);
+    remember(`above ${regionStem(region)}`, at);
+    remember(`below ${regionStem(parent)}`, at);
+  });
+  const known = new Map<string, Evidence>();
+  return ({ indicator, scale, kin, until }) => {
+    const stem = regionStem(kin.name);
+    const excluded = new Set([
+      ...(kinships.get(`itself ${kin.level} ${stem}`) ?? []),
+      ...(kin.parent === null ? [] : (kinships.get(`above ${regionStem(kin.parent)}`) ?? [])),
+      ...(kinships.get(`below ${stem}`) ?? []),
+    ]);
+    const key = JSON.stringify([indicator, scale, until, ...excluded]);
+    const found =
+      known.get(key) ??
+      evidenceOf(
+        cases.filter((one, at) => one.to <= until && !excluded.has(at)),
+        indicator,
+        scale,
+      );
+    known.set(key, found);
+    return found;
+  };
+}
+
+function evidenceOf(cases: readonly GrowthCase[], indicator: string, scale: GrowthScale): Evidence {
+  const elsewhere = cases.flatMap((one) => {
+    const growth = growthOn(scale, one);
+    return growth === null ? [] : [{ ...one, growth }];
+  });
   const own = elsewhere.filter((one) => one.indicator === indicator);
   const ends = [...new Set(own.map(({ period }) => period))].sort((a, b) => a - b);
   const count = (grade: Grade) => own.filter((one) => one.grade === grade).length;
@@ -89,12 +121,6 @@ export function growthOn(scale: GrowthScale, one: GrowthCase): number | null {
   const start = toScale(scale, one.startValue);
   const end = toScale(scale, one.endValue);
   return start === null || end === null ? null : (end - start) / (one.to - one.from);
-}
-
-function isKin(one: GrowthCase, { name, level, parent }: Kin): boolean {
-  const isItself = one.level === level && isSameRegion(one.region, name);
-  const isAbove = parent !== null && isSameRegion(one.region, parent);
-  return isItself || isAbove || isSameRegion(one.parent, name);
 }
 
 function classMiddle(

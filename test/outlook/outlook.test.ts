@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GrowthCase } from '../../src/cases/growth-case.ts';
 import { type AskedTarget, chanceOfTarget } from '../../src/outlook/chance-of-target.ts';
 import { scaleOver } from '../../src/outlook/expect-growth.ts';
-import { gatherEvidence } from '../../src/outlook/gather-evidence.ts';
+import { gatherEvidence, type Kin } from '../../src/outlook/gather-evidence.ts';
 import { type KnownFigure, type Outlook, outlookOf } from '../../src/outlook/outlook-of.ts';
 import { levelWithChance, outlookByYear } from '../../src/outlook/outlook-values.ts';
 import { expectSum } from '../../src/outlook/sum-of-regions.ts';
@@ -42,6 +42,7 @@ const cases = [
   share('乙山县', 0.22, 0.24),
   share('丙山县', 0.3, 0.36),
 ];
+const evidenceFor = gatherEvidence(cases);
 const home = { name: '己山县', level: 'county', parent: '别市' };
 
 const figure = (year: number, value: number, more: Partial<KnownFigure> = {}): KnownFigure => ({
@@ -54,7 +55,7 @@ const figure = (year: number, value: number, more: Partial<KnownFigure> = {}): K
 
 function outlook(figures: readonly KnownFigure[], kind: Kind = 'stock', base = 2020): Outlook {
   const scale = kind === 'share' ? 'logit' : 'log';
-  const evidence = gatherEvidence(cases, 'talent', scale, home, 2025);
+  const evidence = evidenceFor({ indicator: 'talent', scale, kin: home, until: 2025 });
   const found = outlookOf({ kind, base, figures }, evidence, roundParameters);
   if ('unknown' in found) throw new Error(found.unknown);
   return found;
@@ -76,8 +77,8 @@ const odds = (of: Outlook, value: number, more: Partial<AskedTarget> = {}) =>
   chanceOfTarget(of, asked(value, more))!.odds;
 
 describe('evidence', () => {
-  const of = (kin: Parameters<typeof gatherEvidence>[3], until = 2025) =>
-    gatherEvidence(cases, 'talent', 'log', kin, until);
+  const of = (kin: Kin, until = 2025) =>
+    evidenceFor({ indicator: 'talent', scale: 'log', kin, until });
 
   it('leaves out the region, the one above it and those below it', () => {
     expect(of(home).cases).toBe(8);
@@ -87,21 +88,29 @@ describe('evidence', () => {
   });
 
   it('takes shares for shares alone, and nothing that ends later than may be known', () => {
-    expect(gatherEvidence(cases, 'talent', 'logit', home, 2025).cases).toBe(3);
+    expect(evidenceFor({ indicator: 'talent', scale: 'logit', kin: home, until: 2025 }).cases).toBe(
+      3,
+    );
     expect(of(home, 2019).cases).toBe(0);
     expect(of(home, 2019).years).toBeNull();
   });
 
   it('counts grades', () => {
     const own = cases.filter(({ inPoints }) => !inPoints);
-    expect(gatherEvidence(own, 'talent', 'log', home, 2025).grades).toEqual({ A: 3, B: 1, C: 1 });
+    expect(
+      gatherEvidence(own)({ indicator: 'talent', scale: 'log', kin: home, until: 2025 }).grades,
+    ).toEqual({
+      A: 3,
+      B: 1,
+      C: 1,
+    });
   });
 });
 
 describe('an outlook', () => {
   it('is unknown, with its reason, where nothing can be said', () => {
-    const evidence = gatherEvidence(cases, 'talent', 'log', home, 2025);
-    const none = gatherEvidence(cases, 'other', 'log', home, 2025);
+    const evidence = evidenceFor({ indicator: 'talent', scale: 'log', kin: home, until: 2025 });
+    const none = evidenceFor({ indicator: 'other', scale: 'log', kin: home, until: 2025 });
     const question = { kind: 'stock' as Kind, base: 2020, figures: [figure(2020, 10)] };
     const of = (more: object, from = evidence) =>
       outlookOf({ ...question, ...more }, from, roundParameters);

@@ -42,12 +42,13 @@ export function backtestCases(
   parameters: readonly OutlookParameters[],
 ): readonly CaseForecast[] {
   const score = studentScorer(degreesOfFreedom);
+  const evidenceFor = gatherEvidence(cases);
   return cases.flatMap((one): CaseForecast[] => {
     const scale: GrowthScale = one.inPoints ? 'logit' : 'log';
     const actual = growthOn(scale, one);
     const base = toScale(scale, one.startValue);
     const kin = { name: one.region, level: one.level, parent: one.parent };
-    const evidence = gatherEvidence(cases, one.indicator, scale, kin, one.from);
+    const evidence = evidenceFor({ indicator: one.indicator, scale, kin, until: one.from });
     if (actual === null || base === null || evidence.cases === 0) return [];
     const known = parametersKnownIn(parameters, one.from)[scale];
     const set = { ...known, middle: evidence.classMiddle ?? known.middle };
