@@ -4,14 +4,17 @@
  *   npx tsx seeds/reference/build-observed-growth.ts <observed-talent.csv> \
  *     > seeds/reference/observed-growth.csv
  *
- * The rules, one case a region and indicator:
+ * The rules, one case a region, indicator and five-year plan:
  * - only figures of kind `actual` and `derived`; a derived one that names a plan is a target;
  * - of several figures for one year the first actual one, else the first derived one;
  * - a figure with `break_before: yes` begins a new span;
  * - units that differ by a power of ten are converted to that of the last figure, others are not
  *   mixed;
- * - the longest span of at least 3 years, the later of two equally long ones;
+ * - of all spans of at least 3 years the one that fits its plan best (years in common ÷ years of
+ *   either), then the next that shares no year and no plan with it, and so on;
  * - compound growth a year between its ends; points a year (as a fraction) for figures in %;
+ * - `grade` the worst of the figures' grades: A official site or yearbook, B press or official text
+ *   elsewhere, C re-post or unknown site;
  * - `start_value` and `end_value` as printed, `sources` the addresses of all figures of the span.
  */
 import { readFileSync } from 'node:fs';

@@ -26,22 +26,38 @@ describe('the table that ships', () => {
     }
   });
 
-  test('Zhejiang’s total, worked by hand: 752 → 1220.9 over 2010–2017 is 7.17% a year', () => {
+  test('Zhejiang’s total, worked by hand: 752 → 1075 over 2010–2015 is 7.41% a year', () => {
     const found = cases.find((one) => one.region === '浙江' && one.indicator === 'talent');
-    expect(found).toMatchObject({ from: 2010, to: 2017, startValue: 752, endValue: 1220.9 });
-    // 1.0717^7 = 1.62361…; 1220.9 / 752 = 1.62354
-    expect(found?.growth).toBeCloseTo(0.0717, 4);
+    expect(found).toMatchObject({ from: 2010, to: 2015, startValue: 752, endValue: 1075 });
+    // 1.0741^5 = 1.42957…; 1075 / 752 = 1.42952
+    expect(found?.growth).toBeCloseTo(0.0741, 4);
   });
 
-  test('the nation’s share of skilled workers, in points: 24.7% → 28% over 2009–2021', () => {
-    const found = cases.find((one) => one.region === '全国' && one.indicator === 'skilledShare');
-    expect(found).toMatchObject({ from: 2009, to: 2021, inPoints: true, unit: '%' });
-    expect(found?.growth).toBeCloseTo(0.033 / 12, 12);
+  test('Zhejiang’s share of skilled workers, in points: 31.7% → 35.2% over 2020–2025', () => {
+    const found = cases.find(
+      (one) => one.region === '浙江' && one.indicator === 'skilledShare' && one.period === 2025,
+    );
+    expect(found).toMatchObject({ from: 2020, to: 2025, inPoints: true, unit: '%' });
+    expect(found?.growth).toBeCloseTo(0.035 / 5, 12);
+  });
+
+  test('has no two cases of a region and indicator for the same years', () => {
+    for (const one of cases) {
+      const others = cases.filter(
+        (other) =>
+          other !== one &&
+          other.region === one.region &&
+          other.level === one.level &&
+          other.indicator === one.indicator,
+      );
+      expect(others.every((other) => other.to <= one.from || one.to <= other.from)).toBe(true);
+    }
   });
 });
 
 describe('rows that are no cases', () => {
-  const good = '甲,county,talent,人才资源总量,2010,2013,1,8,万人,2,1,no,https://a https://b';
+  const good =
+    '甲,county,乙,talent,人才资源总量,2015,2010,2013,1,8,万人,2,1,no,A,https://a https://b';
   const read = (...rows: readonly string[]) =>
     readGrowthCases('c.csv', [growthCaseColumns.join(','), ...rows].join('\n'));
   const codesOf = (...rows: readonly string[]) =>
@@ -59,6 +75,7 @@ describe('rows that are no cases', () => {
     ['from nothing', good.replace(',1,8,', ',0,8,'), ['2 case-not-positive']],
     ['no number', good.replace(',8,', ',eight,'), ['2 case-not-a-number']],
     ['no unit', good.replace('万人', '万入'), ['2 case-unknown-unit']],
+    ['no grade', good.replace(',A,', ',D,'), ['2 case-wrong-value']],
     ['no level', good.replace('county', 'contry'), ['2 case-wrong-value']],
     ['no region', good.replace('甲', ''), ['2 case-empty-field']],
     ['no year', good.replace('2010', '10'), ['2 case-not-a-year']],
