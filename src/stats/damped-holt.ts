@@ -45,12 +45,12 @@ export function fitDampedHolt(values: readonly number[]): DampedHolt {
     least = sumOfSquares;
     return true;
   };
-  for (const alpha of [0.05, 0.2, 0.4, 0.6, 0.8, 0.98]) {
-    for (const share of [0.01, 0.1, 0.3, 0.6, 0.95]) {
-      for (const phi of [0.8, 0.86, 0.92, 0.98]) attempt([alpha, share, phi]);
+  for (const alpha of [0.05, 0.3, 0.6, 0.95]) {
+    for (const share of [0.02, 0.2, 0.7]) {
+      for (const phi of [0.8, 0.9, 0.98]) attempt([alpha, share, phi]);
     }
   }
-  for (let step = 0.25; step > 1e-5; ) {
+  for (let step = 0.25; step > 3e-5; ) {
     const around = [0, 1, 2].flatMap((axis) => [moved(best, axis, step), moved(best, axis, -step)]);
     if (!around.some(attempt)) step /= 2;
   }
