@@ -13,6 +13,9 @@ export {
 } from './audit/registry.ts';
 // files → world
 export type { GrowthCase } from './cases/growth-case.ts';
+export type { OutlookParameters } from './cases/outlook-parameters.ts';
+export { readGrowthCases } from './cases/read-growth-cases.ts';
+export { readOutlookParameters } from './cases/read-outlook-parameters.ts';
 // study → charts
 export { applicableComparisons } from './charts/applicable-comparisons.ts';
 export type { Chart, ChartId } from './charts/chart.ts';
@@ -45,6 +48,14 @@ export { templateRegion } from './intake/template-region.ts';
 export { writeRegionWorkbook } from './intake/write-region-workbook.ts';
 // world → model → projection
 export { type LawId, lawIds, laws } from './laws/registry.ts';
+// panels, cases → back-test of the outlook
+export { type BacktestSeries, fewestRegions } from './outlook/backtest/backtest.ts';
+export {
+  type BacktestReport,
+  backtestObserved,
+  backtestPanels,
+} from './outlook/backtest/backtest-panels.ts';
+export { type MethodId, methodIds } from './outlook/backtest/summarise-scores.ts';
 // region → progress
 export { assessProgress, type GivenPoint, type ProgressInput } from './progress/assess-progress.ts';
 export type {

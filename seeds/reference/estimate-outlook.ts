@@ -15,6 +15,16 @@
  * `docs/methods.md` says which panels the shipped table is made of, and what else was tried.
  */
 import { readFileSync } from 'node:fs';
+import {
+  degreesOfFreedom,
+  type GrowthScale,
+  type ParameterSet,
+  referenceYears,
+} from '../../src/cases/outlook-parameters.ts';
+import {
+  outlookParameterColumns,
+  parameterSymbols,
+} from '../../src/cases/read-outlook-parameters.ts';
 import { InputError } from '../../src/input/problem.ts';
 import { evidenceAt, type KnownEvidence } from '../../src/outlook/backtest/forecast-outlook.ts';
 import { type Origin, originsOf } from '../../src/outlook/backtest/origins.ts';
@@ -22,18 +32,8 @@ import { growthIn, type PanelSeries } from '../../src/outlook/backtest/panel.ts'
 import { readPanel } from '../../src/outlook/backtest/read-panel.ts';
 import { expectGrowth, scaleOver } from '../../src/outlook/expect-growth.ts';
 import { fromScale, toScale } from '../../src/outlook/growth-scale.ts';
-import {
-  degreesOfFreedom,
-  type GrowthScale,
-  type ParameterSet,
-  referenceYears,
-} from '../../src/outlook/outlook-parameters.ts';
 import { ownPastSlope, slopeForYears } from '../../src/outlook/own-past-slope.ts';
 import { type PooledGrowth, poolGrowth } from '../../src/outlook/pool-growth.ts';
-import {
-  outlookParameterColumns,
-  parameterSymbols,
-} from '../../src/outlook/read-outlook-parameters.ts';
 import { mean, standardDeviation } from '../../src/stats/summary.ts';
 
 const [option, years, ...rest] = process.argv.slice(2);

@@ -9,13 +9,13 @@
 import { readFileSync } from 'node:fs';
 import { observedIndicators } from '../../src/cases/observed-indicators.ts';
 import { readGrowthCases } from '../../src/cases/read-growth-cases.ts';
+import { readOutlookParameters } from '../../src/cases/read-outlook-parameters.ts';
 import { InputError } from '../../src/input/problem.ts';
 import { readForeignCsv } from '../../src/input/read-csv.ts';
 import { parametersKnownIn } from '../../src/outlook/backtest/parameters-known-in.ts';
 import { chanceOfTarget } from '../../src/outlook/chance-of-target.ts';
 import { gatherEvidence } from '../../src/outlook/gather-evidence.ts';
 import { outlookOf } from '../../src/outlook/outlook-of.ts';
-import { readOutlookParameters } from '../../src/outlook/read-outlook-parameters.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: judge-outcomes.ts <outcomes.csv>');

@@ -31,6 +31,9 @@ export type LocalOptions = {
   readonly vary?: string;
   readonly odds?: string;
   readonly points?: string;
+  readonly past?: string;
+  readonly horizon?: string;
+  readonly region?: string;
 };
 
 /** What `list` can list, in its order. */

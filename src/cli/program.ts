@@ -3,6 +3,7 @@ import type { CliWording } from '../wording/cli-wording.ts';
 import { choiceOf } from './choice.ts';
 import type { Action, CommandContext, LocalOptions } from './command.ts';
 import { addAudit } from './commands/audit.ts';
+import { addBacktest } from './commands/backtest.ts';
 import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
@@ -52,6 +53,7 @@ export function createProgram(
   addChart(context);
   addReport(context);
   addExplore(context);
+  addBacktest(context);
   addList(context);
   addSchema(context);
   addVerify(context);

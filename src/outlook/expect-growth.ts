@@ -1,5 +1,5 @@
+import { degreesOfFreedom, type ParameterSet } from '../cases/outlook-parameters.ts';
 import { square } from '../stats/square.ts';
-import { degreesOfFreedom, type ParameterSet } from './outlook-parameters.ts';
 import { caseVariance, type PooledGrowth, shiftVariance } from './pool-growth.ts';
 
 /**

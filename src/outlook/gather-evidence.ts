@@ -1,8 +1,8 @@
 import type { Grade, GrowthCase } from '../cases/growth-case.ts';
+import type { GrowthScale } from '../cases/outlook-parameters.ts';
 import { regionStem } from '../cases/peers.ts';
 import { median } from '../stats/summary.ts';
 import { toScale } from './growth-scale.ts';
-import type { GrowthScale } from './outlook-parameters.ts';
 import type { Period } from './pool-growth.ts';
 
 /** The region that is asked about, by name and level, and the one above it by name. */

@@ -1,6 +1,6 @@
+import type { GrowthScale } from '../cases/outlook-parameters.ts';
 import { exp, log } from '../stats/elementary.ts';
 import type { Kind } from '../terms/kind.ts';
-import type { GrowthScale } from './outlook-parameters.ts';
 
 /** The scale of a kind of indicator; null for growth rates, whose own growth has no evidence. */
 export function scaleOf(kind: Kind): GrowthScale | null {

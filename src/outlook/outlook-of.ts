@@ -1,9 +1,9 @@
+import type { GrowthScale, OutlookParameters } from '../cases/outlook-parameters.ts';
 import type { Window } from '../terms/figure.ts';
 import type { Kind } from '../terms/kind.ts';
 import { type ExpectedGrowth, expectGrowth, learnFromPlan } from './expect-growth.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { fromScale, scaleOf, toScale } from './growth-scale.ts';
-import type { GrowthScale, OutlookParameters } from './outlook-parameters.ts';
 import { slopeForYears } from './own-past-slope.ts';
 import { poolGrowth } from './pool-growth.ts';
 

@@ -1,8 +1,8 @@
+import { degreesOfFreedom } from '../cases/outlook-parameters.ts';
 import { cdfOf, quantileOf } from '../stats/distribution.ts';
 import { scaleOver } from './expect-growth.ts';
 import { growOn } from './growth-scale.ts';
 import type { Outlook } from './outlook-of.ts';
-import { degreesOfFreedom } from './outlook-parameters.ts';
 
 /** The chances that bands and targets are told at, with t⁻¹(1 − p), worked out once. */
 const usual: ReadonlyMap<number, number> = new Map(

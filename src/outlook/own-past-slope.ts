@@ -1,5 +1,5 @@
-import type { ParameterSet } from './outlook-parameters.ts';
-import { referenceYears } from './outlook-parameters.ts';
+import type { ParameterSet } from '../cases/outlook-parameters.ts';
+import { referenceYears } from '../cases/outlook-parameters.ts';
 import { caseVariance } from './pool-growth.ts';
 
 /** Growth a year of the same regions in two windows, the later after the earlier. */

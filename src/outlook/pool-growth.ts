@@ -1,6 +1,10 @@
+import {
+  degreesOfFreedom,
+  type ParameterSet,
+  referenceYears,
+} from '../cases/outlook-parameters.ts';
 import { exp, log } from '../stats/elementary.ts';
 import { square } from '../stats/square.ts';
-import { degreesOfFreedom, type ParameterSet, referenceYears } from './outlook-parameters.ts';
 
 /** Growth a year on the scale, over `years`, of one region in one period. */
 export type PeriodCase = { readonly growth: number; readonly years: number };

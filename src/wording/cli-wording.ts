@@ -14,6 +14,7 @@ type CommandId =
   | 'chart'
   | 'report'
   | 'explore'
+  | 'backtest'
   | 'list'
   | 'schema'
   | 'verify'
@@ -55,6 +56,8 @@ export type CliWording = {
     readonly workbook: string;
     readonly templateHelp: string;
     readonly importHelp: string;
+    readonly panels: string;
+    readonly panelsHelp: string;
     readonly newFolder: string;
     readonly newFolderHelp: string;
   };
@@ -82,6 +85,9 @@ export type CliWording = {
     readonly vary: string;
     readonly odds: string;
     readonly points: string;
+    readonly past: string;
+    readonly horizon: string;
+    readonly testedRegion: string;
   };
   readonly folderPlaceholder: string;
   readonly regionPlaceholder: string;
@@ -91,6 +97,8 @@ export type CliWording = {
   readonly parameterPlaceholder: string;
   readonly oddsPlaceholder: string;
   readonly countPlaceholder: string;
+  readonly yearsPlaceholder: string;
+  readonly namePlaceholder: string;
   readonly failures: FailureWording;
   readonly error: (sentence: string) => string;
   readonly warning: (sentence: string) => string;
@@ -106,6 +114,7 @@ export type CliWording = {
   readonly progress: {
     readonly drawing: string;
     readonly simulating: (scenario: string) => string;
+    readonly backtesting: string;
     readonly left: (seconds: number) => string;
     readonly manyDraws: (scenario: string, draws: number, seconds: number) => string;
   };

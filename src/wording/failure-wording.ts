@@ -14,6 +14,9 @@ export type FailureDetails = {
   'option-missing': { readonly option: string };
   'odds-wrong': { readonly found: string };
   'points-wrong': { readonly found: string };
+  'years-wrong': { readonly option: string; readonly found: string };
+  'no-series': { readonly past: number; readonly horizon: number; readonly fewest: number };
+  'unknown-panel-region': Choice;
   'target-unknown': Choice;
   'target-none': Choice;
   'target-decided': {
@@ -74,6 +77,9 @@ export type QuestionFailureCode =
   | 'option-missing'
   | 'odds-wrong'
   | 'points-wrong'
+  | 'years-wrong'
+  | 'no-series'
+  | 'unknown-panel-region'
   | 'target-unknown'
   | 'target-none'
   | 'target-decided'

@@ -1,4 +1,4 @@
-import type { OutlookParameters, ParameterSet } from '../../src/outlook/outlook-parameters.ts';
+import type { OutlookParameters, ParameterSet } from '../../src/cases/outlook-parameters.ts';
 
 /** Parameters of round figures, near those that are shipped. */
 export const roundSet: ParameterSet = {

@@ -1,14 +1,14 @@
 import type { GrowthCase } from '../../cases/growth-case.ts';
+import {
+  degreesOfFreedom,
+  type GrowthScale,
+  type OutlookParameters,
+} from '../../cases/outlook-parameters.ts';
 import { isSameRegion } from '../../cases/peers.ts';
 import { median } from '../../stats/summary.ts';
 import { expectGrowth, scaleOver } from '../expect-growth.ts';
 import { gatherEvidence, growthOn } from '../gather-evidence.ts';
 import { toScale } from '../growth-scale.ts';
-import {
-  degreesOfFreedom,
-  type GrowthScale,
-  type OutlookParameters,
-} from '../outlook-parameters.ts';
 import { slopeForYears } from '../own-past-slope.ts';
 import { poolGrowth } from '../pool-growth.ts';
 import type { BacktestForecast, BacktestSeries } from './backtest.ts';
@@ -66,6 +66,14 @@ export function backtestCases(
     const others = evidence.periods.flatMap((period) => period.cases.map((each) => each.growth));
     const middle = median(others);
     const deviations = Float64Array.from(others, (each) => each - middle).sort();
+    const said = {
+      naive: 0,
+      past: growth,
+      grey: null,
+      holt: null,
+      peers: middle,
+      outlook: expected.center,
+    };
     const sample = (center: number) => scoreSample({ center, deviations }, actual, middle);
     return [
       {
@@ -78,6 +86,7 @@ export function backtestCases(
         base,
         actual,
         ...forecast,
+        said,
         scores: {
           naive: sample(0),
           past: growth === null ? null : sample(growth),
@@ -131,13 +140,14 @@ function seriesOf(group: readonly CaseForecast[], panel: string): CaseSeries {
     regions: group.length,
     methods: scoresOf(group),
     pit: pitShares(outlookScores(group)),
-    forecasts: group.map(({ region, base, actual, center, scale, df }) => ({
+    forecasts: group.map(({ region, base, actual, center, scale, df, said }) => ({
       region,
       base,
       actual,
       center,
       scale,
       df,
+      said,
     })),
   };
 }

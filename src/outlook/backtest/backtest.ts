@@ -1,5 +1,5 @@
-import type { OutlookParameters } from '../outlook-parameters.ts';
-import { degreesOfFreedom } from '../outlook-parameters.ts';
+import type { OutlookParameters } from '../../cases/outlook-parameters.ts';
+import { degreesOfFreedom } from '../../cases/outlook-parameters.ts';
 import {
   evidenceAt,
   forecastOutlook,
@@ -26,6 +26,8 @@ export type BacktestForecast = StudentForecast & {
   /** The level at the origin, on the scale. */
   readonly base: number;
   readonly actual: number;
+  /** The middle that each method would have told; null where it could not be used. */
+  readonly said: { readonly [M in MethodId]: number | null };
 };
 
 /** One series at one origin. */
@@ -96,8 +98,15 @@ function atOrigin(
   const horizon = origin.to - origin.year;
   const forecasts = judged.map(({ region, index, actual }): BacktestForecast => {
     const { middle, deviations } = othersThan(evidence, index);
+    const own: { [M in OwnMethodId]: number | null } = {
+      naive: null,
+      past: null,
+      grey: null,
+      holt: null,
+    };
     for (const id of Object.keys(ownMethods) as OwnMethodId[]) {
       const center = ownMethods[id](region, origin, scale);
+      own[id] = center;
       if (center !== null) {
         scores[id].push(scoreSample({ center, deviations }, actual, middle));
       }
@@ -106,7 +115,8 @@ function atOrigin(
     const forecast = forecastOutlook(evidence, index, horizon, set, slope);
     scores.outlook.push(scoreStudent(forecast, actual, middle));
     const base = region.figures.get(origin.year)!;
-    return { region: region.region, base, actual, ...forecast };
+    const said = { ...own, peers: middle, outlook: forecast.center };
+    return { region: region.region, base, actual, ...forecast, said };
   });
   return {
     panel,

@@ -1,5 +1,5 @@
+import { degreesOfFreedom, type ParameterSet } from '../../cases/outlook-parameters.ts';
 import { expectGrowth, scaleOver } from '../expect-growth.ts';
-import { degreesOfFreedom, type ParameterSet } from '../outlook-parameters.ts';
 import { type GrowthPairs, ownPastSlope, slopeForYears } from '../own-past-slope.ts';
 import { type Period, poolGrowth } from '../pool-growth.ts';
 import type { Origin } from './origins.ts';

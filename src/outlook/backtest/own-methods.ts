@@ -1,7 +1,7 @@
+import type { GrowthScale } from '../../cases/outlook-parameters.ts';
 import { dampedHoltForecast, fewestForHolt, fitDampedHolt } from '../../stats/damped-holt.ts';
 import { fewestForGrey, fitGreyModel, greyForecast } from '../../stats/grey-model.ts';
 import { fromScale, toScale } from '../growth-scale.ts';
-import type { GrowthScale } from '../outlook-parameters.ts';
 import type { Origin } from './origins.ts';
 import { growthIn, type PanelRegion } from './panel.ts';
 

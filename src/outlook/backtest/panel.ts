@@ -1,4 +1,4 @@
-import type { GrowthScale } from '../outlook-parameters.ts';
+import type { GrowthScale } from '../../cases/outlook-parameters.ts';
 
 /** A complete regional series of one indicator: figures by region and year on its scale. */
 export type PanelSeries = {
@@ -18,6 +18,7 @@ export type PanelRegion = {
 
 /** Figures of a panel that cannot be used, and why. */
 export type UnusedFigures = {
+  readonly panel: string;
   readonly indicator: string;
   readonly region: string;
   readonly years: readonly number[];

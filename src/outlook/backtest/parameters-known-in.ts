@@ -1,4 +1,4 @@
-import type { OutlookParameters } from '../outlook-parameters.ts';
+import type { OutlookParameters } from '../../cases/outlook-parameters.ts';
 
 /**
  * The parameters that were known in a year: the newest that were estimated from figures up to it.

@@ -1,9 +1,9 @@
+import type { GrowthScale } from '../../cases/outlook-parameters.ts';
 import { fieldReader } from '../../cases/table-fields.ts';
 import type { Problem } from '../../input/problem.ts';
 import { readForeignCsv } from '../../input/read-csv.ts';
 import { kinds } from '../../terms/kind.ts';
 import { scaleOf, toScale } from '../growth-scale.ts';
-import type { GrowthScale } from '../outlook-parameters.ts';
 import type { PanelRegion, PanelSeries, UnusedFigures } from './panel.ts';
 
 /** The columns of a panel; `unit` and `kind` may be missing, a kind that is not given is a stock. */
@@ -88,7 +88,7 @@ function seriesOf(
   unused: UnusedFigures[],
 ): readonly PanelSeries[] {
   const list = (region: string, years: readonly number[], why: UnusedFigures['why']) => {
-    if (years.length > 0) unused.push({ indicator, region, years, why });
+    if (years.length > 0) unused.push({ panel, indicator, region, years, why });
   };
   if (scale === null) {
     for (const [region, figures] of regions) list(region, [...figures.keys()], 'kind-rate');

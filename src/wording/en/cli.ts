@@ -32,6 +32,8 @@ export const enCli: CliWording = {
     sensitivity: 'what drives the outcome: one at a time, and as shares of its variance',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
+    backtest:
+      'goes back to past years with what was known then: what the outlook and five other methods would have said, and how right they were',
     list: 'lists regions, scenarios, growth laws, checks, audit rules, progress methods and charts',
     explore:
       'writes the interactive page: move assumptions with sliders, in one file that needs no network',
@@ -65,6 +67,9 @@ export const enCli: CliWording = {
     workbook: 'workbook',
     templateHelp: 'the file to write, such as region.xlsx',
     importHelp: 'the filled-in .xlsx file',
+    panels: 'panels...',
+    panelsHelp:
+      'CSV with the columns region, indicator, year, value, and unit, kind if you like; by default the growth cases that ship',
     newFolder: 'folder',
     newFolderHelp: 'the folder to make (default: this one)',
   },
@@ -93,6 +98,9 @@ export const enCli: CliWording = {
     vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',
     odds: 'the odds wanted, as 80%; left out, the projection itself is to meet the target',
     points: 'points of the Sobol indices, a power of two, 1024 to 2²⁴ (default 8192)',
+    past: 'years of figures used before each origin (default 5)',
+    horizon: 'years forecast after it (default 5)',
+    testedRegion: 'one region alone: what each method would have said',
   },
   folderPlaceholder: 'folder',
   chartPlaceholder: 'chart',
@@ -100,6 +108,8 @@ export const enCli: CliWording = {
   parameterPlaceholder: 'indicator.parameter',
   oddsPlaceholder: 'odds',
   countPlaceholder: 'count',
+  yearsPlaceholder: 'years',
+  namePlaceholder: 'name',
   regionPlaceholder: 'region',
   pathPlaceholder: 'path',
   failures: enFailures,
@@ -122,6 +132,7 @@ export const enCli: CliWording = {
   progress: {
     drawing: 'drawing',
     simulating: (scenario) => `simulating ${scenario}`,
+    backtesting: 'back-test',
     left: (seconds) => `about ${duration(seconds)} left`,
     manyDraws: (scenario, draws, seconds) =>
       `scenario ${scenario} makes ${Math.round(draws / 1e5) / 10} million draws, which will take about ${duration(seconds)}. Past ten million the results hardly change; draws in the scenario file can be lowered.`,

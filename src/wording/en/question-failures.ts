@@ -9,6 +9,12 @@ export const enQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
     `--odds cannot be '${found}': odds lie above 0 and below 1, as 80% or 0.8`,
   'points-wrong': ({ found }) =>
     `--points cannot be '${found}': a power of two from 1024 to 16777216`,
+  'years-wrong': ({ option, found }) =>
+    `${option} takes a whole number from 1 to 50, and '${found}' is none`,
+  'no-series': ({ past, horizon, fewest }) =>
+    `no series can be back-tested: at least ${fewest} regions need figures of one year, of ${past} years before it and of ${horizon} years after`,
+  'unknown-panel-region': ({ found, nearest, known }) =>
+    `the panels have no region '${found}'${didYouMean(nearest)}. There are: ${known.join(', ')}`,
   'target-unknown': ({ found, nearest, known }) =>
     `the region has no indicator '${found}'${didYouMean(nearest)}. With a target: ${known.join(', ')}`,
   'target-none': ({ found, known }) =>

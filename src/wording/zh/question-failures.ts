@@ -7,6 +7,11 @@ export const zhQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
   'option-missing': ({ option }) => `缺少选项 ${option}`,
   'odds-wrong': ({ found }) => `--odds 不能是“${found}”：概率应大于 0、小于 1，如 80% 或 0.8`,
   'points-wrong': ({ found }) => `--points 不能是“${found}”：应为 2 的幂，从 1024 到 16777216`,
+  'years-wrong': ({ option, found }) => `${option} 应为 1 至 50 的整数，“${found}”不是`,
+  'no-series': ({ past, horizon, fewest }) =>
+    `没有可回测的序列：需要至少 ${fewest} 个地区在某一年及其前 ${past} 年、后 ${horizon} 年都有数`,
+  'unknown-panel-region': ({ found, nearest, known }) =>
+    `面板中没有地区“${found}”${didYouMean(nearest) || '。'}有：${known.join('、')}`,
   'target-unknown': ({ found, nearest, known }) =>
     `该地区没有指标“${found}”${didYouMean(nearest) || '。'}有目标的：${known.join('、')}`,
   'target-none': ({ found, known }) =>

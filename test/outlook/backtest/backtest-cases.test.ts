@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readGrowthCases } from '../../../src/cases/read-growth-cases.ts';
+import { readOutlookParameters } from '../../../src/cases/read-outlook-parameters.ts';
 import { backtestCases, summariseCases } from '../../../src/outlook/backtest/backtest-cases.ts';
-import { readOutlookParameters } from '../../../src/outlook/read-outlook-parameters.ts';
 
 const text = (name: string) =>
   readFileSync(new URL(`../../../seeds/reference/${name}`, import.meta.url), 'utf8');

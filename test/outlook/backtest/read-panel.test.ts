@@ -44,9 +44,9 @@ describe('a panel', () => {
     expect(problems).toEqual([]);
     expect(series.map(({ indicator }) => indicator)).toEqual(['人数', '比重']);
     expect(unused).toEqual([
-      { indicator: '人数', region: '甲', years: [2020], why: 'not-positive' },
-      { indicator: '比重', region: '甲', years: [2020], why: 'not-between-0-and-1' },
-      { indicator: '增速', region: '甲', years: [2020], why: 'kind-rate' },
+      { panel: 'a', indicator: '人数', region: '甲', years: [2020], why: 'not-positive' },
+      { panel: 'a', indicator: '比重', region: '甲', years: [2020], why: 'not-between-0-and-1' },
+      { panel: 'a', indicator: '增速', region: '甲', years: [2020], why: 'kind-rate' },
     ]);
   });
 

@@ -1,7 +1,7 @@
-import { fieldReader } from '../cases/table-fields.ts';
 import type { Problem } from '../input/problem.ts';
 import { readCsv } from '../input/read-csv.ts';
 import type { GrowthScale, OutlookParameters, ParameterSet } from './outlook-parameters.ts';
+import { fieldReader } from './table-fields.ts';
 
 /** The parameters by their names in the table, in its order. */
 export const parameterSymbols: { readonly [key in keyof ParameterSet]: string } = {

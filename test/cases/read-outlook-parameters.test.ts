@@ -4,7 +4,7 @@ import {
   outlookParameterColumns,
   parameterSymbols,
   readOutlookParameters,
-} from '../../src/outlook/read-outlook-parameters.ts';
+} from '../../src/cases/read-outlook-parameters.ts';
 
 const file = 'seeds/reference/outlook-parameters.csv';
 const shipped = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

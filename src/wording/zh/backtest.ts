@@ -1,0 +1,41 @@
+import type { BacktestWording } from '../backtest-wording.ts';
+
+export const zhBacktest: BacktestWording = {
+  methods: {
+    naive: '不变',
+    past: '沿用自身历史增速',
+    grey: '灰色模型 GM(1,1)',
+    holt: '阻尼 Holt 平滑',
+    peers: '其他地区增速',
+    outlook: '参照预测',
+  },
+  title: (series, forecasts) => `回测：${series} 个起点，${forecasts} 次预测，各只用起点之前的数`,
+  casesTitle: (forecasts) =>
+    `回测：随附的增长案例，由较早的时段预测较晚的时段，共 ${forecasts} 次，各不用本地区及其上下级的案例`,
+  columns: {
+    method: '方法',
+    error: '平均误差',
+    crps: 'CRPS',
+    band50: '50%区间',
+    band80: '80%区间',
+    brier: 'Brier',
+    regions: '地区数',
+    indicator: '指标',
+    origins: '起点数',
+    toPeers: 'CRPS÷其他地区',
+    toPast: 'CRPS÷历史增速',
+    origin: '起点',
+    came: '实际',
+  },
+  byIndicator: '参照预测，逐项指标',
+  duel: (region) => `${region}：各种方法当时会怎么说（年均增速，对数尺度）`,
+  pit: (shares) =>
+    `实际值落在参照预测各分位以下的比例：${shares.map(({ said, came }) => `${said} 以下 ${came}`).join('；')}`,
+  bands: (share80, share50) =>
+    `参照预测的 80% 区间包住了 ${share80} 的实际值，50% 区间包住了 ${share50}。`,
+  legend:
+    '误差与 CRPS 按年均增速计（百分点，对数尺度；占比按 logit），越小越好；区间列为实际值落入其中的比例，应接近区间本身；Brier 为“增速不低于其他地区此前中位数”这一说法的得分，0.25 等于不作判断。',
+  unused: (figures, regions) =>
+    `${regions} 个地区的 ${figures} 个数无法使用（零、负数、占比为0或100%、增速类指标），见 --json。`,
+  and: (more) => `另有 ${more} 项，见 --json。`,
+};
