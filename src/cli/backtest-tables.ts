@@ -1,5 +1,5 @@
 import type { BacktestReport, MethodId } from '../index.ts';
-import { backtestWordings } from '../wording/backtest-wordings.ts';
+import type { BacktestWording } from '../wording/backtest-wording.ts';
 import { nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
@@ -18,8 +18,8 @@ export function backtestTables(
   ofCases: boolean,
   session: Session,
 ): string {
-  const { paint, language, width } = session;
-  const words = backtestWordings[language];
+  const { paint, width } = session;
+  const words = session.words.backtest;
   const { pooled, pit, series, unused } = report;
   const wrap = (text: string) => wrapText(text, width, textWidth).join('\n');
   const forecasts = series.reduce((sum, one) => sum + one.forecasts.length, 0);
@@ -50,17 +50,15 @@ export function backtestTables(
   ].join('\n');
 }
 
-type Columns = (typeof backtestWordings)['zh']['columns'];
-
 const right = (title: string): Column => ({ title, align: 'right' });
 
-function methodColumns(columns: Columns): readonly Column[] {
+function methodColumns(columns: BacktestWording['columns']): readonly Column[] {
   const { method, error, crps, band50, band80, brier } = columns;
   return [{ title: method }, ...[error, crps, band50, band80, brier].map(right)];
 }
 
-function methodRows({ pooled }: BacktestReport, { language }: Session): readonly Cell[][] {
-  const { methods } = backtestWordings[language];
+function methodRows({ pooled }: BacktestReport, { words }: Session): readonly Cell[][] {
+  const { methods } = words.backtest;
   return methodOrder.flatMap((id) => {
     const score = pooled[id];
     if (score === null) return [];
@@ -78,7 +76,7 @@ function methodRows({ pooled }: BacktestReport, { language }: Session): readonly
 }
 
 function indicatorLines({ series }: BacktestReport, session: Session): readonly string[] {
-  const words = backtestWordings[session.language];
+  const words = session.words.backtest;
   const { indicator, origins, regions, toPeers, toPast, band50, band80 } = words.columns;
   const groups = new Map<string, (typeof series)[number][]>();
   for (const one of series) {
@@ -124,7 +122,7 @@ function indicatorLines({ series }: BacktestReport, session: Session): readonly 
 }
 
 function duelTable({ series }: BacktestReport, session: Session): string {
-  const words = backtestWordings[session.language];
+  const words = session.words.backtest;
   const columns: readonly Column[] = [
     { title: words.columns.indicator, shrinkTo: 20 },
     right(words.columns.origin),

@@ -58,7 +58,7 @@ export function expectGrowth(
  * @param expected the distribution
  * @param years h, above 0; need not be whole
  */
-export function varianceOver(expected: ExpectedGrowth, years: number): number {
+function varianceOver(expected: ExpectedGrowth, years: number): number {
   return expected.lasting + expected.yearly / years;
 }
 

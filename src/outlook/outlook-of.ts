@@ -34,7 +34,7 @@ type Placed = {
 };
 
 /** Growth before the plan that was used, and how much of its lead over others counts. */
-export type OutlookOwnPast = {
+type OutlookOwnPast = {
   readonly from: number;
   readonly to: number;
   readonly growth: number;
@@ -135,7 +135,7 @@ function yearlyLevelOf(kind: Kind, { value, window }: KnownFigure): number {
 }
 
 /** The year of a figure, the centre of its window where it has one. */
-export function centreOf({ year, window }: Pick<KnownFigure, 'year' | 'window'>): number {
+function centreOf({ year, window }: Pick<KnownFigure, 'year' | 'window'>): number {
   return window === null ? year : (window.from + window.to) / 2;
 }
 

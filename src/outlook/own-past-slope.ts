@@ -9,7 +9,7 @@ export type GrowthPairs = {
 };
 
 /** Fewer regions than this have no slope. */
-export const fewestForSlope = 10;
+const fewestForSlope = 10;
 
 /** More pairs of periods than this count no more: they are of one panel all the same. */
 const mostPairs = 3;

@@ -7,7 +7,7 @@ import { exp, log } from '../stats/elementary.ts';
 import { square } from '../stats/square.ts';
 
 /** Growth a year on the scale, over `years`, of one region in one period. */
-export type PeriodCase = { readonly growth: number; readonly years: number };
+type PeriodCase = { readonly growth: number; readonly years: number };
 
 /** The cases of one period; `end` is its last year. */
 export type Period = { readonly end: number; readonly cases: readonly PeriodCase[] };

@@ -3,8 +3,8 @@ import { normalCdf } from '../stats/normal-cdf.ts';
 import { normalQuantile } from '../stats/normal-quantile.ts';
 
 /** Correlation of Chinese provinces' indicators, and two others at which the answer is told too. */
-export const commonCorrelation = 0.35;
-export const otherCorrelations = [0.2, 0.6] as const;
+const commonCorrelation = 0.35;
+const otherCorrelations = [0.2, 0.6] as const;
 
 /** The chance of one target of an indicator. */
 export type IndicatorOdds = { readonly indicator: string; readonly odds: number };

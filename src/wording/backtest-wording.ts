@@ -2,6 +2,13 @@ import type { MethodId } from '../outlook/backtest/summarise-scores.ts';
 
 /** The words of the command `backtest`, in one language; figures come in ready-made. */
 export type BacktestWording = {
+  readonly panels: string;
+  readonly panelsHelp: string;
+  readonly options: { readonly past: string; readonly horizon: string; readonly region: string };
+  /** What stands for a number of years, and for a name, in the help. */
+  readonly years: string;
+  readonly name: string;
+  readonly working: string;
   readonly methods: { readonly [M in MethodId]: string };
   readonly title: (series: number, forecasts: number) => string;
   readonly casesTitle: (forecasts: number) => string;

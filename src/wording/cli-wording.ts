@@ -1,5 +1,6 @@
 import type { Level } from '../region/region.ts';
 import type { Operator } from '../terms/target.ts';
+import type { BacktestWording } from './backtest-wording.ts';
 import type { FailureWording } from './failure-wording.ts';
 import type { ReviewWording } from './review-wording.ts';
 
@@ -56,8 +57,6 @@ export type CliWording = {
     readonly workbook: string;
     readonly templateHelp: string;
     readonly importHelp: string;
-    readonly panels: string;
-    readonly panelsHelp: string;
     readonly newFolder: string;
     readonly newFolderHelp: string;
   };
@@ -85,9 +84,6 @@ export type CliWording = {
     readonly vary: string;
     readonly odds: string;
     readonly points: string;
-    readonly past: string;
-    readonly horizon: string;
-    readonly testedRegion: string;
   };
   readonly folderPlaceholder: string;
   readonly regionPlaceholder: string;
@@ -97,8 +93,6 @@ export type CliWording = {
   readonly parameterPlaceholder: string;
   readonly oddsPlaceholder: string;
   readonly countPlaceholder: string;
-  readonly yearsPlaceholder: string;
-  readonly namePlaceholder: string;
   readonly failures: FailureWording;
   readonly error: (sentence: string) => string;
   readonly warning: (sentence: string) => string;
@@ -114,7 +108,6 @@ export type CliWording = {
   readonly progress: {
     readonly drawing: string;
     readonly simulating: (scenario: string) => string;
-    readonly backtesting: string;
     readonly left: (seconds: number) => string;
     readonly manyDraws: (scenario: string, draws: number, seconds: number) => string;
   };
@@ -201,6 +194,7 @@ export type CliWording = {
     readonly andOthers: (more: number) => string;
     readonly legend: string;
   };
+  readonly backtest: BacktestWording;
   /** The command `progress`; the bar of long work has its words in `progress`. */
   readonly progressTable: {
     readonly title: (region: string, base: number, target: number | null) => string;

@@ -220,9 +220,11 @@ export const houseWords: { readonly [room: string]: string } = {
   workbook: 'a spreadsheet as plain data ⇄ XLSX; knows the file format and nothing of plans',
   laws: 'growth laws, one file each, and their registry',
   region: 'region file → `Region`; derived figures, formulas, growth measures',
-  cases: 'growth really observed elsewhere: the reference class of `peers`',
+  cases:
+    'growth really observed elsewhere: the reference class of `peers` and of the outlook, and the outlook’s parameters',
   judgement:
     'what a target is and what published figures say of it: years settled, state, completion, headline; read by projections and reviews alike',
+  outlook: 'what past and peers let one expect: pooled growth, chances of targets, the back-test',
   scenario: 'scenario file → `Scenario`; `readWorld`, `resolveModel`',
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
   progress:

@@ -1,7 +1,7 @@
 import type { OutlookParameters, ParameterSet } from '../../src/cases/outlook-parameters.ts';
 
 /** Parameters of round figures, near those that are shipped. */
-export const roundSet: ParameterSet = {
+const roundSet: ParameterSet = {
   middle: 0.01,
   middleSpread: 0.04,
   reversion: 0.8,

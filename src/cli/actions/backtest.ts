@@ -54,7 +54,7 @@ async function report(
     );
     if (parameters.problems.length > 0) throw new engine.InputError(parameters.problems);
     if (panels.length > 0) {
-      return withClock(words.progress.backtesting, session, (onProgress) =>
+      return withClock(words.backtest.working, session, (onProgress) =>
         engine.backtestPanels(files, parameters.parameters, years, onProgress),
       );
     }

@@ -1,13 +1,13 @@
 import type { CommandContext } from '../command.ts';
 
 export function addBacktest({ program, words, act }: CommandContext): void {
-  const { arguments: named, options } = words;
+  const { panels, panelsHelp, options, years, name } = words.backtest;
   program
     .command('backtest')
     .description(words.commands.backtest)
-    .argument(`[${named.panels}]`, named.panelsHelp)
-    .option(`--past <${words.yearsPlaceholder}>`, options.past)
-    .option(`--horizon <${words.yearsPlaceholder}>`, options.horizon)
-    .option(`--region <${words.namePlaceholder}>`, options.testedRegion)
+    .argument(`[${panels}]`, panelsHelp)
+    .option(`--past <${years}>`, options.past)
+    .option(`--horizon <${years}>`, options.horizon)
+    .option(`--region <${name}>`, options.region)
     .action(act(async () => (await import('../actions/backtest.ts')).backtest));
 }

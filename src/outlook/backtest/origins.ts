@@ -3,12 +3,13 @@ export type Origin = { readonly year: number; readonly from: number; readonly to
 
 /**
  * The origins of a series: every year that has figures `past` years before and `horizon` years
- * after. A series without yearly figures uses its nearest spacing: a census has its neighbours.
+ * after. A series that has no yearly figures (most of its years are two or more apart) and no such
+ * origin uses its nearest spacing: a census has its neighbours.
  *
  * @param years the years with figures, ascending
  * @param past years before the origin
  * @param horizon years after it
- * @returns the origins in order of years; empty with fewer than three years
+ * @returns the origins in order of years; empty where years do not reach
  * source: DESIGN section 6, `backtest`
  */
 export function originsOf(
@@ -20,12 +21,17 @@ export function originsOf(
   const exact = years
     .filter((year) => known.has(year - past) && known.has(year + horizon))
     .map((year) => ({ year, from: year - past, to: year + horizon }));
-  if (exact.length > 0) return exact;
+  if (exact.length > 0 || isYearly(years)) return exact;
   return years.slice(1, -1).map((year, before) => ({
     year,
     from: nearest(years.slice(0, before + 1), year - past),
     to: nearest(years.slice(before + 2), year + horizon),
   }));
+}
+
+function isYearly(years: readonly number[]): boolean {
+  const gaps = years.slice(1).map((year, before) => year - years[before]!);
+  return gaps.filter((gap) => gap >= 2).length * 2 < gaps.length || gaps.length < 2;
 }
 
 /** The year nearest to another, the earlier of two equally near ones. */

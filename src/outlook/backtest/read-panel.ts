@@ -7,8 +7,8 @@ import { scaleOf, toScale } from '../growth-scale.ts';
 import type { PanelRegion, PanelSeries, UnusedFigures } from './panel.ts';
 
 /** The columns of a panel; `unit` and `kind` may be missing, a kind that is not given is a stock. */
-export const panelColumns = ['region', 'indicator', 'year', 'value'] as const;
-export const optionalPanelColumns = ['unit', 'kind'] as const;
+const panelColumns = ['region', 'indicator', 'year', 'value'] as const;
+const optionalPanelColumns = ['unit', 'kind'] as const;
 
 /** Values of shares as fractions: what one unit of the printed figure is worth. */
 const shareUnits: { readonly [unit: string]: number } = { '%': 0.01, '‰': 0.001 };

@@ -1,6 +1,16 @@
 import type { BacktestWording } from '../backtest-wording.ts';
 
 export const enBacktest: BacktestWording = {
+  panels: 'panels...',
+  panelsHelp: 'CSV: region, indicator, year, value, and unit, kind; by default the shipped cases',
+  options: {
+    past: 'years of figures used before each origin (default 5)',
+    horizon: 'years forecast after it (default 5)',
+    region: 'one region alone: what each method would have said',
+  },
+  years: 'years',
+  name: 'name',
+  working: 'back-test',
   methods: {
     naive: 'nothing changes',
     past: 'own past growth',

@@ -1,4 +1,5 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { enBacktest } from './backtest.ts';
 import { enCheck } from './check.ts';
 import { enFailures } from './failures.ts';
 import { enReview } from './review.ts';
@@ -32,8 +33,7 @@ export const enCli: CliWording = {
     sensitivity: 'what drives the outcome: one at a time, and as shares of its variance',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
-    backtest:
-      'goes back to past years with what was known then: what the outlook and five other methods would have said, and how right they were',
+    backtest: 'goes back to past years: what would six methods have said, and how right?',
     list: 'lists regions, scenarios, growth laws, checks, audit rules, progress methods and charts',
     explore:
       'writes the interactive page: move assumptions with sliders, in one file that needs no network',
@@ -67,9 +67,6 @@ export const enCli: CliWording = {
     workbook: 'workbook',
     templateHelp: 'the file to write, such as region.xlsx',
     importHelp: 'the filled-in .xlsx file',
-    panels: 'panels...',
-    panelsHelp:
-      'CSV with the columns region, indicator, year, value, and unit, kind if you like; by default the growth cases that ship',
     newFolder: 'folder',
     newFolderHelp: 'the folder to make (default: this one)',
   },
@@ -98,9 +95,6 @@ export const enCli: CliWording = {
     vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',
     odds: 'the odds wanted, as 80%; left out, the projection itself is to meet the target',
     points: 'points of the Sobol indices, a power of two, 1024 to 2²⁴ (default 8192)',
-    past: 'years of figures used before each origin (default 5)',
-    horizon: 'years forecast after it (default 5)',
-    testedRegion: 'one region alone: what each method would have said',
   },
   folderPlaceholder: 'folder',
   chartPlaceholder: 'chart',
@@ -108,8 +102,6 @@ export const enCli: CliWording = {
   parameterPlaceholder: 'indicator.parameter',
   oddsPlaceholder: 'odds',
   countPlaceholder: 'count',
-  yearsPlaceholder: 'years',
-  namePlaceholder: 'name',
   regionPlaceholder: 'region',
   pathPlaceholder: 'path',
   failures: enFailures,
@@ -132,7 +124,6 @@ export const enCli: CliWording = {
   progress: {
     drawing: 'drawing',
     simulating: (scenario) => `simulating ${scenario}`,
-    backtesting: 'back-test',
     left: (seconds) => `about ${duration(seconds)} left`,
     manyDraws: (scenario, draws, seconds) =>
       `scenario ${scenario} makes ${Math.round(draws / 1e5) / 10} million draws, which will take about ${duration(seconds)}. Past ten million the results hardly change; draws in the scenario file can be lowered.`,
@@ -202,6 +193,7 @@ export const enCli: CliWording = {
     legend:
       'error: cannot all be true, however the figures were rounded; warning: unless they count different things or something else was meant; note: to be known, not necessarily wrong. Places are sections or table rows of the document.',
   },
+  backtest: enBacktest,
   progressTable: {
     title: (region, base, target) =>
       target === null ? `${region} (from ${base})` : `${region} (${base}–${target})`,

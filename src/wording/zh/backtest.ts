@@ -1,6 +1,17 @@
 import type { BacktestWording } from '../backtest-wording.ts';
 
 export const zhBacktest: BacktestWording = {
+  panels: '面板文件...',
+  panelsHelp:
+    'CSV，列为 region、indicator、year、value，可加 unit、kind；不写则回测随附的人才增长案例',
+  options: {
+    past: '起点之前用几年的数（默认 5）',
+    horizon: '预测起点之后几年（默认 5）',
+    region: '只看一个地区：各种方法当时会怎么说',
+  },
+  years: '年数',
+  name: '名称',
+  working: '回测',
   methods: {
     naive: '不变',
     past: '沿用自身历史增速',

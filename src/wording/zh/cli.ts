@@ -1,4 +1,5 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
+import { zhBacktest } from './backtest.ts';
 import { zhCheck } from './check.ts';
 import { zhFailures } from './failures.ts';
 import { zhReview } from './review.ts';
@@ -56,9 +57,6 @@ export const zhCli: CliWording = {
     workbook: '工作簿',
     templateHelp: '要写出的文件，如 region.xlsx',
     importHelp: '填好的 .xlsx 文件',
-    panels: '面板文件...',
-    panelsHelp:
-      'CSV，列为 region、indicator、year、value，可加 unit、kind；不写则回测随附的人才增长案例',
     newFolder: '文件夹',
     newFolderHelp: '要新建的文件夹（默认为当前文件夹）',
   },
@@ -87,9 +85,6 @@ export const zhCli: CliWording = {
     vary: '变动哪个参数，写作 指标.参数，如 talent.rate、skilled.growth',
     odds: '要求的达标概率，如 80%；不写则按测算值恰好达到',
     points: 'Sobol 指数的点数，2 的幂，1024 至 2²⁴（默认 8192）',
-    past: '起点之前用几年的数（默认 5）',
-    horizon: '预测起点之后几年（默认 5）',
-    testedRegion: '只看一个地区：各种方法当时会怎么说',
   },
   folderPlaceholder: '文件夹',
   chartPlaceholder: '图表',
@@ -97,8 +92,6 @@ export const zhCli: CliWording = {
   parameterPlaceholder: '指标.参数',
   oddsPlaceholder: '概率',
   countPlaceholder: '数目',
-  yearsPlaceholder: '年数',
-  namePlaceholder: '名称',
   regionPlaceholder: '地区',
   pathPlaceholder: '路径',
   failures: zhFailures,
@@ -119,7 +112,6 @@ export const zhCli: CliWording = {
   progress: {
     drawing: '绘图',
     simulating: (scenario) => `模拟 ${scenario}`,
-    backtesting: '回测',
     left: (seconds) => `约剩 ${duration(seconds)}`,
     manyDraws: (scenario, draws, seconds) =>
       `情景 ${scenario} 要模拟 ${Math.round(draws / 1e4)} 万次，预计约需 ${duration(seconds)}。超过一千万次，结果几乎不再变化；情景文件中的 draws 可以改小。`,
@@ -186,6 +178,7 @@ export const zhCli: CliWording = {
     legend:
       '错误：无论怎样四舍五入都不能同时成立。存疑：除非口径不同或另有所指。提示：应当知道，不一定是差错。位置为文件中的章节或表格行。',
   },
+  backtest: zhBacktest,
   progressTable: {
     title: (region, base, target) =>
       target === null ? `${region}（${base}年起）` : `${region}（${base}—${target}年）`,
