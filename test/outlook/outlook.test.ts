@@ -6,6 +6,7 @@ import { scaleOver } from '../../src/outlook/expect-growth.ts';
 import { gatherEvidence, type Kin } from '../../src/outlook/gather-evidence.ts';
 import { type KnownFigure, type Outlook, outlookOf } from '../../src/outlook/outlook-of.ts';
 import { levelWithChance, outlookByYear } from '../../src/outlook/outlook-values.ts';
+import { spokenOdds } from '../../src/outlook/spoken-odds.ts';
 import { expectSum } from '../../src/outlook/sum-of-regions.ts';
 import { expectTogether } from '../../src/outlook/together.ts';
 import type { Kind } from '../../src/terms/kind.ts';
@@ -288,5 +289,14 @@ describe('several at once', () => {
     expect(many.lasting).toBeGreaterThan(expected.shared);
     expect(many.lasting).toBeLessThan(expected.shared + expected.lasting / 50);
     expect(() => expectSum([{ weight: 0.5, expected }])).toThrow(RangeError);
+  });
+});
+
+describe('a chance that is told', () => {
+  it('stays within what so many regions allow', () => {
+    expect(spokenOdds(0.4, 12)).toEqual({ share: 0.4, beyond: null });
+    expect(spokenOdds(0.999, 60)).toEqual({ share: 0.95, beyond: 'above' });
+    expect(spokenOdds(0.01, 3)).toEqual({ share: 0.2, beyond: 'below' });
+    expect(spokenOdds(0.9, 0)).toEqual({ share: 0.5, beyond: 'above' });
   });
 });

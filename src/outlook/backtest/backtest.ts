@@ -3,7 +3,7 @@ import { degreesOfFreedom } from '../../cases/outlook-parameters.ts';
 import {
   evidenceAt,
   forecastOutlook,
-  type KnownEvidence,
+  poolEvidence,
   type StudentForecast,
   slopeAt,
 } from './forecast-outlook.ts';
@@ -49,6 +49,9 @@ export type BacktestOptions = {
   readonly past: number;
   readonly horizon: number;
 };
+
+/** In a series of more regions than this, one of them does not move what all tell: pooled once. */
+const mostLeftOut = 400;
 
 /** Fewer regions are no series: neither peers nor coverage mean anything. */
 export const fewestRegions = 15;
@@ -96,8 +99,10 @@ function atOrigin(
   const scoreStudent = studentScorer(degreesOfFreedom);
   const scores = noScores();
   const horizon = origin.to - origin.year;
+  const sorted = Float64Array.from(evidence.windows[0]!.filter((one) => one !== null)).sort();
+  const whole = sorted.length > mostLeftOut ? poolEvidence(evidence, set, null) : null;
   const forecasts = judged.map(({ region, index, actual }): BacktestForecast => {
-    const { middle, deviations } = othersThan(evidence, index);
+    const { middle, deviations } = othersThan(sorted, evidence.windows[0]![index] ?? null);
     const own: { [M in OwnMethodId]: number | null } = {
       naive: null,
       past: null,
@@ -112,7 +117,10 @@ function atOrigin(
       }
     }
     scores.peers.push(scoreSample({ center: middle, deviations }, actual, middle));
-    const forecast = forecastOutlook(evidence, index, horizon, set, slope);
+    const growth = evidence.windows[0]![index] ?? null;
+    const past = growth === null ? null : { growth, years: evidence.years, slope };
+    const pool = whole ?? poolEvidence(evidence, set, index);
+    const forecast = forecastOutlook(pool, past, horizon, set);
     scores.outlook.push(scoreStudent(forecast, actual, middle));
     const base = region.figures.get(origin.year)!;
     const said = { ...own, peers: middle, outlook: forecast.center };
@@ -141,12 +149,12 @@ function atOrigin(
 
 /** The median of the other regions' growth before the origin, and how they lie about it. */
 function othersThan(
-  { windows }: KnownEvidence,
-  index: number,
+  sorted: Float64Array,
+  own: number | null,
 ): { readonly middle: number; readonly deviations: Float64Array } {
-  const growth = windows[0]!.filter((one, i): one is number => one !== null && i !== index);
-  const sorted = Float64Array.from(growth).sort();
-  const half = sorted.length >> 1;
-  const middle = sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-  return { middle, deviations: sorted.map((one) => one - middle) };
+  const at = own === null ? -1 : sorted.indexOf(own);
+  const others = at < 0 ? sorted : sorted.filter((_, i) => i !== at);
+  const half = others.length >> 1;
+  const middle = others.length % 2 === 1 ? others[half]! : (others[half - 1]! + others[half]!) / 2;
+  return { middle, deviations: others.map((one) => one - middle) };
 }

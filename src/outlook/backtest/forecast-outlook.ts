@@ -1,7 +1,7 @@
 import { degreesOfFreedom, type ParameterSet } from '../../cases/outlook-parameters.ts';
-import { expectGrowth, scaleOver } from '../expect-growth.ts';
+import { expectGrowth, type OwnPast, scaleOver } from '../expect-growth.ts';
 import { type GrowthPairs, ownPastSlope, slopeForYears } from '../own-past-slope.ts';
-import { type Period, poolGrowth } from '../pool-growth.ts';
+import { type Period, type PooledGrowth, poolGrowth } from '../pool-growth.ts';
 import type { Origin } from './origins.ts';
 import { growthIn, type PanelRegion, type PanelSeries } from './panel.ts';
 
@@ -47,34 +47,44 @@ export function evidenceAt(series: PanelSeries, origin: Origin): KnownEvidence {
 }
 
 /**
- * The outlook of one region of a panel, from what the others tell.
+ * Pools what the regions of a series tell at an origin.
  *
  * @param evidence what the series tells at the origin
- * @param index the region's place among the regions of the series
- * @param horizon years after the origin
  * @param set the parameters of the scale
- * @param slope b for an own past of the evidence's length
- * @returns the distribution of its growth a year over the horizon
+ * @param leftOut the place of the region that is asked about among those of the series; null for none
  */
-export function forecastOutlook(
-  evidence: KnownEvidence,
-  index: number,
-  horizon: number,
+export function poolEvidence(
+  { windows, ends, years }: KnownEvidence,
   set: ParameterSet,
-  slope: number,
-): StudentForecast {
-  const { windows, ends, years } = evidence;
+  leftOut: number | null,
+): PooledGrowth {
   const periods = windows.slice(0, mostPeriods).map(
     (growth, p): Period => ({
       end: ends[p]!,
       cases: growth.flatMap((one, i) =>
-        one === null || i === index ? [] : [{ growth: one, years }],
+        one === null || i === leftOut ? [] : [{ growth: one, years }],
       ),
     }),
   );
-  const growth = windows[0]![index] ?? null;
-  const own = growth === null ? null : { growth, years, slope };
-  const expected = expectGrowth(poolGrowth(periods, set, ends[0]!), own, set);
+  return poolGrowth(periods, set, ends[0]!);
+}
+
+/**
+ * The outlook of one region of a panel, from what the others tell.
+ *
+ * @param pool what the others tell
+ * @param own the region's own growth before the origin, its years, and b for such a past
+ * @param horizon years after the origin
+ * @param set the parameters of the scale
+ * @returns the distribution of its growth a year over the horizon
+ */
+export function forecastOutlook(
+  pool: PooledGrowth,
+  own: OwnPast | null,
+  horizon: number,
+  set: ParameterSet,
+): StudentForecast {
+  const expected = expectGrowth(pool, own, set);
   return {
     center: expected.center,
     scale: scaleOver(expected, horizon),
