@@ -12,9 +12,10 @@ type Unreadable = Extract<SourceFile, { readonly unreadable: unknown }>['unreada
 const largestFileBytes = 1_000_000;
 
 /** Files of `seeds/reference/` that the program reads. */
-const referenceFiles: readonly string[] = [
+export const referenceFiles: readonly string[] = [
   'reference/glossary.yaml',
   'reference/observed-growth.csv',
+  'reference/outlook-parameters.csv',
 ];
 
 /**

@@ -5,7 +5,9 @@ import { CliError } from '../cli-error.ts';
 import type { LocalOptions } from '../command.ts';
 import { disk, listFiles, look } from '../disk.ts';
 import { loadEngine } from '../load-world.ts';
+import { packageFolder } from '../package-folder.ts';
 import { exitCodes } from '../print-errors.ts';
+import { referenceFiles } from '../read-folders.ts';
 import { withRegionText } from '../region-text.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
@@ -58,6 +60,10 @@ async function startingFiles(
       .replace(/^dot-/, '.')
       .replace('/dot-', '/.');
     files.set(target, await readFile(join(folder, name), 'utf8'));
+  }
+  const shipped = join(packageFolder(), 'seeds');
+  for (const name of referenceFiles) {
+    files.set(`seeds/${name}`, await readFile(join(shipped, name), 'utf8'));
   }
   for (const kind of ['region', 'scenario'] as const) {
     files.set(`.vscode/${kind}.schema.json`, `${JSON.stringify(jsonSchema(kind), null, 2)}\n`);

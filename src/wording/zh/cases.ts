@@ -36,7 +36,7 @@ export const zhCases: ProblemWording<CaseProblemDetails> = {
   }),
   'parameter-out-of-range': ({ parameter, found }) => ({
     wrong: `参数 ${parameter} 不能是${found}`,
-    allowed: '离散程度应大于0，b、c 应在0与1之间，年增速应在−1与1之间',
+    allowed: '离散程度应大于0，斜率与回归系数应在0与1之间，年增速应在−1与1之间',
   }),
   'parameter-given-twice': ({ until, scale, parameter }) => ({
     wrong: `截至${until}年、${scale} 尺度的参数 ${parameter} 出现了两次`,
