@@ -18,10 +18,10 @@ indicators:
 `;
 
 const header =
-  'region,level,indicator,name,from,to,start_value,end_value,unit,observations,growth,in_points,sources';
+  'region,level,parent,indicator,name,period,from,to,start_value,end_value,unit,observations,growth,in_points,grade,sources';
 
 const caseOf = (id: string, rate: number) =>
-  `${id},county,talent,人才,2015,2020,4,${4 * (1 + rate) ** 5},万人,2,${rate},no,p`;
+  `${id},county,,talent,人才,2020,2015,2020,4,${4 * (1 + rate) ** 5},万人,2,${rate},no,A,p`;
 
 /** The warnings of a scenario, beside regions that grew by so much a year. */
 function warned(growth: string, others: readonly number[] = []) {

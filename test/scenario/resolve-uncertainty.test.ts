@@ -18,14 +18,14 @@ const town = townFile
   .replace('    parts: { of: [a, b], cover: overlapping }\n', '');
 
 const columns =
-  'region,level,indicator,name,from,to,start_value,end_value,unit,observations,growth,in_points,sources';
+  'region,level,parent,indicator,name,period,from,to,start_value,end_value,unit,observations,growth,in_points,grade,sources';
 type Case = readonly [region: string, indicator: string, growth: number, inPoints?: boolean];
 const table = (cases: readonly Case[]) =>
   [
     columns,
     ...cases.map(
       ([region, indicator, g, inPoints = false]) =>
-        `${region},county,${indicator},甲,2015,2018,${inPoints ? 10 : 1},${inPoints ? 10 + 300 * g : (1 + g) ** 3},${inPoints ? '%' : '万人'},4,${g},${inPoints ? 'yes' : 'no'},http://a.cn`,
+        `${region},county,,${indicator},甲,2020,2015,2018,${inPoints ? 10 : 1},${inPoints ? 10 + 300 * g : (1 + g) ** 3},${inPoints ? '%' : '万人'},4,${g},${inPoints ? 'yes' : 'no'},A,http://a.cn`,
     ),
     '',
   ].join('\n');

@@ -93,11 +93,11 @@ function scenario(id: string, raw: Plain): SourceFile {
 /** One region a figure, from 100 over three years. */
 function growthCases(seen: NonNullable<WorkedCase['seen']>): string {
   const head =
-    'region,level,indicator,name,from,to,start_value,end_value,unit,observations,growth,in_points,sources';
+    'region,level,parent,indicator,name,period,from,to,start_value,end_value,unit,observations,growth,in_points,grade,sources';
   const rows = Object.entries(seen).flatMap(([id, rates]) =>
     rates.map((rate, i) => {
       const end = 100 * (1 + rate) * (1 + rate) * (1 + rate);
-      return `区${i},county,${id},${id},2015,2018,100,${end},万人,2,${rate},no,http://example.org`;
+      return `区${i},county,,${id},${id},2020,2015,2018,100,${end},万人,2,${rate},no,A,http://example.org`;
     }),
   );
   return `${[head, ...rows].join('\n')}\n`;

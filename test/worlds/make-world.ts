@@ -49,12 +49,12 @@ export function filesOf({ files, cases }: MadeWorld): readonly SourceFile[] {
 
 function writeCases(dice: Dice, ids: readonly string[]): string {
   const head =
-    'region,level,indicator,name,from,to,start_value,end_value,unit,observations,growth,in_points,sources';
+    'region,level,parent,indicator,name,period,from,to,start_value,end_value,unit,observations,growth,in_points,grade,sources';
   const rows = dice.some(ids, 0.5).flatMap((id) =>
     Array.from({ length: dice.pick([1, 3, 6]) }, (_, i) => {
       const growth = dice.pick([-0.5, -0.02, 0, 0.03, 0.06, 0.08, 0.9]);
       const end = 100 * (1 + growth) ** 3;
-      return `区${i},county,${id},${id},2015,2018,100,${end},万人,2,${growth},no,http://example.org`;
+      return `区${i},county,,${id},${id},2020,2015,2018,100,${end},万人,2,${growth},no,A,http://example.org`;
     }),
   );
   return `${[head, ...rows].join('\n')}\n`;
