@@ -48,19 +48,19 @@ export const house: { readonly [folder: string]: Room } = {
   region: { rank: 2, from: ['terms', 'input', 'stats'], uses: ['zod', 'mathjs'] },
   cases: { rank: 2, from: ['terms', 'input', 'stats'], uses: [] },
   judgement: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
+  outlook: { rank: 3, from: ['region', 'cases', 'stats', 'terms', 'input'], uses: [] },
   scenario: {
     rank: 4,
-    from: ['judgement', 'region', 'cases', 'laws', 'stats', 'terms', 'input'],
+    from: ['judgement', 'outlook', 'region', 'cases', 'laws', 'stats', 'terms', 'input'],
     uses: ['zod'],
   },
   audit: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
   progress: { rank: 4, from: ['judgement', 'region', 'stats', 'terms'], uses: [] },
   projection: {
     rank: 5,
-    from: ['scenario', 'judgement', 'region', 'cases', 'laws', 'stats', 'terms'],
+    from: ['scenario', 'outlook', 'judgement', 'region', 'cases', 'laws', 'stats', 'terms'],
     uses: [],
   },
-  outlook: { rank: 4, from: ['region', 'cases', 'stats', 'terms', 'input'], uses: [] },
   feasibility: {
     rank: 6,
     from: ['projection', 'outlook', 'scenario', 'judgement', 'region', 'cases', 'stats', 'terms'],
