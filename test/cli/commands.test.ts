@@ -102,6 +102,7 @@ describe('language', () => {
       'solve',
       'sensitivity',
       'compare',
+      'backtest',
       'verify',
       'chart',
       'list',

@@ -144,7 +144,7 @@ describe('feasibility.csv', () => {
       'path',
       '',
       'continues',
-      '19',
+      '18',
     ]);
     const { p, se, draws } = shippedStudy('zhuji-plan').targets[0]!.scenarioOdds!;
     expect(['odds_p', 'odds_se', 'odds_draws'].map(cell)).toEqual([p, se, draws].map(String));

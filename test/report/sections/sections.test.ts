@@ -115,12 +115,12 @@ describe('the section of odds', () => {
     ]);
     const seen = tablesOf(sectionOf(shippedStudy('jiande-slow'), 'uncertainty'));
     expect(seen[0]?.rows.slice(0, 2).map((row) => plain(row.at(-1) ?? []))).toEqual([
-      '本指标19例',
-      '合用55例',
+      '本指标18例',
+      '合用56例',
     ]);
     expect(seen[1]?.rows[0]?.map(plain)).toEqual([
       ...['人才资源总量', '每年增速的偏离', '经验分布', '0个百分点'],
-      ...['−2.28个百分点～+2.3个百分点', '本指标19例'],
+      ...['−2.83个百分点～+2.18个百分点', '本指标18例'],
     ]);
   });
 });
