@@ -77,7 +77,7 @@ describe('a run that is told to stop', () => {
     const before = readFileSync(join(out, 'manifest.json'), 'utf8');
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'run', '--out', out],
+      ['--import', 'tsx', 'src/cli/main.ts', 'run', 'jiande-flow', 'jiande-plan', '--out', out],
       { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     onTestFinished(() => void child.kill('SIGKILL'));

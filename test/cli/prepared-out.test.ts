@@ -16,6 +16,7 @@ import { CliError } from '../../src/cli/cli-error.ts';
 import { type Disk, disk } from '../../src/cli/disk.ts';
 import { isOutName } from '../../src/cli/out-name.ts';
 import { openStaging, type Scope } from '../../src/cli/write-outputs.ts';
+import { runs } from '../fixtures/sample-pairs.ts';
 import { callCli, temporaryFolder } from './call-cli.ts';
 
 const about = { scope: 'all', scenarios: ['a'], version: '1.0.0', language: 'zh' } as const;
@@ -220,7 +221,7 @@ describe('whatever an out was prepared with', () => {
         }
         expect(snapshot(folder, out)).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { templateRegion } from '../../src/intake/template-region.ts';
 import { readRegion } from '../../src/region/read-region.ts';
 import { jsonSchema } from '../../src/scenario/json-schema.ts';
 import { languages } from '../../src/terms/text.ts';
+import { runs } from '../fixtures/sample-pairs.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url).pathname;
 const shipped = readdirSync(seeds).filter((name) => name.endsWith('.yaml'));
@@ -67,7 +68,7 @@ describe('region → workbook → region', () => {
         const text = writeYaml(tree, () => null);
         expect(regionOf(roundTrip(text, language))).toEqual(regionOf(text));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

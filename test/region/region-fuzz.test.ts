@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { auditInFull } from '../../src/audit/registry.ts';
 import { dependencyOrder } from '../../src/region/dependency-order.ts';
 import { parseFormula } from '../../src/region/parse-formula.ts';
+import { runs } from '../fixtures/sample-pairs.ts';
 import { readText } from './region-text.ts';
 
 const seeds = readdirSync('seeds')
@@ -88,7 +89,7 @@ describe('whatever is written', () => {
         const audited = auditInFull(region);
         expect(JSON.parse(JSON.stringify(audited))).toEqual(audited);
       }),
-      { numRuns, seed: 2025 },
+      { numRuns: runs(numRuns), seed: 2025 },
     );
   });
 
@@ -134,7 +135,7 @@ describe('whatever is written', () => {
         });
         expect(formula === null).toBe(count > 0);
       }),
-      { numRuns: 3000, seed: 2025 },
+      { numRuns: runs(3000), seed: 2025 },
     );
   });
 

@@ -36,8 +36,12 @@ async function renderWithStubs(studies: readonly Study[], language: Language): P
   return renderReport(document, 'html', { drawn: new Map(files.map((file) => [file, stub])) });
 }
 
+/** Each scenario in one of the languages; with `npm run test:all` in both. */
+const sampled = (language: Language) =>
+  shippedStudies.filter((_, i) => isTestingAll || languages[i % 2] === language);
+
 describe.each(languages)('report.html in %s', (language) => {
-  it.each(shippedStudies.map((study) => [study.scenario.id, study] as const))(
+  it.each(sampled(language).map((study) => [study.scenario.id, study] as const))(
     'of %s is valid HTML, with every chart that applies and why the others are not there',
     async (_, study) => {
       const html = await renderWithStubs([study], language);
@@ -75,10 +79,7 @@ describe.each(languages)('report.html in %s', (language) => {
 
 /** Reports with their charts: of each region's fullest scenarios, or with `test:all` every one. */
 const withCharts: readonly (readonly [ids: string, language: Language])[] = [
-  ['zhuji-beyond', 'en'],
   ['jiande-beyond', 'zh'],
-  ['shaoxing-plan', 'zh'],
-  ['zhuji-uncertain', 'zh'],
   ['chongqing-plan', 'en'],
   ['zhuji-plan zhuji-slow', 'en'],
 ];

@@ -5,6 +5,7 @@ import { runStudy } from '../../src/study/run-study.ts';
 import type { Study } from '../../src/study/study.ts';
 import { kinds } from '../../src/terms/kind.ts';
 import { isMet, operators } from '../../src/terms/target.ts';
+import { runs } from '../fixtures/sample-pairs.ts';
 import { modelOf, studyOf } from '../worked/run-case.ts';
 import { shippedFiles } from './shipped.ts';
 
@@ -124,7 +125,7 @@ describe('laws of nature', () => {
         expect(JSON.stringify(study)).not.toContain('undefined');
         expect(structuredClone(study)).toEqual(study);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('laws of nature', () => {
           expect(state === 'unknown' && reached !== null && ratio !== null).toBe(false);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -228,7 +229,7 @@ describe('laws of nature', () => {
           expect(b.metIn?.year).toBe(a.metIn?.year);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -247,7 +248,7 @@ describe('laws of nature', () => {
             1e-12,
           );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -285,7 +286,7 @@ describe('laws of nature', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -313,7 +314,7 @@ describe('laws of nature', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -346,7 +347,7 @@ describe('laws of nature', () => {
         expect(other.targets.map((a) => a.required)).toEqual(one.targets.map((a) => a.required));
         expect(other.targets.map((a) => a.ratio)).toEqual(one.targets.map((a) => a.ratio));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -364,7 +365,7 @@ describe('laws of nature', () => {
         for (const a of one.targets)
           expect(other.targets.find((b) => b.indicator === a.indicator)).toEqual(a);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -382,7 +383,7 @@ describe('laws of nature', () => {
         const model = modelOf({ indicators: indicatorsOf(p), scenario: s });
         expect(structuredClone(model)).toEqual(model);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

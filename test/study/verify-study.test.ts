@@ -5,6 +5,7 @@ import type { Study } from '../../src/study/study.ts';
 import { type Evidence, readStatedStudy, verifyStudy } from '../../src/study/verify-study.ts';
 import { version } from '../../src/study/version.ts';
 import { describeDifference, verifyWordings } from '../../src/wording/describe-verification.ts';
+import { runs } from '../fixtures/sample-pairs.ts';
 import { shippedStudies, shippedStudy, shippedWorld } from './shipped.ts';
 
 const rerun = shippedStudy('zhuji-plan');
@@ -178,7 +179,7 @@ describe('verifyStudy', () => {
               describeDifference({ kind: 'value', ...one }, verifyWordings[language], () => ''),
             ).not.toMatch(/undefined|\[object|[\n\r]/);
       }),
-      { seed: 2025, numRuns: 300 },
+      { seed: 2025, numRuns: runs(300) },
     );
   });
 });
