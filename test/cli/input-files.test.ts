@@ -47,7 +47,7 @@ describe('readFolders', () => {
     writeFileSync(join(folder, 's/gb.yaml'), Buffer.from([0xd6, 0xee, 0xf4, 0xdf]));
     writeFileSync(join(folder, 's/large.yaml'), 'x'.repeat(1_000_001));
     symlinkSync('nowhere', join(folder, 's/lost.yaml'));
-    execFileSync('mkfifo', [join(folder, 's/pipe.yaml')]);
+    execFileSync('mkfifo', [join(folder, 's/pipe.yaml')], { timeout: 60_000 });
     const files = await readFolders({ seeds: join(folder, 's'), scenarios: join(folder, 'c') });
     expect(files).toEqual([
       { file: 'seeds/folder.yaml', unreadable: 'folder' },

@@ -366,9 +366,10 @@ async function printedOutput(language: Language): Promise<string> {
     json: false,
     quiet: false,
   });
-  const { studies } = await loadStudies(session, []);
-  const own = studies.filter(({ region }) => region.id === 'zhuji');
-  const printed = verdictTables(own, createFormats(session), session);
+  const { scenarios: all } = readShippedWorld();
+  const own = all.filter(({ region }) => region === 'zhuji').map(({ id }) => id);
+  const { studies } = await loadStudies(session, own);
+  const printed = verdictTables(studies, createFormats(session), session);
   const [, headline = '', scenarios = ''] = /^([\s\S]*?)\n\n([\s\S]*?)\n\n/.exec(printed) ?? [];
   return `\`\`\`text\n${headline}\n\n${scenarios}\n\`\`\``;
 }

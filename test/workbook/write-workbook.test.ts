@@ -129,6 +129,7 @@ describe('writeWorkbook', () => {
       execFileSync('node_modules/.bin/tsx', ['--input-type=module', '-e', script], {
         encoding: 'utf8',
         env: { ...process.env, TZ },
+        timeout: 60_000,
       });
     expect(runIn('Asia/Shanghai')).toBe(runIn('America/New_York'));
   });
