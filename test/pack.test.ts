@@ -40,13 +40,21 @@ function installPacked(): string {
 
 const ids = isTestingAll ? ['jiande-slow', 'zhuji-plan'] : ['jiande-slow'];
 
+/** Of a command that hangs: no timer of vitest fires while this process waits for it. */
+const timeout = 240_000;
+
 function npm(cwd: string, ...argv: readonly string[]): void {
-  execFileSync('npm', argv, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync('npm', argv, { cwd, timeout, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 function run(cwd: string, ...command: readonly string[]): string {
   const [file = '', ...argv] = command;
-  return execFileSync(file, argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync(file, argv, {
+    cwd,
+    timeout,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 describe('the packed package, installed in an empty folder', () => {
