@@ -1,9 +1,9 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { mainTargetOf } from '../study/study-targets.ts';
+import { foreseenIn, mainTargetOf } from '../study/study-targets.ts';
 import { isWindowed } from '../terms/kind.ts';
 import { formatOdds } from '../wording/format-odds.ts';
 import type { Chart } from './chart.ts';
-import { bandColours, collectBands } from './drawing/bands.ts';
+import { bandColours, foreseenBands } from './drawing/bands.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -57,7 +57,7 @@ function collectFans(study: Study): readonly StudyIndicator[] {
 
 /** One year's range has no width to draw. */
 function isBand(indicator: StudyIndicator, study: Study): boolean {
-  return new Set(collectBands(indicator, study).map(({ year }) => year)).size > 1;
+  return new Set(foreseenBands(indicator, study).map(({ year }) => year)).size > 1;
 }
 
 function spreadOf(study: Study, indicator: StudyIndicator, pen: Pen): Spread {
@@ -67,9 +67,9 @@ function spreadOf(study: Study, indicator: StudyIndicator, pen: Pen): Spread {
   const last = study.years.length - 1;
   const [low, high] = [bands?.p10[last] ?? null, bands?.p90[last] ?? null];
   return {
-    bands: collectBands(indicator, study),
+    bands: foreseenBands(indicator, study),
     median: study.years.flatMap((year, i) => {
-      const value = bands?.p50[i] ?? null;
+      const value = bands?.p50[i] == null ? null : foreseenIn(indicator, year, bands.p50[i]);
       return value === null ? [] : [{ year, median: value }];
     }),
     lines: [

@@ -4,6 +4,7 @@ import { isWindowed } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { endTitle } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
+import { foreseenBands } from './drawing/bands.ts';
 import { drawKey } from './drawing/key.ts';
 import { createPen, type Pen } from './drawing/pen.ts';
 import { axisGap, axisWidth, chartConfig, fitLines, lineHeight, type } from './drawing/theme.ts';
@@ -48,7 +49,7 @@ export function drawFocusChart(
     pinned === null || other === undefined
       ? []
       : collectRows(pinned, other).filter(({ status }) => status === 'projected');
-  const bands = collectBands(study, one);
+  const bands = collectBandRows(study, one);
   const panel = drawPanel(one, { rows, second, bands }, { width, height }, pen);
   const title = [...fitLines(pen.text(one.name), width, type.title)];
   const about = pen.words.subtitle(pen.text(study.region.name), pen.text(study.scenario.title));
@@ -81,12 +82,14 @@ export function drawFocusChart(
 }
 
 /** Of yearly figures alone: the figure of a window has no band by year. */
-function collectBands({ years }: Study, { bands, kind }: StudyIndicator): readonly BandRow[] {
-  if (bands === null || isWindowed(kind)) return [];
-  return years.flatMap((year, i) => {
-    const [p10, p25, p75, p90] = [bands.p10[i], bands.p25[i], bands.p75[i], bands.p90[i]];
-    if (p10 == null || p25 == null || p75 == null || p90 == null) return [];
-    return [{ year, p10, p25, p75, p90 }];
+function collectBandRows(study: Study, indicator: StudyIndicator): readonly BandRow[] {
+  if (isWindowed(indicator.kind)) return [];
+  const bands = foreseenBands(indicator, study);
+  return study.years.flatMap((year) => {
+    const of = (level: 80 | 50) => bands.find((one) => one.year === year && one.level === level);
+    const [wide, narrow] = [of(80), of(50)];
+    if (wide === undefined || narrow === undefined) return [];
+    return [{ year, p10: wide.low, p25: narrow.low, p75: narrow.high, p90: wide.high }];
   });
 }
 

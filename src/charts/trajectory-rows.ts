@@ -1,5 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { mainTargetOf, newestFigure, planOf } from '../study/study-targets.ts';
+import { foreseenIn, mainTargetOf, planOf } from '../study/study-targets.ts';
 import type { Window } from '../terms/figure.ts';
 import { isWindowed } from '../terms/kind.ts';
 
@@ -47,11 +47,9 @@ function observedRows({ observed, kind }: StudyIndicator): readonly TrajectoryRo
 function projectedRows(study: Study, indicator: StudyIndicator): readonly TrajectoryRow[] {
   const { path, kind, id } = indicator;
   if (path === null) return [];
-  // What is published needs no projection.
-  const from = isWindowed(kind) ? Number.NEGATIVE_INFINITY : (newestFigure(indicator)?.year ?? 0);
   const yearly = study.years.flatMap((year, i) => {
-    const value = path[i] ?? null;
-    return value === null || year < from ? [] : [{ year, value }];
+    const value = path[i] == null ? null : foreseenIn(indicator, year, path[i]);
+    return value === null ? [] : [{ year, value }];
   });
   const row = (mark: TrajectoryRow['mark'], year: number, value: number, from = year) =>
     ({ status: 'projected', mark, from, year, value }) as const;

@@ -37,9 +37,18 @@ export function judgeMidTerm(input: ProgressInput): MidTerm {
   if (rule === 'met') return isDue ? say('achieved', 'met-on-time') : say('early', 'met-early');
   if (isDue) return say('missed', 'missed');
   if (rule === 'left' || rule === 'fell-back') return say('behind', rule);
+  // A target that the base had met has no increment of which a share could be made.
+  if (hadMet(input)) return { ...say('behind', 'fell-back'), gap: null };
   if (gap === null) return say('unknown', 'none');
   if (gap >= midTermBand - rounding) return say('faster', 'gap');
   return say(gap >= -midTermBand - rounding ? 'as-expected' : 'behind', 'gap');
+}
+
+/** Whether the base lies beyond the target already: there was no increment to make. */
+export function hadMet({ base, target, direction }: ProgressInput): boolean {
+  const [from, aim] = [base?.value ?? null, target?.value ?? null];
+  if (from === null || aim === null || direction === 'keep') return false;
+  return direction === 'up' ? aim < from : aim > from;
 }
 
 /** Whether the current figure meets the target; null where one of them is missing. */

@@ -7,7 +7,7 @@ import { compareMethods } from './agreement.ts';
 import { assessProgress, type ProgressInput } from './assess-progress.ts';
 import { courseOfIndicator, type IndicatorCourse, isFollowed } from './course-of-indicator.ts';
 import type { ProgressPoint } from './method.ts';
-import { judgeMidTerm } from './mid-term.ts';
+import { hadMet, judgeMidTerm } from './mid-term.ts';
 import { timeShareOf } from './pace.ts';
 import { type ProgressMethodId, progressMethodIds } from './registry.ts';
 import type { ProgressRow, Standing, TrackedTarget, TrailPoint } from './standing.ts';
@@ -106,7 +106,7 @@ function standingOf(
     ...point,
     levelShare: goal === null ? null : levelShare(point.value, goal.value),
     incrementShare:
-      goal === null || base === null || !followed || hasMet(input)
+      goal === null || base === null || !followed || hadMet(input)
         ? null
         : incrementShare(base.value, point.value, goal.value),
     timeShare: shareOfTime(base, point, target?.each === true ? null : goal),
@@ -129,13 +129,6 @@ function standingOf(
     midTerm: goal === null ? null : followed ? judgeMidTerm(input) : unknownMidTerm,
     agreement: goal === null ? null : compareMethods(rows, isUp),
   };
-}
-
-/** The base had met the target already: there was no increment to make. */
-function hasMet({ base, target, direction }: ProgressInput<ProgressPoint>): boolean {
-  if (base === null || target == null || direction === 'keep') return false;
-  const way = target.value - base.value;
-  return direction === 'up' ? way < 0 : way > 0;
 }
 
 const unknownMidTerm = {

@@ -84,7 +84,24 @@ export function outcomeOfRow(study: Study, target: StudyTarget): StudyOutcome | 
   return study.uncertainty.outcomes[study.targets.indexOf(target)] ?? null;
 }
 
-/** The newest published figure of an indicator: paths are drawn from there on. */
+/**
+ * What is drawn of a yearly figure that is foreseen: nothing before the newest published figure of
+ * its indicator, in whose year that figure itself, and after it what is given. Windows are told as
+ * they are.
+ *
+ * @param value as foreseen for that year
+ */
+export function foreseenIn(
+  indicator: StudyIndicator,
+  year: number,
+  value: number | null | undefined,
+): number | null {
+  const newest = isWindowed(indicator.kind) ? null : newestFigure(indicator);
+  if (newest === null || year > newest.year) return value ?? null;
+  return year === newest.year ? newest.value : null;
+}
+
+/** The newest published figure of an indicator. */
 export function newestFigure({
   observed,
 }: StudyIndicator): { readonly year: number; readonly value: number } | null {

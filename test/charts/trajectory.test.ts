@@ -253,3 +253,11 @@ function findStruck(panel: Record<string, unknown>) {
   });
   return { struck: struck.map(({ text }) => text), labels: labels.length };
 }
+
+test('a path that ends on its target is labelled once, also where newer figures follow', () => {
+  const china = shippedStudies.find(({ scenario }) => scenario.id === 'china-plan')!;
+  const labels = [
+    ...JSON.stringify(trajectory.draw(china, 'zh')).matchAll(/"text":"(18000[^"]*)"/g),
+  ].map(([, text]) => text);
+  expect(labels).toEqual(['18000万人以上']);
+});

@@ -171,6 +171,20 @@ describe('mid-term classes and the rule that gave each', () => {
       'kept',
     ],
     ['fell back', at(2022, 90), 'year: 2025, op: ">=", value: 100', 'behind', 'fell-back'],
+    [
+      'fell behind a target passed',
+      at(2022, 90),
+      'year: 2025, op: ">=", value: 95',
+      'behind',
+      'fell-back',
+    ],
+    [
+      'stays beyond a target passed',
+      at(2022, 98),
+      'year: 2025, op: ">=", value: 95',
+      'early',
+      'met-early',
+    ],
     ['lower is better', at(2022, 79), 'year: 2025, op: "<=", value: 50', 'as-expected', 'gap'],
   ])('%s', (_, later, target, judged, rule) => {
     expect(town(later, target).standings[0]?.midTerm).toMatchObject({ class: judged, rule });

@@ -1,4 +1,5 @@
 import type { Study, StudyIndicator } from '../../study/study.ts';
+import { foreseenIn } from '../../study/study-targets.ts';
 
 /** The range of one year that holds 80% or 50% of the draws. */
 export type Band = {
@@ -23,6 +24,15 @@ export function collectBands({ bands }: StudyIndicator, { years }: Study): reado
       ...(p10 == null || p90 == null ? [] : [{ year, low: p10, high: p90, level: 80 } as const]),
       ...(p25 == null || p75 == null ? [] : [{ year, low: p25, high: p75, level: 50 } as const]),
     ];
+  });
+}
+
+/** The same from the newest published figure on: what is published has no range. */
+export function foreseenBands(indicator: StudyIndicator, study: Study): readonly Band[] {
+  return collectBands(indicator, study).flatMap((band): readonly Band[] => {
+    const low = foreseenIn(indicator, band.year, band.low);
+    const high = foreseenIn(indicator, band.year, band.high);
+    return low === null || high === null ? [] : [{ ...band, low, high }];
   });
 }
 
