@@ -10,6 +10,7 @@ import { type Growth, growthBetween, historicGrowth } from '../region/growth-mea
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { breakEvenOf } from './break-even.ts';
 import { effortOf } from './effort.ts';
+import { expectTarget } from './expect-target.ts';
 import { endPoint, judgePath, lookAhead } from './judge-path.ts';
 import type { JudgedTarget, Reached, TargetLack, TargetState } from './judged-target.ts';
 import { metInPublished } from './met-in.ts';
@@ -93,6 +94,7 @@ function judge(
     effort: target === null ? null : effortOf(required, past, up),
     peers: target === null ? null : rankPeers(indicator, required, model.cases),
     scenarioOdds: null,
+    ...expectTarget(model, indicator, settled, { decidedBy, reached }),
     reason: indicator.outcomes.find(({ year }) => year === settled.year)?.reason ?? null,
     ...{ source: settled.source, at: settled.at, chosen: settled.assumed },
     note: settled.remarks.note ?? null,

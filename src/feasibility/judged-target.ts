@@ -7,13 +7,14 @@ import type { Missing, Window } from '../terms/figure.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { Operator, SupersededTarget, TargetForm } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
+import type { TargetExpectation } from './expect-target.ts';
 
 /**
  * One target and all that is said of it: what it asks, what decides it, how far it is, what it
  * needs, what was, what the scenario assumes. Made in one place, read by every face. Values are in
  * the indicator's unit; growths are fractions a year, points for shares and rates.
  */
-export type JudgedTarget = {
+export type JudgedTarget = TargetExpectation & {
   readonly indicator: string;
   /** The id of its plan; null where it belongs to none. */
   readonly plan: string | null;

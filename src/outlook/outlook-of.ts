@@ -1,4 +1,5 @@
 import type { GrowthScale, OutlookParameters } from '../cases/outlook-parameters.ts';
+import { centreOf, yearlyLevel } from '../region/growth-measures.ts';
 import type { Window } from '../terms/figure.ts';
 import type { Kind } from '../terms/kind.ts';
 import { type ExpectedGrowth, expectGrowth, learnFromPlan } from './expect-growth.ts';
@@ -11,6 +12,8 @@ import { poolGrowth } from './pool-growth.ts';
 export type KnownFigure = {
   readonly year: number;
   readonly window: Window | null;
+  /** The month that it is of, `2025-08`, where it is not of the year's end. */
+  readonly asOf?: string | null;
   readonly value: number;
   /** Half a unit of its last printed digit; 0 where that is not known. */
   readonly halfUnit: number;
@@ -115,7 +118,7 @@ export function outlookOf(
 }
 
 function placed(kind: Kind, scale: GrowthScale, figure: KnownFigure): readonly Placed[] {
-  const value = yearlyLevelOf(kind, figure);
+  const value = yearlyLevel(kind, figure.value, figure.window);
   const level = toScale(scale, value, figure.halfUnit);
   if (level === null) return [];
   const isMoved = scale === 'logit' && (value === 0 || value === 1);
@@ -127,16 +130,6 @@ function placed(kind: Kind, scale: GrowthScale, figure: KnownFigure): readonly P
       level,
     },
   ];
-}
-
-/** A total of a period over its years, all else as it is. */
-function yearlyLevelOf(kind: Kind, { value, window }: KnownFigure): number {
-  return kind === 'period-total' && window !== null ? value / (window.to - window.from + 1) : value;
-}
-
-/** The year of a figure, the centre of its window where it has one. */
-function centreOf({ year, window }: Pick<KnownFigure, 'year' | 'window'>): number {
-  return window === null ? year : (window.from + window.to) / 2;
 }
 
 function ownPast(points: readonly Placed[], base: Placed) {

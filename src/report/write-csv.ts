@@ -14,7 +14,7 @@ export function writeProjectionCsv(study: Study): string {
   const rows: Cell[][] = [
     ['model', 'scenario', 'region', 'variable', 'unit', 'year', 'value', 'status'],
   ];
-  for (const { id, unit, observed, path, bands } of study.indicators) {
+  for (const { id, unit, observed, path, outlook, bands } of study.indicators) {
     const add = (year: number, value: number | null, status: string) => {
       if (value !== null)
         rows.push([model, study.scenario.id, study.region.id, id, unit, year, value, status]);
@@ -38,6 +38,13 @@ export function writeProjectionCsv(study: Study): string {
     for (const band of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
       bands?.[band].forEach((value, i) => {
         add(study.years[i] ?? 0, value, band);
+      });
+    for (const band of ['middle', 'p10', 'p25', 'p75', 'p90'] as const)
+      outlook?.[band].forEach((value, i) => {
+        const year = study.years[i] ?? 0;
+        // In the year of the newest figure it is that figure.
+        if (year > outlook.from)
+          add(year, value, band === 'middle' ? 'outlook' : `outlook_${band}`);
       });
   }
   return writeRows(rows);
@@ -69,6 +76,8 @@ export function writeFeasibilityCsv(study: Study): string {
       ...['peers_percentile', 'peers_cases', 'decided_by', 'value', 'value_year', 'as_of'],
       ...['completion_level', 'completion_increment', 'year_met', 'year_met_by', 'break_even'],
       ...['ratio', 'state', 'why', 'odds_p', 'odds_se', 'odds_draws'],
+      ...['outlook_odds', 'outlook_at50', 'outlook_at80', 'outlook_at90', 'outlook_cases'],
+      ...['outlook_regions', 'outlook_lacks', 'assumed_percentile'],
     ],
   ];
   for (const row of study.targets) {
@@ -90,6 +99,7 @@ export function writeFeasibilityCsv(study: Study): string {
       ...[completion?.level ?? null, completion?.increment ?? null],
       ...[metIn?.year ?? null, metIn?.by ?? null, row.breakEven, row.ratio, row.state, row.why],
       ...oddsCells(row.scenarioOdds),
+      ...outlookCells(row),
     ]);
   }
   return `\uFEFF${writeRows(rows)}`;
@@ -97,6 +107,14 @@ export function writeFeasibilityCsv(study: Study): string {
 
 function oddsCells(odds: StudyTarget['scenarioOdds']): readonly Cell[] {
   return [odds?.p ?? null, odds?.se ?? null, odds?.draws ?? null];
+}
+
+function outlookCells({ outlook, outlookLacks, assumedPercentile }: StudyTarget): readonly Cell[] {
+  return [
+    ...[outlook?.odds ?? null, outlook?.at50 ?? null, outlook?.at80 ?? null],
+    ...[outlook?.at90 ?? null, outlook?.cases ?? null, outlook?.regions ?? null],
+    ...[outlookLacks, assumedPercentile],
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import type { SettledTarget } from '../judgement/settled-target.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
+import type { RegionOutlooks } from '../outlook/outlooks-of-region.ts';
 import type { Region } from '../region/region.ts';
 import type { SamplingId } from '../stats/sampling/registry.ts';
 import type { Window } from '../terms/figure.ts';
@@ -36,6 +37,8 @@ export type Model = {
   readonly thresholds: Thresholds;
   /** Growth cases of this region's indicators, its own left out. */
   readonly cases: readonly GrowthCase[];
+  /** What past and peers let one expect, whatever is assumed. */
+  readonly outlooks: RegionOutlooks;
   readonly inputs: readonly InputFile[];
   /** null: switched off, or nothing to ground it on. */
   readonly uncertainty: ModelUncertainty | null;

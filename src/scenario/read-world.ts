@@ -1,5 +1,7 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
+import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import { readGrowthCases } from '../cases/read-growth-cases.ts';
+import { readOutlookParameters } from '../cases/read-outlook-parameters.ts';
 import { sha256 } from '../input/content-hash.ts';
 import { fileProblem, unreadableProblem } from '../input/make-problem.ts';
 import { InputError, type Problem } from '../input/problem.ts';
@@ -18,7 +20,7 @@ import { resolveScenario } from './resolve-model.ts';
 import type { Comparison, Scenario } from './scenario.ts';
 import type { ScenarioProblemDetails } from './scenario-problem-details.ts';
 import type { ReportAt } from './scenario-report.ts';
-import { casesFile, surroundingsOf, type World } from './world.ts';
+import { casesFile, parametersFile, surroundingsOf, type World } from './world.ts';
 
 export type ReadOptions = {
   /** Scenario ids: only these, and the files that they use, are read. */
@@ -35,6 +37,7 @@ type Parsed = {
   readonly brokenScenarios: Set<string>;
   readonly comparisons: Comparison[];
   readonly cases: GrowthCase[];
+  readonly parameters: OutlookParameters[];
   readonly hashes: { [file: string]: string };
   readonly problems: Problem[];
 };
@@ -57,6 +60,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     brokenScenarios: new Set(),
     comparisons: [],
     cases: [],
+    parameters: [],
     hashes: {},
     problems: [],
   };
@@ -66,6 +70,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     scenarios: joinScenarios(parsed),
     comparisons: parsed.comparisons,
     cases: parsed.cases,
+    parameters: parsed.parameters,
     hashes: parsed.hashes,
   };
   checkScenarios(world, parsed);
@@ -107,10 +112,7 @@ function readFile(source: SourceFile, parsed: Parsed): void {
   if (file.endsWith('reference/glossary.yaml')) return;
   parsed.hashes[file] = sha256(source.text);
   if (file.endsWith('.csv')) {
-    if (!file.endsWith(casesFile)) return;
-    const { cases, problems } = readGrowthCases(file, source.text);
-    parsed.cases.push(...cases);
-    parsed.problems.push(...problems);
+    readReference(file, source.text, parsed);
     return;
   }
   const document = readYaml(file, source.text);
@@ -136,6 +138,18 @@ function readFile(source: SourceFile, parsed: Parsed): void {
   const region = readRegion(document, parsed.problems);
   if (region === null) parsed.brokenRegions.set(id, outlineOfBroken(id, document.value));
   else parsed.regions.push(region);
+}
+
+function readReference(file: string, text: string, parsed: Parsed): void {
+  if (file.endsWith(casesFile)) {
+    const { cases, problems } = readGrowthCases(file, text);
+    parsed.cases.push(...cases);
+    parsed.problems.push(...problems);
+  } else if (file.endsWith(parametersFile)) {
+    const { parameters, problems } = readOutlookParameters(file, text);
+    parsed.parameters.push(...parameters);
+    parsed.problems.push(...problems);
+  }
 }
 
 function joinScenarios(parsed: Parsed): readonly Scenario[] {
@@ -219,7 +233,8 @@ function* inOrder(
     yield* sorted;
     return;
   }
-  const wanted = [`seeds/${casesFile}`, ...only.map((id) => `scenarios/${id}.yaml`)];
+  const references = [casesFile, parametersFile].map((name) => `seeds/${name}`);
+  const wanted = [...references, ...only.map((id) => `scenarios/${id}.yaml`)];
   const done = new Set<SourceFile>();
   for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {
     const file = sorted.find((one) => one.file === name || one.file.endsWith(`/${name}`));

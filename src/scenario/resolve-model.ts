@@ -1,6 +1,8 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
+import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import { peerCases } from '../cases/peers.ts';
 import { mainTarget, settleTargets } from '../judgement/settled-target.ts';
+import { outlooksOfRegion } from '../outlook/outlooks-of-region.ts';
 import { baseOf, type KnownObservation, valueIn } from '../region/figures.ts';
 import { yearlyLevel } from '../region/growth-measures.ts';
 import { withPlan } from '../region/plans.ts';
@@ -24,6 +26,7 @@ export type Surroundings = {
   readonly region: Region;
   readonly parent: Region | null;
   readonly cases: readonly GrowthCase[];
+  readonly parameters: readonly OutlookParameters[];
   readonly inputs: readonly InputFile[];
 };
 
@@ -91,6 +94,7 @@ export function resolveScenario(
     overruled: overruledIn(scenario, series, summed),
     thresholds: scenario.thresholds,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
+    outlooks: outlooksOfRegion(surroundings),
     inputs: surroundings.inputs,
     uncertainty: null,
     draws: scenario.draws ?? defaultDraws,

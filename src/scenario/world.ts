@@ -1,4 +1,5 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
+import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import type { Region } from '../region/region.ts';
 import type { InputFile } from './model.ts';
 import type { Surroundings } from './resolve-model.ts';
@@ -10,6 +11,8 @@ export type World = {
   readonly scenarios: readonly Scenario[];
   readonly comparisons: readonly Comparison[];
   readonly cases: readonly GrowthCase[];
+  /** How growth behaves in general, by the year until which it was estimated; empty without the file. */
+  readonly parameters: readonly OutlookParameters[];
   /** Content hashes of all files, by the name they were given. */
   readonly hashes: { readonly [file: string]: string };
 };
@@ -17,24 +20,30 @@ export type World = {
 /** The growth cases' place among the seeds. */
 export const casesFile = 'reference/observed-growth.csv';
 
+/** The place of the outlook's parameters among the seeds. */
+export const parametersFile = 'reference/outlook-parameters.csv';
+
 /** What a scenario is resolved against; null where its region is not in the world. */
 export function surroundingsOf(world: World, scenario: Scenario): Surroundings | null {
   const region = world.regions.find((r) => r.id === scenario.region);
   if (region === undefined) return null;
   const parent = world.regions.find((r) => r.id === region.within) ?? null;
-  const cases = Object.keys(world.hashes).filter((file) => file.endsWith(casesFile));
+  const evidence = Object.keys(world.hashes).filter(
+    (file) => file.endsWith(casesFile) || file.endsWith(parametersFile),
+  );
   const files = [
     ...scenario.files,
     region.file,
     ...(parent === null ? [] : [parent.file]),
-    ...cases,
+    ...evidence,
   ];
   const inputs = files.map((file): InputFile => {
     const folder = scenario.files.includes(file) ? 'scenarios' : 'seeds';
     const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
     return { folder, file: name, sha256: world.hashes[file] ?? '' };
   });
-  return { region, parent, cases: world.cases, inputs: inputs.sort(byName) };
+  const { cases, parameters } = world;
+  return { region, parent, cases, parameters, inputs: inputs.sort(byName) };
 }
 
 function byName(a: InputFile, b: InputFile): number {

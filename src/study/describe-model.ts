@@ -3,6 +3,7 @@ import type { Projection } from '../projection/projection.ts';
 import { historicGrowth } from '../region/growth-measures.ts';
 import type { Model } from '../scenario/model.ts';
 import type { Observation } from '../terms/figure.ts';
+import { describeOutlook } from './describe-outlook.ts';
 import { bandsOf } from './describe-uncertainty.ts';
 import type { StudyAssumption, StudyIndicator, StudyObservation } from './study.ts';
 
@@ -28,7 +29,7 @@ export function describeIndicators(
       observed: indicator.observed.map(describeObservation),
       past: historicGrowth(indicator, start?.year ?? model.region.plan.base),
       implied: indicator.implied,
-      outlook: null,
+      ...describeOutlook(model, indicator.id),
       path: projected?.path ?? null,
       lack: projected?.path == null ? lack : null,
       computed: projected?.computed ?? false,

@@ -12,6 +12,7 @@ import type { Model } from '../scenario/model.ts';
 import { resolveModel } from '../scenario/read-world.ts';
 import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
+import { describeTogether } from './describe-outlook.ts';
 import { describeProgress } from './describe-progress.ts';
 import { describeUncertainty, withOdds } from './describe-uncertainty.ts';
 import { headlineTornado } from './headline-tornado.ts';
@@ -84,7 +85,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     indicators: describeIndicators(model, projection, ensemble),
     assumptions: describeAssumptions(model, projection),
     targets: withObjections(judged, audited.audit),
-    outlook: null,
+    outlook: describeTogether(judged),
     findings,
     audit: audited.audit,
     auditCoverage: audited.auditCoverage,
@@ -114,7 +115,6 @@ function withObjections(
 ): readonly StudyTarget[] {
   return targets.map((target) => ({
     ...target,
-    outlook: null,
     objections: rows.flatMap(({ rule, severity, indicator, year }) => {
       const isAbout = indicator === target.indicator && (year === null || year === target.year);
       return severity !== 'note' && isAbout ? [{ rule, severity }] : [];

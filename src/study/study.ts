@@ -1,9 +1,11 @@
 import type { AuditRow, Severity } from '../audit/audit-row.ts';
 import type { AuditCoverage } from '../audit/registry.ts';
+import type { OutlookLack } from '../feasibility/expect-target.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { JudgedTarget } from '../feasibility/judged-target.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
+import type { TogetherOutlook } from '../outlook/together.ts';
 import type { ProgressRow } from '../progress/standing.ts';
 import type { Tornado } from '../projection/tornado.ts';
 import type { HistoricGrowth } from '../region/growth-measures.ts';
@@ -16,6 +18,7 @@ import type { Cover, ImpliedFigure, Indicator } from '../terms/indicator.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Source } from '../terms/source.ts';
 import type { Text } from '../terms/text.ts';
+import type { IndicatorOutlook } from './describe-outlook.ts';
 import type { StudyStanding } from './describe-progress.ts';
 import type { Bands, StudyUncertainty } from './study-uncertainty.ts';
 
@@ -50,7 +53,7 @@ export type Study = {
   /** One row for every target of the region file, in its order. */
   readonly targets: readonly StudyTarget[];
   /** What is likely, whatever is assumed, of all targets together; null without evidence. */
-  readonly outlook: null;
+  readonly outlook: TogetherOutlook | null;
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];
@@ -94,7 +97,9 @@ export type StudyIndicator = {
   /** Growth between its published figures up to where the path starts; null where it is unknown. */
   readonly past: HistoricGrowth | null;
   /** What past and peers let one expect by year; null without evidence. */
-  readonly outlook: null;
+  readonly outlook: IndicatorOutlook | null;
+  /** Why there is none; null where there is one. */
+  readonly outlookLacks: OutlookLack | null;
   readonly implied: readonly ImpliedFigure[];
   /**
    * Per year of `years`. The base of a windowed kind (period-total, mean-flow, rate) is its base
@@ -133,7 +138,6 @@ export type StudyObservation = {
 
 /** A judged target, with what the audit says is wrong about its figure. */
 export type StudyTarget = JudgedTarget & {
-  readonly outlook: null;
   readonly objections: readonly { readonly rule: string; readonly severity: Severity }[];
 };
 

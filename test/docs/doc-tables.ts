@@ -354,8 +354,10 @@ export function readShippedWorld() {
     readdirSync(join(projectFolder, folder))
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => read(`${folder}/${name}`));
-  const cases = read('seeds/reference/observed-growth.csv');
-  return readWorld([...yaml('seeds'), ...yaml('scenarios'), cases]);
+  const references = ['observed-growth.csv', 'outlook-parameters.csv'].map((name) =>
+    read(`seeds/reference/${name}`),
+  );
+  return readWorld([...yaml('seeds'), ...yaml('scenarios'), ...references]);
 }
 
 /** What `npm start` prints of 诸暨: headline and scenarios, without the table of single targets. */

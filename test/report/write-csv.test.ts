@@ -24,6 +24,8 @@ describe('projection.csv', () => {
     expect([...statuses].sort()).toEqual([
       'derived',
       'observed',
+      'outlook',
+      ...['outlook_p10', 'outlook_p25', 'outlook_p75', 'outlook_p90'],
       ...bands,
       'projected',
       ...targets,

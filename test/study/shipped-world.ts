@@ -13,6 +13,7 @@ export const shippedFiles: readonly SourceFile[] = [
       .map((name) => `${folder}/${name}`),
   ),
   'seeds/reference/observed-growth.csv',
+  'seeds/reference/outlook-parameters.csv',
 ].map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 
 export const shippedWorld = readWorld(shippedFiles);

@@ -60,7 +60,15 @@ export const studySchema = z.looseObject({
         }),
       ),
       path: path.nullable(),
-      outlook: z.null(),
+      outlook: z
+        .looseObject({
+          from: year,
+          ...{ middle: path, p10: path, p25: path, p75: path, p90: path },
+          ...{ cases: z.int().min(1), class: z.enum(['log', 'logit']) },
+          own: z.looseObject({ from: year, to: year, growth: number, weight: number }).nullable(),
+        })
+        .nullable(),
+      outlookLacks: z.string().nullable(),
       bands: z.object({ p10: path, p25: path, p50: path, p75: path, p90: path }).nullable(),
     }),
   ),
@@ -110,7 +118,14 @@ export const studySchema = z.looseObject({
           quartiles: z.tuple([number, number, number]).nullable(),
         })
         .nullable(),
-      outlook: z.null(),
+      outlook: z
+        .looseObject({
+          odds: number.min(0).max(1),
+          ...{ cases: z.int().min(1), at50: number, at80: number, at90: number },
+        })
+        .nullable(),
+      outlookLacks: z.string().nullable(),
+      assumedPercentile: number.min(0).max(1).nullable(),
       scenarioOdds: z
         .strictObject({
           p: number.min(0).max(1),
@@ -123,7 +138,9 @@ export const studySchema = z.looseObject({
       note: text.nullable(),
     }),
   ),
-  outlook: z.null(),
+  outlook: z
+    .looseObject({ allMet: number.min(0).max(1), expectedMet: number, judged: z.int().min(1) })
+    .nullable(),
   findings: z.array(
     z.looseObject({
       check: z.string(),
