@@ -56,6 +56,7 @@ export {
   backtestPanels,
 } from './outlook/backtest/backtest-panels.ts';
 export { type MethodId, methodIds } from './outlook/backtest/summarise-scores.ts';
+export { spokenOdds } from './outlook/spoken-odds.ts';
 // region → progress
 export { assessProgress, type GivenPoint, type ProgressInput } from './progress/assess-progress.ts';
 export type {

@@ -2,6 +2,7 @@ import type { Level } from '../region/region.ts';
 import type { Operator } from '../terms/target.ts';
 import type { BacktestWording } from './backtest-wording.ts';
 import type { FailureWording } from './failure-wording.ts';
+import type { OutlookWording } from './outlook-wording.ts';
 import type { ReviewWording } from './review-wording.ts';
 
 type CommandId =
@@ -195,6 +196,7 @@ export type CliWording = {
     readonly legend: string;
   };
   readonly backtest: BacktestWording;
+  readonly outlook: OutlookWording;
   /** The command `progress`; the bar of long work has its words in `progress`. */
   readonly progressTable: {
     readonly title: (region: string, base: number, target: number | null) => string;

@@ -11,6 +11,20 @@ const check = [
 ];
 
 describe('check', () => {
+  it('tells the outlook beside the scenario: chances, what has them, how often bands held', async () => {
+    const { exitCode, stdout } = await callCli(['check', 'zhuji-plan', '--lang', 'en'], {
+      columns: 200,
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/\nOutlook \(unaffected by the scenario\)\n/);
+    expect(stdout).toMatch(
+      /Total talent \(people\) +≥390,000 +90% +459,\d+ +413,\d+ +389,\d+ +10% +18/,
+    );
+    // One region elsewhere cannot carry more than two chances in three.
+    expect(stdout).toMatch(/Graduates newly .* above 67% .* 1 \(C1\)\n/);
+    expect(stdout).toMatch(/In \d+ back-tests on these\s+cases the 80% band held \d+%/);
+  });
+
   it('shows what 诸暨 needs, had and is assumed to get', async () => {
     const { exitCode, stdout, stderr } = await callCli(['check', 'zhuji-history']);
     expect(exitCode).toBe(0);

@@ -3,6 +3,7 @@ import { describeFindings } from '../describe-findings.ts';
 import { feasibilityTables } from '../feasibility-table.ts';
 import { createFormats } from '../format.ts';
 import { loadStudies } from '../load-world.ts';
+import { outlookTable } from '../outlook-table.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { noteUnmet } from '../strict.ts';
@@ -28,6 +29,8 @@ export async function check(
       print('');
       print(feasibilityTables(study, formats, session));
       print('');
+      const expected = outlookTable(study, world, formats, session);
+      if (expected !== null) print(`${expected}\n`);
       print(describeFindings(study, world, formats, session));
     }
   }

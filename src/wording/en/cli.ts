@@ -2,6 +2,7 @@ import type { CliWording, SeverityCounts } from '../cli-wording.ts';
 import { enBacktest } from './backtest.ts';
 import { enCheck } from './check.ts';
 import { enFailures } from './failures.ts';
+import { enOutlook } from './outlook.ts';
 import { enReview } from './review.ts';
 
 export const enCli: CliWording = {
@@ -194,6 +195,7 @@ export const enCli: CliWording = {
       'error: cannot all be true, however the figures were rounded; warning: unless they count different things or something else was meant; note: to be known, not necessarily wrong. Places are sections or table rows of the document.',
   },
   backtest: enBacktest,
+  outlook: enOutlook,
   progressTable: {
     title: (region, base, target) =>
       target === null ? `${region} (from ${base})` : `${region} (${base}–${target})`,

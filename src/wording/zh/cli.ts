@@ -2,6 +2,7 @@ import type { CliWording, SeverityCounts } from '../cli-wording.ts';
 import { zhBacktest } from './backtest.ts';
 import { zhCheck } from './check.ts';
 import { zhFailures } from './failures.ts';
+import { zhOutlook } from './outlook.ts';
 import { zhReview } from './review.ts';
 
 export const zhCli: CliWording = {
@@ -179,6 +180,7 @@ export const zhCli: CliWording = {
       '错误：无论怎样四舍五入都不能同时成立。存疑：除非口径不同或另有所指。提示：应当知道，不一定是差错。位置为文件中的章节或表格行。',
   },
   backtest: zhBacktest,
+  outlook: zhOutlook,
   progressTable: {
     title: (region, base, target) =>
       target === null ? `${region}（${base}年起）` : `${region}（${base}—${target}年）`,
