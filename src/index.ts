@@ -13,7 +13,9 @@ export {
 } from './audit/registry.ts';
 // files → world
 export type { GrowthCase } from './cases/growth-case.ts';
+export { type IndicatorEvidence, listEvidence } from './cases/list-evidence.ts';
 export type { OutlookParameters } from './cases/outlook-parameters.ts';
+export { plainName } from './cases/read-glossary.ts';
 export { readGrowthCases } from './cases/read-growth-cases.ts';
 export { readOutlookParameters } from './cases/read-outlook-parameters.ts';
 // study → charts

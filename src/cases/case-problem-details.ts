@@ -18,6 +18,7 @@ export type CaseProblemDetails = {
     readonly level: string;
     readonly indicator: string;
   };
+  readonly 'glossary-name-twice': { readonly name: string; readonly other: string };
   readonly 'parameter-out-of-range': { readonly parameter: string; readonly found: number };
   readonly 'parameter-given-twice': {
     readonly until: number;

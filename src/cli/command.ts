@@ -40,6 +40,8 @@ export type LocalOptions = {
 export const listables: readonly Listed[] = [
   'regions',
   'scenarios',
+  'indicators',
+  'evidence',
   'laws',
   'checks',
   'rules',

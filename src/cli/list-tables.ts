@@ -4,10 +4,17 @@ import type { loadEngine } from './load-world.ts';
 import type { Session } from './session.ts';
 import { type Column, renderTable } from './table.ts';
 
+/** What is listed from registries and files, besides evidence. */
+export type ListedMember = Exclude<Listed, 'indicators' | 'evidence'>;
+
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 /** What `list --json` gives: the same facts as the tables, in both languages. */
-export function listValues(listed: Listed, engine: Engine, world: World | null): readonly object[] {
+export function listValues(
+  listed: ListedMember,
+  engine: Engine,
+  world: World | null,
+): readonly object[] {
   switch (listed) {
     case 'regions':
       return (world?.regions ?? []).map(({ id, name, level, within, plan, indicators, file }) => {
@@ -40,7 +47,7 @@ export function listValues(listed: Listed, engine: Engine, world: World | null):
 }
 
 export function listTable(
-  listed: Listed,
+  listed: ListedMember,
   engine: Engine,
   world: World | null,
   session: Session,
@@ -55,7 +62,7 @@ type Table = {
 };
 
 function tableOf(
-  listed: Listed,
+  listed: ListedMember,
   engine: Engine,
   world: World | null,
   { words, language }: Session,

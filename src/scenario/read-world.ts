@@ -1,5 +1,7 @@
+import type { GlossaryTerm } from '../cases/glossary.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
+import { readGlossary } from '../cases/read-glossary.ts';
 import { readGrowthCases } from '../cases/read-growth-cases.ts';
 import { readOutlookParameters } from '../cases/read-outlook-parameters.ts';
 import { sha256 } from '../input/content-hash.ts';
@@ -20,7 +22,7 @@ import { resolveScenario } from './resolve-model.ts';
 import type { Comparison, Scenario } from './scenario.ts';
 import type { ScenarioProblemDetails } from './scenario-problem-details.ts';
 import type { ReportAt } from './scenario-report.ts';
-import { casesFile, parametersFile, surroundingsOf, type World } from './world.ts';
+import { casesFile, glossaryFile, parametersFile, surroundingsOf, type World } from './world.ts';
 
 export type ReadOptions = {
   /** Scenario ids: only these, and the files that they use, are read. */
@@ -38,6 +40,7 @@ type Parsed = {
   readonly comparisons: Comparison[];
   readonly cases: GrowthCase[];
   readonly parameters: OutlookParameters[];
+  readonly glossary: GlossaryTerm[];
   readonly hashes: { [file: string]: string };
   readonly problems: Problem[];
 };
@@ -61,6 +64,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     comparisons: [],
     cases: [],
     parameters: [],
+    glossary: [],
     hashes: {},
     problems: [],
   };
@@ -71,6 +75,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     comparisons: parsed.comparisons,
     cases: parsed.cases,
     parameters: parsed.parameters,
+    glossary: parsed.glossary,
     hashes: parsed.hashes,
   };
   checkScenarios(world, parsed);
@@ -109,7 +114,6 @@ function readFile(source: SourceFile, parsed: Parsed): void {
     );
     return;
   }
-  if (file.endsWith('reference/glossary.yaml')) return;
   parsed.hashes[file] = sha256(source.text);
   if (file.endsWith('.csv')) {
     readReference(file, source.text, parsed);
@@ -120,6 +124,10 @@ function readFile(source: SourceFile, parsed: Parsed): void {
   if (document.problems.length > 0) {
     parsed.problems.push(...document.problems);
     blame();
+    return;
+  }
+  if (file.endsWith(glossaryFile)) {
+    parsed.glossary.push(...readGlossary(document, parsed.problems));
     return;
   }
   const keys = Object.keys(document.value as object);
@@ -233,7 +241,7 @@ function* inOrder(
     yield* sorted;
     return;
   }
-  const references = [casesFile, parametersFile].map((name) => `seeds/${name}`);
+  const references = [casesFile, glossaryFile, parametersFile].map((name) => `seeds/${name}`);
   const wanted = [...references, ...only.map((id) => `scenarios/${id}.yaml`)];
   const done = new Set<SourceFile>();
   for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {

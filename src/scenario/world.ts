@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../cases/glossary.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import type { Region } from '../region/region.ts';
@@ -13,12 +14,17 @@ export type World = {
   readonly cases: readonly GrowthCase[];
   /** How growth behaves in general, by the year until which it was estimated; empty without the file. */
   readonly parameters: readonly OutlookParameters[];
+  /** By which names growth cases are found; empty without the file. */
+  readonly glossary: readonly GlossaryTerm[];
   /** Content hashes of all files, by the name they were given. */
   readonly hashes: { readonly [file: string]: string };
 };
 
 /** The growth cases' place among the seeds. */
 export const casesFile = 'reference/observed-growth.csv';
+
+/** The place of the names by which they are found. */
+export const glossaryFile = 'reference/glossary.yaml';
 
 /** The place of the outlook's parameters among the seeds. */
 export const parametersFile = 'reference/outlook-parameters.csv';

@@ -1,6 +1,7 @@
 import type { Level } from '../region/region.ts';
 import type { Operator } from '../terms/target.ts';
 import type { BacktestWording } from './backtest-wording.ts';
+import type { EvidenceWording } from './evidence-wording.ts';
 import type { FailureWording } from './failure-wording.ts';
 import type { OutlookWording } from './outlook-wording.ts';
 import type { ReviewWording } from './review-wording.ts';
@@ -247,6 +248,7 @@ export type CliWording = {
     readonly scenarios: string;
     readonly formula: string;
     readonly question: string;
+    readonly evidence: EvidenceWording;
   };
 };
 
@@ -260,4 +262,13 @@ export type SeverityCounts = {
 type YearFigure = { readonly year: number; readonly figure: string };
 
 /** What `list` can list. */
-export type Listed = 'regions' | 'scenarios' | 'laws' | 'checks' | 'rules' | 'methods' | 'charts';
+export type Listed =
+  | 'regions'
+  | 'scenarios'
+  | 'indicators'
+  | 'evidence'
+  | 'laws'
+  | 'checks'
+  | 'rules'
+  | 'methods'
+  | 'charts';

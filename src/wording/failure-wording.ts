@@ -17,6 +17,7 @@ export type FailureDetails = {
   'years-wrong': { readonly option: string; readonly found: string };
   'no-series': { readonly past: number; readonly horizon: number; readonly fewest: number };
   'unknown-panel-region': Choice;
+  'no-evidence': Choice;
   'target-unknown': Choice;
   'target-none': Choice;
   'target-decided': {
@@ -80,6 +81,7 @@ export type QuestionFailureCode =
   | 'years-wrong'
   | 'no-series'
   | 'unknown-panel-region'
+  | 'no-evidence'
   | 'target-unknown'
   | 'target-none'
   | 'target-decided'

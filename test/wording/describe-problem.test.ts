@@ -113,6 +113,7 @@ describe('every code has words of its own language', () => {
     'case-growth-differs': { stated: 1, computed: 2 },
     'case-given-twice': { region: '1', level: '2', indicator: '3' },
     'parameter-out-of-range': { parameter: '1', found: 2 },
+    'glossary-name-twice': { name: '1', other: '2' },
     'parameter-given-twice': { until: 1, scale: '2', parameter: '3' },
     'parameter-missing': { until: 1, scale: '2', parameter: '3' },
   };

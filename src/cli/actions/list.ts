@@ -1,23 +1,76 @@
+import type { IndicatorEvidence } from '../../index.ts';
+import { CliError } from '../cli-error.ts';
 import { listables } from '../command.ts';
+import { evidenceSummary, evidenceTables } from '../evidence-tables.ts';
 import { listTable, listValues } from '../list-tables.ts';
 import { loadEngine, loadWorld } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 
-export async function list(session: Session, names: readonly string[]): Promise<number> {
-  const wanted = listables.filter((listed) => names.length === 0 || names.includes(listed));
+const fromFiles: readonly string[] = ['regions', 'scenarios', 'indicators', 'evidence'];
+
+export async function list(session: Session, [kind, ...only]: readonly string[]): Promise<number> {
+  if (only.length > 0 && kind !== 'evidence') {
+    throw new CliError({ code: 'too-many-arguments', params: {} });
+  }
+  // The cases themselves are many: they are listed where they are asked for.
+  const wanted = listables.filter((one) =>
+    kind === undefined ? one !== 'evidence' : one === kind,
+  );
   const engine = await loadEngine();
-  const needsFiles = wanted.some((listed) => listed === 'regions' || listed === 'scenarios');
-  const world = needsFiles ? await loadWorld(session) : null;
+  const world = wanted.some((one) => fromFiles.includes(one)) ? await loadWorld(session) : null;
+  const all = world === null ? [] : engine.listEvidence(world.cases, world.glossary);
+  const evidence = await chosen(all, only);
+  const values = (listed: (typeof listables)[number]) => {
+    if (listed === 'evidence') return evidence;
+    if (listed !== 'indicators') return listValues(listed, engine, world);
+    return evidence.map(({ cases, ...one }) => ({
+      id: one.indicator,
+      ...one,
+      cases: cases.length,
+    }));
+  };
+  const table = (listed: (typeof listables)[number]) => {
+    if (listed === 'evidence') return evidenceTables(evidence, only.length > 0, session);
+    if (listed === 'indicators') return evidenceSummary(evidence, session);
+    return listTable(listed, engine, world, session);
+  };
   if (session.options.json) {
-    const values = wanted.map((listed) => [listed, listValues(listed, engine, world)]);
-    session.printJson(Object.fromEntries(values));
+    session.printJson(Object.fromEntries(wanted.map((listed) => [listed, values(listed)])));
     return exitCodes.done;
   }
   for (const listed of wanted) {
     if (listed !== wanted[0]) session.print('');
     if (wanted.length > 1) session.print(session.paint(session.words.list.titles[listed], 'title'));
-    session.print(listTable(listed, engine, world, session));
+    session.print(table(listed));
   }
   return exitCodes.done;
+}
+
+/** The evidence of the indicators that are named by id or by name; of all where none is. */
+async function chosen(
+  evidence: readonly IndicatorEvidence[],
+  only: readonly string[],
+): Promise<readonly IndicatorEvidence[]> {
+  if (only.length === 0) return evidence;
+  const { suggest, plainName } = await loadEngine();
+  const namesOf = ({ indicator, name, also }: IndicatorEvidence) => [
+    indicator,
+    name.zh,
+    name.en,
+    ...also,
+  ];
+  const isNamed = (one: IndicatorEvidence, found: string) =>
+    namesOf(one).some((name) => plainName(name) === plainName(found));
+  const unknown = only.filter((found) => !evidence.some((one) => isNamed(one, found)));
+  if (unknown.length > 0) {
+    const known = [...new Set(evidence.map(({ indicator }) => indicator))];
+    throw new CliError(
+      ...unknown.map((found) => {
+        const nearest = [suggest(found, evidence.flatMap(namesOf))].filter((one) => one !== null);
+        return { code: 'no-evidence', params: { found, nearest, known } } as const;
+      }),
+    );
+  }
+  return evidence.filter((one) => only.some((found) => isNamed(one, found)));
 }

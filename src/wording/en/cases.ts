@@ -37,6 +37,10 @@ export const enCases: ProblemWording<CaseProblemDetails> = {
     wrong: `${indicator} of ${region} (${level}) is given twice`,
     allowed: 'one for each region, indicator and period',
   }),
+  'glossary-name-twice': ({ name, other }) => ({
+    wrong: `the name “${name}” is listed under ${other} already`,
+    allowed: 'a name stands for one indicator',
+  }),
   'parameter-out-of-range': ({ parameter, found }) => ({
     wrong: `${parameter} cannot be ${found}`,
     allowed: 'spreads are above 0, b and c from 0 to 1, growth a year within −1 to 1',

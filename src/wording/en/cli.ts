@@ -1,6 +1,7 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
 import { enBacktest } from './backtest.ts';
 import { enCheck } from './check.ts';
+import { enEvidence } from './evidence.ts';
 import { enFailures } from './failures.ts';
 import { enOutlook } from './outlook.ts';
 import { enReview } from './review.ts';
@@ -35,7 +36,7 @@ export const enCli: CliWording = {
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
     backtest: 'goes back to past years: what would six methods have said, and how right?',
-    list: 'lists regions, scenarios, growth laws, checks, audit rules, progress methods and charts',
+    list: 'lists regions, scenarios, growth cases, growth laws, checks, audit rules, progress methods and charts',
     explore:
       'writes the interactive page: move assumptions with sliders, in one file that needs no network',
     schema: 'prints the JSON Schema of a data file, for editors',
@@ -60,7 +61,8 @@ export const enCli: CliWording = {
     regions: 'region...',
     regionsHelp: 'ids of regions, the names of their files; all regions when left out',
     listed: 'kind',
-    listedHelp: 'only one kind: regions, scenarios, laws, checks, rules, methods or charts',
+    listedHelp:
+      'only one kind: regions, scenarios, indicators (those with growth cases), evidence (the cases themselves, left out without a kind), laws, checks, rules, methods or charts',
     schema: 'kind',
     schemaHelp: 'region or scenario',
     studyFile: 'file',
@@ -242,6 +244,8 @@ export const enCli: CliWording = {
     titles: {
       regions: 'Regions',
       scenarios: 'Scenarios',
+      indicators: 'Indicators with growth cases',
+      evidence: 'Growth cases',
       laws: 'Growth laws',
       checks: 'Feasibility checks',
       rules: 'Audit rules',
@@ -258,6 +262,7 @@ export const enCli: CliWording = {
     scenarios: 'scenarios:',
     formula: 'Formula',
     question: 'Question',
+    evidence: enEvidence,
   },
 };
 

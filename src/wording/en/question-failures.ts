@@ -15,6 +15,10 @@ export const enQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
     `no series can be back-tested: at least ${fewest} regions need figures of one year, of ${past} years before it and of ${horizon} years after`,
   'unknown-panel-region': ({ found, nearest, known }) =>
     `the panels have no region '${found}'${didYouMean(nearest)}. There are: ${known.join(', ')}`,
+  'no-evidence': ({ found, nearest, known }) =>
+    known.length === 0
+      ? 'there are no growth cases: seeds/reference/observed-growth.csv is missing or empty'
+      : `there are no growth cases of “${found}”${didYouMean(nearest) || '. '}There are of: ${known.join(', ')}`,
   'target-unknown': ({ found, nearest, known }) =>
     `the region has no indicator '${found}'${didYouMean(nearest)}. With a target: ${known.join(', ')}`,
   'target-none': ({ found, known }) =>

@@ -34,6 +34,10 @@ export const zhCases: ProblemWording<CaseProblemDetails> = {
     wrong: `${region}（${level}）的 ${indicator} 出现了两次`,
     allowed: '每个地区、每项指标、每个时期只取一个',
   }),
+  'glossary-name-twice': ({ name, other }) => ({
+    wrong: `名称“${name}”已列在 ${other} 之下`,
+    allowed: '一个名称只能对应一项指标',
+  }),
   'parameter-out-of-range': ({ parameter, found }) => ({
     wrong: `参数 ${parameter} 不能是${found}`,
     allowed: '离散程度应大于0，斜率与回归系数应在0与1之间，年增速应在−1与1之间',

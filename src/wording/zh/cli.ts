@@ -1,6 +1,7 @@
 import type { CliWording, SeverityCounts } from '../cli-wording.ts';
 import { zhBacktest } from './backtest.ts';
 import { zhCheck } from './check.ts';
+import { zhEvidence } from './evidence.ts';
 import { zhFailures } from './failures.ts';
 import { zhOutlook } from './outlook.ts';
 import { zhReview } from './review.ts';
@@ -31,7 +32,7 @@ export const zhCli: CliWording = {
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
     backtest: '回测：回到历史各年，只用当时已知的数，看参照预测等六种方法各会怎么说、说得准不准',
-    list: '列出地区、情景、增长规律、检验、核对规则、进度方法和图表',
+    list: '列出地区、情景、参照案例、增长规律、检验、核对规则、进度方法和图表',
     explore: '生成交互页面：用滑块调整假设，单个文件，不需要联网',
     schema: '输出数据文件的结构定义，供编辑器校验和补全',
     verify: '核对测算结果：按输入文件重新测算，指出哪个文件、版本或数值不同，有不同则以 1 退出',
@@ -50,7 +51,7 @@ export const zhCli: CliWording = {
     regionsHelp: '地区代号，即地区文件的名称；不写则为全部地区',
     listed: '类别',
     listedHelp:
-      '只列其中一类：regions（地区）、scenarios（情景）、laws（增长规律）、checks（检验）、rules（核对规则）、methods（进度方法）、charts（图表）',
+      '只列其中一类：regions（地区）、scenarios（情景）、indicators（有参照案例的指标）、evidence（参照案例，不写类别时不列）、laws（增长规律）、checks（检验）、rules（核对规则）、methods（进度方法）、charts（图表）',
     schema: '种类',
     schemaHelp: 'region（地区文件）或 scenario（情景文件）',
     studyFile: '文件',
@@ -226,6 +227,8 @@ export const zhCli: CliWording = {
     titles: {
       regions: '地区',
       scenarios: '情景',
+      indicators: '有参照案例的指标',
+      evidence: '参照案例',
       laws: '增长规律',
       checks: '可行性检验',
       rules: '核对规则',
@@ -242,6 +245,7 @@ export const zhCli: CliWording = {
     scenarios: '包含情景：',
     formula: '公式',
     question: '回答的问题',
+    evidence: zhEvidence,
   },
 };
 

@@ -12,6 +12,10 @@ export const zhQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
     `没有可回测的序列：需要至少 ${fewest} 个地区在某一年及其前 ${past} 年、后 ${horizon} 年都有数`,
   'unknown-panel-region': ({ found, nearest, known }) =>
     `面板中没有地区“${found}”${didYouMean(nearest) || '。'}有：${known.join('、')}`,
+  'no-evidence': ({ found, nearest, known }) =>
+    known.length === 0
+      ? '没有参照案例：seeds/reference/observed-growth.csv 不在或为空'
+      : `“${found}”没有参照案例${didYouMean(nearest) || '。'}有案例的：${known.join('、')}`,
   'target-unknown': ({ found, nearest, known }) =>
     `该地区没有指标“${found}”${didYouMean(nearest) || '。'}有目标的：${known.join('、')}`,
   'target-none': ({ found, known }) =>
