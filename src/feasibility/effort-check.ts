@@ -2,7 +2,6 @@ import { movesInPoints } from '../terms/kind.ts';
 import type { Check, CheckAnswer } from './check.ts';
 import type { FindingVerdict } from './finding.ts';
 import type { EffortClass, JudgedTarget } from './judged-target.ts';
-import { whyNoRequired } from './why-no-required.ts';
 
 const verdictOf: { readonly [C in EffortClass]: FindingVerdict } = {
   continues: 'pass',
@@ -38,7 +37,7 @@ export const effort: Check = {
           unit: null,
           verdict: 'unknown',
           code: 'effort-unknown',
-          params: { lacks: whyNoRequired(model, target) ?? target.pastLacks ?? 'history' },
+          params: { lacks: target.requiredLacks ?? target.pastLacks ?? 'history' },
         };
       const points = indicator !== undefined && movesInPoints(indicator.kind);
       const asRates = required.growth !== null && historic.growth !== null;

@@ -45,7 +45,7 @@ export type FindingDetails = {
     readonly to: number;
     readonly measure: 'rate' | 'step' | 'points';
   };
-  'effort-unknown': { readonly lacks: RequiredLack | 'history' | 'definition' };
+  'effort-unknown': { readonly lacks: RequiredLack | 'history' };
   'peers-ranked': {
     readonly required: number;
     readonly percentile: number;

@@ -16,6 +16,7 @@ import type { JudgedTarget, Reached, TargetLack, TargetState } from './judged-ta
 import { metInPublished } from './met-in.ts';
 import { rankPeers } from './rank-peers.ts';
 import { whyNoPath } from './why-no-path.ts';
+import { whyNoRequired } from './why-no-required.ts';
 
 /**
  * Judges every target of a model's region: by what is published, else by the path, else not, with
@@ -85,7 +86,9 @@ function judge(
       target === null || reached === null || !isComparable
         ? null
         : completionOf(target, base?.value ?? null, reached.value),
-    ...{ required, past, pastLacks: past === null ? whyNoGrowth(indicator, upTo) : null, assumed },
+    ...{ required, past },
+    requiredLacks: required === null ? whyNoRequired(model.region, indicator, settled, base) : null,
+    ...{ pastLacks: past === null ? whyNoGrowth(indicator, upTo) : null, assumed },
     breakEven:
       target === null || decidedBy === 'published'
         ? null

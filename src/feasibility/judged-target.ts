@@ -1,6 +1,7 @@
 import type { Completion } from '../judgement/completion.ts';
 import type { PublishedLack, PublishedState } from '../judgement/judge-published.ts';
 import type { TargetRole } from '../judgement/settled-target.ts';
+import type { FormulaLack } from '../region/evaluate-formula.ts';
 import type { Growth, HistoricGrowth } from '../region/growth-measures.ts';
 import type { GrowthLack } from '../scenario/model.ts';
 import type { Missing, Window } from '../terms/figure.ts';
@@ -8,6 +9,7 @@ import type { Indicator } from '../terms/indicator.ts';
 import type { Operator, SupersededTarget, TargetForm } from '../terms/target.ts';
 import type { Text } from '../terms/text.ts';
 import type { TargetExpectation } from './expect-target.ts';
+import type { RequiredLack } from './why-no-required.ts';
 
 /**
  * One target and all that is said of it: what it asks, what decides it, how far it is, what it
@@ -52,6 +54,8 @@ export type JudgedTarget = TargetExpectation & {
   readonly metIn: { readonly year: number; readonly by: 'published' | 'path' } | null;
   readonly completion: Completion | null;
   readonly required: Growth | null;
+  /** Why the required growth is unknown; null where it is known. */
+  readonly requiredLacks: RequiredLack | null;
   readonly past: HistoricGrowth | null;
   /** Why past growth is unknown although figures stand; null otherwise. */
   readonly pastLacks: 'break' | 'definition' | null;
@@ -113,10 +117,8 @@ export type TargetLack =
   | 'no-base'
   /** The target's year is not after the base of the plan looked at, and nothing of it is published. */
   | 'past-without-figure'
-  /** Figures from which the path is computed. */
-  | 'no-input'
-  /** Its formula divides by an indicator that is 0 there. */
-  | 'divides-by-zero'
+  /** Figures from which the path is computed, or why a formula over them has no value. */
+  | FormulaLack
   /** Parts that are 0 altogether have no shares, and a total of 0 no overlap. */
   | 'nothing-to-share'
   /** The years over which it counts. */

@@ -2,7 +2,6 @@ import { movesInPoints } from '../terms/kind.ts';
 import type { Check, CheckAnswer, CheckInput } from './check.ts';
 import { isOpen } from './effort-check.ts';
 import { findUnseenGrowth } from './unseen-growth.ts';
-import { whyNoRequired } from './why-no-required.ts';
 
 /** A required growth above this share of the cases is rare enough to warn of. */
 const rare = 0.75;
@@ -37,7 +36,7 @@ function rankRequired({ model, targets }: CheckInput): readonly CheckAnswer[] {
         verdict: 'unknown',
         code: 'peers-unknown',
         params: {
-          lacks: whyNoRequired(model, target) ?? (needed === null ? 'not-positive' : 'cases'),
+          lacks: target.requiredLacks ?? (needed === null ? 'not-positive' : 'cases'),
           cases: rank?.cases ?? 0,
         },
       };

@@ -1,10 +1,10 @@
 import { baseOmega, sumAt } from '../projection/base-figures.ts';
 import type { Projection } from '../projection/projection.ts';
-import { formulaInputs } from '../region/evaluate-formula.ts';
+import { whyNoValue } from '../region/evaluate-formula.ts';
+import { targetIn } from '../region/figures.ts';
 import { sharesOut, wholeOf } from '../scenario/dependencies.ts';
 import { membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
-import type { Formula } from '../terms/formula.ts';
 import type { TargetLack } from './judged-target.ts';
 
 /**
@@ -25,8 +25,10 @@ export function whyNoPath(
     return path?.[projection.years.indexOf(target.year)] ?? null;
   };
   if (indicator.formula !== null)
-    return figureOf(indicator.id) === null && isKnown(model, indicator.formula, figureOf)
-      ? 'divides-by-zero'
+    return figureOf(indicator.id) === null
+      ? whyNoValue(indicator.formula, (id, which) =>
+          which === 'value' ? figureOf(id) : aimOf(model, id, target.year),
+        )
       : 'no-input';
   if (hasNothingToShare(model, series)) return 'nothing-to-share';
   if (lack !== null) return lack;
@@ -35,15 +37,10 @@ export function whyNoPath(
   return target.window === null && indicator.kind === 'rate' ? 'no-window' : 'no-input';
 }
 
-/** Whether a formula has a figure of all that it names: then it divides by 0. */
-function isKnown(model: Model, formula: Formula, figureOf: (id: string) => number | null): boolean {
-  const aims = model.series.flatMap(({ indicator: { id }, target }) =>
-    target === null ? [] : [id],
-  );
-  return (
-    formulaInputs(formula, 'value').every((id) => figureOf(id) !== null) &&
-    formulaInputs(formula, 'target').every((id) => aims.includes(id))
-  );
+/** What `target(id)` means in a year. */
+function aimOf({ region }: Model, id: string, year: number): number | null {
+  const indicator = region.indicators.find((one) => one.id === id);
+  return indicator === undefined ? null : (targetIn(region, indicator, year)?.value ?? null);
 }
 
 function isShared(model: Model, { indicator }: ModelSeries): boolean {

@@ -34,6 +34,40 @@ export function formulaInputs(formula: Formula, which?: 'value' | 'target'): rea
   return [...new Set(found(formula.root))];
 }
 
+/** Why a formula has no value. */
+export type FormulaLack =
+  /** A figure that it names. */
+  | 'no-input'
+  /** It divides by an indicator that is 0. */
+  | 'divides-by-zero'
+  /** What it comes to is too large or too small to reckon with. */
+  | 'out-of-range';
+
+/**
+ * Why a formula has no value.
+ *
+ * @param lookup the figures for which `evaluateFormula` gave null
+ */
+export function whyNoValue(formula: Formula, lookup: FigureLookup): FormulaLack {
+  const isUnknown = (which: 'value' | 'target') => (id: string) => lookup(id, which) === null;
+  if (
+    formulaInputs(formula, 'value').some(isUnknown('value')) ||
+    formulaInputs(formula, 'target').some(isUnknown('target'))
+  )
+    return 'no-input';
+  return hasZeroDivisor(formula.root, lookup) ? 'divides-by-zero' : 'out-of-range';
+}
+
+function hasZeroDivisor(node: FormulaNode, lookup: FigureLookup): boolean {
+  if (node.node !== 'operation') return false;
+  const { operator, operands } = node;
+  const divisors = operator === '/' ? operands.slice(1) : [];
+  return (
+    divisors.some((divisor) => evaluate(divisor, lookup) === 0) ||
+    operands.some((operand) => hasZeroDivisor(operand, lookup))
+  );
+}
+
 function evaluate(node: FormulaNode, lookup: FigureLookup): number | null {
   if (node.node === 'number') return node.value;
   if (node.node === 'operation') {

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, FindingVerdict } from '../feasibility/finding.ts';
 import type { EffortClass, TargetLack, TargetState } from '../feasibility/judged-target.ts';
+import type { RequiredLack } from '../feasibility/why-no-required.ts';
 
 /** How a sentence gets the names and figures it speaks of, in its language. */
 export type Speaker = {
@@ -15,7 +16,7 @@ export type Speaker = {
 export type FeasibilityWording = {
   readonly states: { readonly [S in TargetState]: string };
   /** Why a target cannot be judged, in half a sentence. */
-  readonly lacks: { readonly [L in TargetLack]: string };
+  readonly lacks: { readonly [L in TargetLack | RequiredLack]: string };
   readonly findingVerdicts: { readonly [V in FindingVerdict]: string };
   readonly efforts: { readonly [E in EffortClass]: string };
   readonly findings: {

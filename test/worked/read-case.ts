@@ -7,6 +7,8 @@ type Plain = { readonly [key: string]: unknown };
 export type WorkedCase = {
   readonly case: string;
   readonly plan?: { readonly base: number; readonly target: number | null };
+  /** Several plans, instead of `plan`. */
+  readonly plans?: Plain;
   readonly within?: { readonly region: string; readonly indicators?: Plain };
   readonly indicators: Plain;
   readonly scenario: Plain;
@@ -24,10 +26,11 @@ const place = { source: 'plan', at: '表' };
 /** The files that a case stands for: figures get a source and a place, names what they lack. */
 export function filesOf(one: WorkedCase): readonly SourceFile[] {
   const plan = one.plan ?? { base: 2020, target: 2025 };
+  const years = one.plans === undefined ? { plan } : { plans: one.plans };
   const above = one.within;
   return [
-    region('town', plan, one.indicators, above?.region),
-    ...(above?.indicators === undefined ? [] : [region(above.region, plan, above.indicators)]),
+    region('town', years, one.indicators, above?.region),
+    ...(above?.indicators === undefined ? [] : [region(above.region, { plan }, above.indicators)]),
     ...Object.entries(one.parents ?? {}).map(([id, parent]) => scenario(id, parent)),
     scenario('case', one.scenario),
     { file: 'seeds/reference/observed-growth.csv', text: growthCases(one.seen ?? {}) },
@@ -36,7 +39,7 @@ export function filesOf(one: WorkedCase): readonly SourceFile[] {
 
 function region(
   id: string,
-  plan: NonNullable<WorkedCase['plan']>,
+  years: Pick<WorkedCase, 'plan' | 'plans'>,
   indicators: Plain,
   within?: string,
 ): SourceFile {
@@ -45,7 +48,7 @@ function region(
     name: id === 'town' ? '镇' : '市',
     level: id === 'town' ? 'county' : 'prefecture',
     ...(within === undefined ? {} : { within }),
-    plan,
+    ...years,
     sources: { plan: { title: '规划' } },
     indicators: Object.fromEntries(
       Object.entries(indicators).map(([key, value]) => [key, indicator(key, value as Plain)]),

@@ -1,5 +1,6 @@
 import type { FindingDetails, TotalsMoment } from '../../feasibility/finding-details.ts';
 import type { TargetLack, TargetState } from '../../feasibility/judged-target.ts';
+import type { RequiredLack } from '../../feasibility/why-no-required.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
@@ -29,7 +30,7 @@ const enStates: { readonly [S in TargetState]: string } = {
   unknown: 'unknown',
 };
 
-const enLacks: { readonly [L in TargetLack]: string } = {
+const enLacks: { readonly [L in TargetLack | RequiredLack]: string } = {
   break: 'what is counted was changed, so figures before and after cannot be compared',
   definition: 'definitions differ, so the figures cannot be compared',
   'figure-open': 'the wording of the published figure (over, nearly, about) leaves it open',
@@ -50,6 +51,8 @@ const enLacks: { readonly [L in TargetLack]: string } = {
   'past-without-figure': 'its year has passed and no figure is published',
   'no-input': 'an indicator it rests on has no projection',
   'divides-by-zero': 'its formula divides by an indicator that is zero',
+  'out-of-range': 'what its formula comes to is too large or too small to reckon with',
+  'same-time': 'base and target speak of the same years',
   'nothing-to-share':
     'in the base year the parts, or the total, are zero, so nothing tells how they share',
   'no-window': 'the period is not stated',

@@ -1,5 +1,6 @@
 import type { FindingDetails, TotalsMoment } from '../../feasibility/finding-details.ts';
 import type { TargetLack, TargetState } from '../../feasibility/judged-target.ts';
+import type { RequiredLack } from '../../feasibility/why-no-required.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
@@ -29,7 +30,7 @@ const zhStates: { readonly [S in TargetState]: string } = {
   unknown: '无法判断',
 };
 
-const zhLacks: { readonly [L in TargetLack]: string } = {
+const zhLacks: { readonly [L in TargetLack | RequiredLack]: string } = {
   break: '口径有调整，前后不可比',
   definition: '口径不同，不可比',
   'figure-open': '公布数的表述（超过、近、约）定不了',
@@ -49,6 +50,8 @@ const zhLacks: { readonly [L in TargetLack]: string } = {
   'past-without-figure': '目标年已过，没有公布数',
   'no-input': '所依据的指标没有测算值',
   'divides-by-zero': '计算公式的除数为零',
+  'out-of-range': '计算结果过大或过小，超出可计算的范围',
+  'same-time': '基期数与目标属同一时段，中间没有年份',
   'nothing-to-share': '基期分项（或总量）为零，无从按比例推算',
   'no-window': '没有写明时段',
   'not-due': '尚未到期',
