@@ -130,6 +130,7 @@ export { type SobolIndices, type SobolOptions, sobolIndices } from './stats/sobo
 export { compare, compareStudies } from './study/compare.ts';
 export { QuestionError, type QuestionProblem } from './study/question-error.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
+export { isSameTarget } from './study/same-target.ts';
 export {
   type Sensitivity,
   type SensitivityOptions,
@@ -148,9 +149,11 @@ export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './stud
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export {
   countedTargets,
+  judgedTargets,
   mainTargetOf,
   observedStandings,
   planOf,
+  type TargetOfStudy,
   type ValuedTarget,
 } from './study/study-targets.ts';
 export type { StudyOutcome, StudyParameter, StudyUncertainty } from './study/study-uncertainty.ts';

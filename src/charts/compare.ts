@@ -1,5 +1,5 @@
 import type { Study } from '../study/study.ts';
-import { mainTargetOf, pathHeadline } from '../study/study-targets.ts';
+import { mainTargetOf, sharedPathHeadline } from '../study/study-targets.ts';
 import { type CompareLine, drawCompareLines } from './compare-lines.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
 import { cellsOf } from './composition-data.ts';
@@ -25,7 +25,7 @@ export const compare: ComparisonChart = {
     const pen = createPen(studies[0] as Study, language);
     const { key, comparing: words } = pen.words;
     const lines = collectLines(studies, nameScenarios(studies, language));
-    const headline = headlineOf(studies);
+    const headline = sharedPathHeadline(studies);
     const left = studies.filter(({ scenario }) => lines.every(({ id }) => id !== scenario.id));
     return frameComparison(studies, pen, {
       title: compare.title,
@@ -60,17 +60,8 @@ function isDerived(lines: readonly CompareLine[]): boolean {
   return lines.some(({ cells }) => cells.some(({ status }) => status === 'derived'));
 }
 
-/** The headline of the first study that has one; the others' is the indicator of that id. */
-function headlineOf(studies: readonly Study[]) {
-  for (const study of studies) {
-    const headline = pathHeadline(study);
-    if (headline !== null) return headline;
-  }
-  return null;
-}
-
 function collectLines(studies: readonly Study[], names: readonly string[]): readonly CompareLine[] {
-  const headline = headlineOf(studies);
+  const headline = sharedPathHeadline(studies);
   return studies.flatMap((study, i) => {
     const indicator = study.indicators.find(({ id }) => id === headline?.id);
     if (indicator === undefined || indicator.path === null) return [];

@@ -1,5 +1,5 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
-import { isWindowed } from '../terms/kind.ts';
+import { factsOf, isWindowed } from '../terms/kind.ts';
 import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { type Band, drawBands } from './drawing/bands.ts';
@@ -203,7 +203,13 @@ function describeUnit({ id, unit, kind }: StudyIndicator, pen: Pen): string {
   const target = pen.aim(id);
   const { each, cumulative, window } = pen.words.trajectory;
   const reading =
-    kind === 'period-total' ? cumulative : isWindowed(kind) ? window : target?.each ? each : null;
+    factsOf(kind).window === 'sum'
+      ? cumulative
+      : isWindowed(kind)
+        ? window
+        : target?.each
+          ? each
+          : null;
   const named = pen.words.unit(pen.unit(unit));
   return reading === null ? named : `${named}${pen.words.pause}${reading}`;
 }

@@ -1,7 +1,7 @@
 import type { Study, StudyIndicator } from '../study/study.ts';
 import { foreseenIn, mainTargetOf, planOf } from '../study/study-targets.ts';
 import type { Window } from '../terms/figure.ts';
-import { isWindowed } from '../terms/kind.ts';
+import { factsOf, isWindowed } from '../terms/kind.ts';
 
 /** One figure of a panel: at a year, or level over the years `from`–`year`. */
 export type TrajectoryRow = {
@@ -56,7 +56,7 @@ function projectedRows(study: Study, indicator: StudyIndicator): readonly Trajec
   if (!isWindowed(kind)) return yearly.map(({ year, value }) => row('point', year, value));
   const window = planWindow(study, indicator);
   const planned = yearly.filter(({ year }) => year > (study.years[0] ?? 0));
-  if (kind === 'period-total') {
+  if (factsOf(kind).window === 'sum') {
     let sum = 0;
     return planned
       .filter(({ year }) => year >= window.from && year <= window.to)
@@ -83,7 +83,7 @@ function targetRows(study: Study, { id, kind }: StudyIndicator): readonly Trajec
     const { indicator, year, each, value, high, window } = target;
     if (indicator !== id || value === null) return [];
     const first = each ? (target.base?.year ?? study.years[0] ?? year) + 1 : window?.from;
-    const isLevel = first !== undefined && kind !== 'period-total';
+    const isLevel = first !== undefined && factsOf(kind).window !== 'sum';
     return [value, ...(high === null ? [] : [high])].flatMap((end): readonly TrajectoryRow[] => {
       const point = { status: 'target', mark: 'point', from: year, year, value: end } as const;
       return isLevel ? [{ ...point, mark: 'level', from: first }, point] : [point];

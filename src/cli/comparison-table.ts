@@ -1,7 +1,6 @@
-import type { Study } from '../index.ts';
+import { isSameTarget, judgedTargets, type Study } from '../index.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
-import { judgedTargets } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
@@ -34,11 +33,8 @@ export function comparisonTable(
     formats.name(indicator),
     formats.target(target, indicator.unit),
     ...studies.flatMap((study): readonly Cell[] => {
-      const other = judgedTargets(study).find(
-        (one) =>
-          one.indicator.id === indicator.id &&
-          one.target.role === target.role &&
-          (!isOneRegion || one.target.at === target.at || one.target.year === target.year),
+      const other = judgedTargets(study).find((one) =>
+        isSameTarget(one.target, target, isOneRegion),
       );
       if (other === undefined) return [nothing, nothing, nothing];
       const { year, reached, state, scenarioOdds } = other.target;

@@ -1,9 +1,15 @@
-import { type JudgedTarget, planOf, type Study, type StudyIndicator } from '../index.ts';
+import {
+  type JudgedTarget,
+  judgedTargets,
+  planOf,
+  type Study,
+  type StudyIndicator,
+  type TargetOfStudy,
+} from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import { describeTargetNotes } from '../wording/describe-target.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
-import { type Judged, judgedTargets } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
@@ -74,7 +80,7 @@ function figureOf({ observed }: StudyIndicator, year: number): number | null {
 
 /** How a document words its target, what was revised, why it ended so, why it is not judged. */
 function describeNotes(
-  { indicator, target }: Judged,
+  { indicator, target }: TargetOfStudy,
   { language, words }: Session,
 ): readonly string[] {
   const said = describeTargetNotes(target, indicator, language);
@@ -117,7 +123,7 @@ function toNumbers(title: string): Column {
 }
 
 function outcomeCells(
-  { indicator, target }: Judged,
+  { indicator, target }: TargetOfStudy,
   study: Study,
   formats: Formats,
   words: CliWording,
@@ -142,7 +148,7 @@ function outcomeCells(
 
 /** The figure held against a target; a published one says so. */
 function valueText(
-  { indicator, target: { reached, decidedBy, year } }: Judged,
+  { indicator, target: { reached, decidedBy, year } }: TargetOfStudy,
   study: Study,
   formats: Formats,
   words: CliWording,
@@ -155,7 +161,7 @@ function valueText(
 }
 
 function targetText(
-  { indicator: { unit }, target }: Judged,
+  { indicator: { unit }, target }: TargetOfStudy,
   study: Study,
   formats: Formats,
   words: CliWording,
@@ -168,7 +174,7 @@ function targetText(
 }
 
 function growthCells(
-  { target, indicator }: Judged,
+  { target, indicator }: TargetOfStudy,
   formats: Formats,
   { words, language }: Session,
 ): readonly Cell[] {

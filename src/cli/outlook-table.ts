@@ -1,21 +1,22 @@
 import {
   backtestObserved,
   type JudgedTarget,
+  judgedTargets,
   planOf,
   type Study,
   spokenOdds,
+  type TargetOfStudy,
   type World,
 } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import type { Formats } from './format.ts';
 import type { Session } from './session.ts';
-import { type Judged, judgedTargets } from './study-parts.ts';
 import { type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A target of which the outlook says something. */
-type Expected = Judged & {
+type Expected = TargetOfStudy & {
   readonly outlook: NonNullable<JudgedTarget['outlook']>;
 };
 

@@ -1,7 +1,6 @@
-import type { Study } from '../index.ts';
+import { isStateMet, type Study } from '../index.ts';
 import { exitCodes } from './print-errors.ts';
 import type { Session } from './session.ts';
-import { countUnmet } from './study-parts.ts';
 
 /** What `--strict` makes of targets that are not met: a note and exit code 1. */
 export function noteUnmet(studies: readonly Study[], session: Session): number {
@@ -18,4 +17,9 @@ export function noteAuditErrors(studies: readonly Study[], session: Session): nu
   if (errors === 0) return exitCodes.done;
   session.note(session.words.strictAudit(errors));
   return exitCodes.finding;
+}
+
+/** How many of its targets a study does not meet; what is near does not meet it either. */
+function countUnmet({ targets }: Study): number {
+  return targets.filter(({ state }) => isStateMet(state) === false).length;
 }

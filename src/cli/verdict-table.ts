@@ -1,7 +1,9 @@
 import {
   countedTargets,
+  isSameTarget,
   isStateMet,
   type Judged,
+  judgedTargets,
   planOf,
   type Study,
   summariseOutcome,
@@ -10,7 +12,6 @@ import {
 import { countSeverities } from './audit-table.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
-import { judgedTargets } from './study-parts.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
@@ -114,7 +115,9 @@ function scenarioTable(
 }
 
 function headlineCells(study: Study, headline: Judged, formats: Formats): readonly Cell[] {
-  const found = judgedTargets(study).find(({ target }) => isSameTarget(target, headline.target));
+  const found = judgedTargets(study).find(({ target }) =>
+    isSameTarget(target, headline.target, true),
+  );
   if (found === undefined) return [nothing, nothing, nothing, nothing];
   const { indicator, target } = found;
   return [
@@ -123,10 +126,6 @@ function headlineCells(study: Study, headline: Judged, formats: Formats): readon
     verdictCell(target.state, formats),
     formats.odds(target.scenarioOdds),
   ];
-}
-
-function isSameTarget(a: Judged['target'], b: Judged['target']): boolean {
-  return a.indicator === b.indicator && a.role === b.role && a.each === b.each && a.at === b.at;
 }
 
 function targetTable(studies: readonly Study[], formats: Formats, session: Session): string {
@@ -146,7 +145,7 @@ function targetTable(studies: readonly Study[], formats: Formats, session: Sessi
         ? aim
         : words.check.columns.otherYear(target.year, aim),
       ...studies.map((study): Cell => {
-        const other = study.targets.find((one) => isSameTarget(one, target));
+        const other = study.targets.find((one) => isSameTarget(one, target, true));
         if (other === undefined || isStateMet(other.state) === null) return nothing;
         return verdictCell(other.state, formats);
       }),

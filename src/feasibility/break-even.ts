@@ -3,7 +3,7 @@ import { judgedValue } from '../projection/judged-value.ts';
 import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import type { NaturalLimits } from '../scenario/natural-limits.ts';
 import { bisect } from '../stats/bisect.ts';
-import { movesInPoints } from '../terms/kind.ts';
+import { factsOf, movesInPoints } from '../terms/kind.ts';
 
 /** What would be held at a limit is measured on past it: growth beyond it meets the target too. */
 const unlimited: NaturalLimits = { floor: null, ceiling: null };
@@ -44,7 +44,7 @@ export function breakEvenOf(
     return (value ?? Number.NaN) - target.value;
   };
   // A running total cannot fall.
-  const lowestRate = indicator.kind === 'running-total' ? 0 : -0.99;
+  const lowestRate = factsOf(indicator.kind).accumulates ? 0 : -0.99;
   const [low, high] = points ? [-1, 1] : [lowestRate, 10];
   return Number.isNaN(missBy(0)) ? null : (bisect(missBy, low, high)?.root ?? null);
 }

@@ -6,11 +6,12 @@ import {
   type TargetOutlook,
 } from '../outlook/chance-of-target.ts';
 import type { NoOutlook, Outlook } from '../outlook/outlook-of.ts';
-import { halfOfPrintedShare } from '../outlook/outlooks-of-region.ts';
+import { printedHalf } from '../outlook/outlooks-of-region.ts';
 import { type KnownObservation, valueIn } from '../region/figures.ts';
 import { yearsOf } from '../region/growth-measures.ts';
 import type { Model } from '../scenario/model.ts';
 import type { Indicator } from '../terms/indicator.ts';
+import { factsOf } from '../terms/kind.ts';
 
 /** What the outlook says of a target, and what that rests on. */
 type StatedOutlook = TargetOutlook & {
@@ -93,7 +94,7 @@ function askedOf(
     ...{ op, value, high, within, window },
     years: Array.from({ length: year - first + 1 }, (_, i) => first + i),
     direction: indicator.direction,
-    halfUnit: indicator.kind === 'share' ? halfOfPrintedShare : 0,
+    halfUnit: printedHalf(indicator.kind),
     soFar: window === null ? null : publishedSoFar(indicator, window),
   };
 }
@@ -113,7 +114,7 @@ function publishedSoFar(
     if (next?.window == null) break;
     const span = yearsOf(next.window);
     years += span;
-    total += kind === 'period-total' ? next.value : next.value * span;
+    total += factsOf(kind).window === 'sum' ? next.value : next.value * span;
     from = next.window.to + 1;
   }
   return years === 0 ? null : { years, total };

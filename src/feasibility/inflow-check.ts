@@ -3,6 +3,7 @@ import { yearsOf } from '../region/growth-measures.ts';
 import type { ModelSeries } from '../scenario/model.ts';
 import { grow, growthRate } from '../stats/growth.ts';
 import { sum } from '../stats/summary.ts';
+import { factsOf, isYearlyFlow } from '../terms/kind.ts';
 import { metTolerance } from '../terms/target.ts';
 import { storedFactor } from '../terms/unit.ts';
 import type { Check, CheckAnswer } from './check.ts';
@@ -87,9 +88,10 @@ function joinedOver({ indicator, target }: ModelSeries, from: number, to: number
   if (target === null) return null;
   const factor = storedFactor(indicator.unit);
   const years = to - from + 1;
-  if (indicator.kind === 'flow') return target.each ? target.value * years * factor : null;
+  if (isYearlyFlow(indicator.kind)) return target.each ? target.value * years * factor : null;
   if (target.window === null || target.window.from !== from || target.window.to !== to) return null;
-  if (indicator.kind === 'period-total') return target.value * factor;
-  if (indicator.kind === 'mean-flow') return target.value * yearsOf(target.window) * factor;
+  if (factsOf(indicator.kind).window === 'sum') return target.value * factor;
+  if (factsOf(indicator.kind).window === 'mean')
+    return target.value * yearsOf(target.window) * factor;
   return null;
 }

@@ -2,6 +2,7 @@ import { judgedValue, levelsIn } from '../projection/judged-value.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { factsOf } from '../terms/kind.ts';
 import { isMet, metTolerance } from '../terms/target.ts';
 import type { PathState } from './judged-target.ts';
 
@@ -119,8 +120,9 @@ function yearMet(
 ): number | null {
   const { kind } = series.indicator;
   if (target.each) return met ? (years[1] ?? null) : null;
-  if (kind === 'mean-flow' || kind === 'rate') return met ? target.year : null;
-  if (kind === 'period-total') return yearOfTotal(series, path, years, target);
+  if (factsOf(kind).window === 'mean' || factsOf(kind).window === 'mean-rate')
+    return met ? target.year : null;
+  if (factsOf(kind).window === 'sum') return yearOfTotal(series, path, years, target);
   for (const [i, year] of years.entries()) {
     const value = path[i] ?? null;
     if (value !== null && isMet(target, value)) return year;

@@ -2,6 +2,7 @@ import { project } from '../projection/project.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Model } from '../scenario/model.ts';
 import { heldLimits, naturalLimits } from '../scenario/natural-limits.ts';
+import { factsOf } from '../terms/kind.ts';
 import { metTolerance } from '../terms/target.ts';
 import type { Check, CheckAnswer } from './check.ts';
 
@@ -18,7 +19,7 @@ export const limits: Check = {
     return model.series.flatMap(({ indicator }): readonly CheckAnswer[] => {
       const held = projection.series.find((s) => s.indicator === indicator.id)?.path ?? null;
       const path = free?.find((s) => s.indicator === indicator.id)?.path ?? held;
-      if (path === null || indicator.kind === 'rate') return [];
+      if (path === null || factsOf(indicator.kind).window === 'mean-rate') return [];
       const { floor, ceiling } = naturalLimits(indicator);
       for (const [i, value] of path.entries()) {
         if (value === null) continue;

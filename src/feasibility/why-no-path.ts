@@ -5,6 +5,7 @@ import { targetIn } from '../region/figures.ts';
 import { sharesOut, wholeOf } from '../scenario/dependencies.ts';
 import { membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { factsOf } from '../terms/kind.ts';
 import type { TargetLack } from './judged-target.ts';
 
 /**
@@ -34,7 +35,9 @@ export function whyNoPath(
   if (lack !== null) return lack;
   if (model.summed.includes(indicator.id) || isShared(model, series)) return 'no-input';
   if (growth === null || start === null) return 'no-base';
-  return target.window === null && indicator.kind === 'rate' ? 'no-window' : 'no-input';
+  return target.window === null && factsOf(indicator.kind).window === 'mean-rate'
+    ? 'no-window'
+    : 'no-input';
 }
 
 /** What `target(id)` means in a year. */

@@ -1,5 +1,5 @@
 import { grow, growthRate } from '../stats/growth.ts';
-import { kinds, movesInPoints } from '../terms/kind.ts';
+import { factsOf, isYearlyFlow, kinds, movesInPoints } from '../terms/kind.ts';
 import { alongLine, defineLaw, type Ground, type GroundStart, type GroundTarget } from './law.ts';
 import { z } from './zod.ts';
 
@@ -33,7 +33,7 @@ export const towardTarget = defineLaw<Form, Parameters>({
     const { target } = ground;
     if (target === null) return ground.refuse('law', 'no-target', {});
     // A flow without a base is planned for its own year only: nothing leads up to it.
-    const single = ground.kind === 'flow' && ground.start === null && !target.each;
+    const single = isYearlyFlow(ground.kind) && ground.start === null && !target.each;
     const windowed = target.each || target.windowYears > 0 || single;
     const chosen = shape ?? defaultShape(ground, target, windowed);
     if ((chosen === 'level') !== windowed && !(target.windowYears > 0 && chosen === 'linear'))
@@ -44,7 +44,7 @@ export const towardTarget = defineLaw<Form, Parameters>({
     const fixed = { from, year: target.year, floor: ground.floor, ceiling: ground.ceiling };
     if (chosen === 'level') {
       const level =
-        ground.kind === 'period-total' ? target.value / target.windowYears : target.value;
+        factsOf(ground.kind).window === 'sum' ? target.value / target.windowYears : target.value;
       return {
         shape: chosen,
         growth: 0,
@@ -121,6 +121,6 @@ function windowStep(
 ): number | null {
   const n = target.windowYears;
   const years = target.year - (n - 1) / 2 - (year - lead);
-  const mean = kind === 'period-total' ? target.value / n : target.value;
+  const mean = factsOf(kind).window === 'sum' ? target.value / n : target.value;
   return years > 0 ? (mean - level) / years : null;
 }

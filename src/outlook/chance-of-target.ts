@@ -1,4 +1,5 @@
 import type { Window } from '../terms/figure.ts';
+import { factsOf } from '../terms/kind.ts';
 import type { Operator } from '../terms/target.ts';
 import { toScale } from './growth-scale.ts';
 import type { Outlook } from './outlook-of.ts';
@@ -102,7 +103,7 @@ function chanceOfLevel(outlook: Outlook, target: AskedTarget, value: number, tim
 function yearlyLevelOf({ kind }: Outlook, { window, soFar }: AskedTarget, value: number): number {
   if (window === null) return value;
   const years = window.to - window.from + 1;
-  const total = kind === 'period-total' ? value : value * years;
+  const total = factsOf(kind).window === 'sum' ? value : value * years;
   return (total - (soFar?.total ?? 0)) / (years - (soFar?.years ?? 0));
 }
 
@@ -111,5 +112,5 @@ function inTargetTerms({ kind }: Outlook, { window, soFar }: AskedTarget, level:
   if (window === null) return level;
   const years = window.to - window.from + 1;
   const total = (soFar?.total ?? 0) + level * (years - (soFar?.years ?? 0));
-  return kind === 'period-total' ? total : total / years;
+  return factsOf(kind).window === 'sum' ? total : total / years;
 }

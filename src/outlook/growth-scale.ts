@@ -1,11 +1,10 @@
 import type { GrowthScale } from '../cases/outlook-parameters.ts';
 import { exp, log } from '../stats/elementary.ts';
-import type { Kind } from '../terms/kind.ts';
+import { factsOf, type Kind } from '../terms/kind.ts';
 
 /** The scale of a kind of indicator; null for growth rates, whose own growth has no evidence. */
 export function scaleOf(kind: Kind): GrowthScale | null {
-  if (kind === 'rate') return null;
-  return kind === 'share' ? 'logit' : 'log';
+  return factsOf(kind).growthScale;
 }
 
 /**

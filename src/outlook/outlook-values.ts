@@ -1,5 +1,6 @@
 import { degreesOfFreedom } from '../cases/outlook-parameters.ts';
 import { cdfOf, quantileOf } from '../stats/distribution.ts';
+import { factsOf } from '../terms/kind.ts';
 import { scaleOver } from './expect-growth.ts';
 import { growOn } from './growth-scale.ts';
 import type { Outlook } from './outlook-of.ts';
@@ -27,7 +28,7 @@ export function levelWithChance(outlook: Outlook, time: number, chance: number):
   const growth =
     outlook.expected.center +
     scaleOver(outlook.expected, years) * (usual.get(chance) ?? upperQuantile(chance));
-  const kept = outlook.kind === 'running-total' ? Math.max(0, growth) : growth;
+  const kept = factsOf(outlook.kind).accumulates ? Math.max(0, growth) : growth;
   return growOn(outlook.scale, outlook.from.value, kept * years);
 }
 
@@ -73,7 +74,7 @@ export function outlookByYear(outlook: Outlook, years: readonly number[]): reado
 export function chanceOfGrowth(outlook: Outlook, growth: number, years: number): number {
   if (growth === Number.NEGATIVE_INFINITY) return 1;
   if (growth === Number.POSITIVE_INFINITY) return 0;
-  if (outlook.kind === 'running-total' && growth <= 0) return 1;
+  if (factsOf(outlook.kind).accumulates && growth <= 0) return 1;
   const { center } = outlook.expected;
   const scale = scaleOver(outlook.expected, years);
   // The upper tail as the lower one of the mirrored distribution: no digits are lost far out.

@@ -4,6 +4,7 @@ import { comparableFigures } from '../region/comparable.ts';
 import type { KnownObservation } from '../region/figures.ts';
 import type { Region } from '../region/region.ts';
 import type { Indicator } from '../terms/indicator.ts';
+import { factsOf, type Kind } from '../terms/kind.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { scaleOf } from './growth-scale.ts';
 import { type KnownFigure, type NoOutlook, type Outlook, outlookOf } from './outlook-of.ts';
@@ -13,8 +14,10 @@ export type RegionOutlooks = {
   readonly [indicator: string]: Outlook | NoOutlook | { readonly unknown: 'no-parameters' };
 };
 
-/** Half a per cent: shares of 0 and 100 % are printed without decimals. */
-export const halfOfPrintedShare = 0.005;
+/** Half the last printed digit: shares of 0 and 100 % are printed without decimals. */
+export function printedHalf(kind: Kind): number {
+  return factsOf(kind).growthScale === 'logit' ? 0.005 : 0;
+}
 
 /**
  * The outlook of every indicator of a region, from its published figures and the growth of others.
@@ -59,7 +62,7 @@ function figuresOf(indicator: Indicator, { plans }: Region): readonly KnownFigur
   return comparableFigures({ ...indicator, observed }, Number.POSITIVE_INFINITY).map(
     ({ year, window, asOf, value }) => ({
       ...{ year, window, asOf, value },
-      halfUnit: indicator.kind === 'share' ? halfOfPrintedShare : 0,
+      halfUnit: printedHalf(indicator.kind),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { exp, log } from '../stats/elementary.ts';
+import { factsOf } from '../terms/kind.ts';
 import { compileLevel } from './compile-level.ts';
 import type { Draws } from './draws.ts';
 import { type Layer, type Layers, openLayer, type Steps } from './layer.ts';
@@ -40,11 +41,11 @@ export function compileJudged(
   if (isCertain) return null;
   const judged = openLayer();
   const out = judged.values;
-  const divisor = kind === 'period-total' ? 1 : counted.length;
+  const divisor = factsOf(kind).window === 'sum' ? 1 : counted.length;
   steps.push(
     target.each
       ? () => worst(counted, direction === 'up', out)
-      : kind === 'rate'
+      : factsOf(kind).window === 'mean-rate'
         ? () => geometricMean(counted, out)
         : () => add(counted, divisor, out),
   );

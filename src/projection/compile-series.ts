@@ -3,7 +3,7 @@ import { laws } from '../laws/registry.ts';
 import type { ModelSeries } from '../scenario/model.ts';
 import { naturalLimits } from '../scenario/natural-limits.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
-import { movesInPoints } from '../terms/kind.ts';
+import { factsOf, movesInPoints } from '../terms/kind.ts';
 import { compileLevel, type Drawn, drawnParameters } from './compile-level.ts';
 import type { Draws, Shocks } from './draws.ts';
 import {
@@ -73,7 +73,7 @@ export function compileSeries(
       rate: event?.rate ?? 0,
       add: event?.add ?? 0,
       points,
-      rises: indicator.kind === 'running-total' && previous !== null,
+      rises: factsOf(indicator.kind).accumulates && previous !== null,
       low: Math.min(floor ?? 0, projected),
       high: ceiling === null ? Number.POSITIVE_INFINITY : Math.max(ceiling, projected),
     };

@@ -7,7 +7,7 @@ import {
   naturalLimits,
   withinLimits,
 } from '../scenario/natural-limits.ts';
-import { movesInPoints } from '../terms/kind.ts';
+import { factsOf, movesInPoints } from '../terms/kind.ts';
 import { levelBefore } from './level-before.ts';
 
 type Path = readonly (number | null)[];
@@ -105,8 +105,8 @@ function afterEvent(
     event === null
       ? next
       : next + event.rate * (movesInPoints(indicator.kind) ? 1 : (previous ?? next)) + event.add;
-  if (indicator.kind === 'running-total' && previous !== null) return Math.max(previous, grown);
-  if (indicator.kind === 'rate') return Math.max(-1, grown);
+  if (factsOf(indicator.kind).accumulates && previous !== null) return Math.max(previous, grown);
+  if (factsOf(indicator.kind).window === 'mean-rate') return Math.max(-1, grown);
   const { floor } = naturalLimits(indicator);
   return event === null || floor === null ? grown : Math.max(floor, grown);
 }

@@ -2,7 +2,7 @@ import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { meanRate } from '../stats/growth.ts';
 import { mean, sum } from '../stats/summary.ts';
 import type { Window } from '../terms/figure.ts';
-import type { Kind } from '../terms/kind.ts';
+import { factsOf, type Kind } from '../terms/kind.ts';
 import { levelBefore } from './level-before.ts';
 
 type Path = readonly (number | null)[];
@@ -34,8 +34,8 @@ export function judgedValue(
 /** The figure of a window from its yearly levels: sum, mean, or geometric mean of rates. */
 function windowFigure(kind: Kind, values: readonly number[] | null): number | null {
   if (values === null || values.length === 0) return null;
-  if (kind === 'period-total') return sum(values);
-  return kind === 'rate' ? meanRate(values) : mean(values);
+  if (factsOf(kind).window === 'sum') return sum(values);
+  return factsOf(kind).window === 'mean-rate' ? meanRate(values) : mean(values);
 }
 
 /** The yearly levels of a window's years; null if one is missing. */

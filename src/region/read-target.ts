@@ -1,6 +1,6 @@
 import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
-import { movesInPoints } from '../terms/kind.ts';
+import { isYearlyFlow, movesInPoints } from '../terms/kind.ts';
 import {
   type SupersededTarget,
   type Target,
@@ -54,7 +54,7 @@ function readTarget(
   checkSource(written.source, path, reading);
   const form = readForm(written, path, reading);
   checkMissing(form === 'level' ? written.value : 0, written.missing, path, reading);
-  if (year === 'each' && owner.kind !== 'flow') {
+  if (year === 'each' && !isYearlyFlow(owner.kind)) {
     report([...path, 'year'], 'each-needs-flow', { kind: owner.kind });
   }
   const isSettled =

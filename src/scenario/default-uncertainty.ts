@@ -1,5 +1,5 @@
 import type { GrowthSpreads } from '../cases/growth-spread.ts';
-import { movesInPoints } from '../terms/kind.ts';
+import { factsOf, movesInPoints } from '../terms/kind.ts';
 import type { Model, ModelSeries } from './model.ts';
 import type { ModelUncertainty, UncertainParameter } from './model-uncertainty.ts';
 import { uncertainRanges } from './uncertain-range.ts';
@@ -25,7 +25,9 @@ export function defaultUncertainty(
     const { id, kind } = series.indicator;
     const inPoints = movesInPoints(kind);
     // How shares move says nothing of how growth rates do, though both are counted in points.
-    const found = spreads.own(id, inPoints) ?? (kind === 'rate' ? null : spreads.pooled(inPoints));
+    const found =
+      spreads.own(id, inPoints) ??
+      (factsOf(kind).window === 'mean-rate' ? null : spreads.pooled(inPoints));
     const range = uncertainRanges(model, series)['growth'];
     if (found === null || range === undefined) {
       without.push(id);

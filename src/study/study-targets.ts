@@ -2,7 +2,7 @@ import { leadingRow } from '../judgement/headline.ts';
 import type { ObservedStanding } from '../progress/standing.ts';
 import type { Plan } from '../region/region.ts';
 import { firstTotal } from '../terms/first-total.ts';
-import { isWindowed } from '../terms/kind.ts';
+import { isStock, isWindowed } from '../terms/kind.ts';
 import type { StudyStanding } from './describe-progress.ts';
 import type { Study, StudyIndicator, StudyTarget } from './study.ts';
 import type { StudyOutcome } from './study-uncertainty.ts';
@@ -19,6 +19,17 @@ export function aimsOf(target: ValuedTarget | null): readonly number[] {
 /** Every row of an indicator whose figure is published, milestones and other plans' included. */
 export function valuedTargetsOf({ targets }: Study, id: string): readonly ValuedTarget[] {
   return targets.filter((row): row is ValuedTarget => row.indicator === id && row.value !== null);
+}
+
+/** A row with its indicator. */
+export type TargetOfStudy = { readonly indicator: StudyIndicator; readonly target: StudyTarget };
+
+/** The rows of a study with their indicators, in its order. */
+export function judgedTargets(study: Study): readonly TargetOfStudy[] {
+  return study.targets.flatMap((target): readonly TargetOfStudy[] => {
+    const indicator = study.indicators.find(({ id }) => id === target.indicator);
+    return indicator === undefined ? [] : [{ indicator, target }];
+  });
 }
 
 /** The plan that a study looks at. */
@@ -123,9 +134,18 @@ export function pathHeadline(study: Study): StudyIndicator | null {
   return (
     able.find(({ id }) => id === study.headline) ??
     firstTotal(aimed, (one) => one) ??
-    aimed.find(({ kind }) => kind === 'stock') ??
+    aimed.find(({ kind }) => isStock(kind)) ??
     firstTotal(able, (one) => one) ??
-    able.find(({ kind }) => kind === 'stock') ??
+    able.find(({ kind }) => isStock(kind)) ??
     null
   );
+}
+
+/** The headline of several studies' paths: of the first that has one. */
+export function sharedPathHeadline(studies: readonly Study[]): StudyIndicator | null {
+  for (const study of studies) {
+    const headline = pathHeadline(study);
+    if (headline !== null) return headline;
+  }
+  return null;
 }

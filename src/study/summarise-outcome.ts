@@ -1,7 +1,7 @@
 import { isStateMet } from '../feasibility/judged-target.ts';
 import { leadingRow } from '../judgement/headline.ts';
-import type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './study.ts';
-import { isCounted } from './study-targets.ts';
+import type { Study, StudyAssumption } from './study.ts';
+import { isCounted, judgedTargets, type TargetOfStudy } from './study-targets.ts';
 
 /**
  * What a plan comes to, in one word: of targets that published figures have all decided
@@ -19,9 +19,7 @@ export type Overall =
   | 'unknown';
 
 /** A row with its indicator and what the scenario assumes of it. */
-export type Judged = {
-  readonly indicator: StudyIndicator;
-  readonly target: StudyTarget;
+export type Judged = TargetOfStudy & {
   readonly assumption: StudyAssumption | null;
 };
 
@@ -102,11 +100,10 @@ export function summariseOutcome(study: Study): Outcome {
 }
 
 function judgedRows(study: Study): readonly Judged[] {
-  return study.targets.flatMap((target): readonly Judged[] => {
-    const indicator = study.indicators.find(({ id }) => id === target.indicator);
-    const assumption = study.assumptions.find((one) => one.indicator === target.indicator);
-    return indicator === undefined ? [] : [{ indicator, target, assumption: assumption ?? null }];
-  });
+  return judgedTargets(study).map((row) => ({
+    ...row,
+    assumption: study.assumptions.find(({ indicator }) => indicator === row.indicator.id) ?? null,
+  }));
 }
 
 type Counts = {

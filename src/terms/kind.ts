@@ -16,8 +16,10 @@ export type KindFacts = {
   readonly window: 'sum' | 'mean' | 'mean-rate' | null;
   /** Growth is counted in percentage points a year, not in per cent of itself. */
   readonly points: boolean;
-  /** It never falls: what is reached stays reached. */
+  /** It never falls within its window: what is reached stays reached. */
   readonly neverFalls: boolean;
+  /** Each year's figure holds that of the year before: growth cannot be below 0. */
+  readonly accumulates: boolean;
   /** It counts what comes in within a time. */
   readonly isFlow: boolean;
   readonly mayBeNegative: boolean;
@@ -30,12 +32,15 @@ export type KindFacts = {
   readonly isFollowed: boolean;
   /** Whole things are counted: people, items. */
   readonly counts: boolean;
+  /** The scale on which its growth is much the same everywhere; null where no outlook is made. */
+  readonly growthScale: 'log' | 'logit' | null;
 };
 
 const plain = {
   window: null,
   points: false,
   neverFalls: false,
+  accumulates: false,
   isFlow: false,
   mayBeNegative: false,
   floor: 0,
@@ -43,6 +48,7 @@ const plain = {
   isRatio: false,
   isFollowed: true,
   counts: false,
+  growthScale: 'log',
 } as const;
 
 export const kindFacts = {
@@ -51,6 +57,7 @@ export const kindFacts = {
     ...plain,
     title: { zh: '累计数', en: 'running total' },
     neverFalls: true,
+    accumulates: true,
     counts: true,
   },
   'period-total': {
@@ -83,6 +90,7 @@ export const kindFacts = {
     title: { zh: '占比', en: 'share' },
     points: true,
     ceiling: 1,
+    growthScale: 'logit',
     isRatio: true,
   },
   intensity: { ...plain, title: { zh: '强度', en: 'intensity' }, isRatio: true },
@@ -93,6 +101,7 @@ export const kindFacts = {
     points: true,
     mayBeNegative: true,
     floor: -1,
+    growthScale: null,
     isRatio: true,
     isFollowed: false,
   },
@@ -104,6 +113,18 @@ export const kinds = Object.keys(kindFacts) as readonly Kind[];
 /** The facts of a kind, without the narrow types of the single record. */
 export function factsOf(kind: Kind): KindFacts {
   return kindFacts[kind];
+}
+
+/** Whether a figure counts whole things that stand at the year's end, and may fall. */
+export function isStock(kind: Kind): boolean {
+  const { counts, isFlow, neverFalls } = factsOf(kind);
+  return counts && !isFlow && !neverFalls;
+}
+
+/** Whether a figure counts what came in within its one year. */
+export function isYearlyFlow(kind: Kind): boolean {
+  const { isFlow, window } = factsOf(kind);
+  return isFlow && window === null;
 }
 
 /** Whether figures of this kind speak of a window of years, not of one year. */

@@ -1,7 +1,7 @@
 import { type ProgressMethodId, progressMethods } from '../progress/registry.ts';
 import type { ObservedStanding, ProgressRow } from '../progress/standing.ts';
 import type { ObservedStudyStanding } from '../study/study-targets.ts';
-import { isWindowed, type Kind, movesInPoints } from '../terms/kind.ts';
+import { factsOf, isWindowed, type Kind, movesInPoints } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { formatNumber, formatPercent, formatQuantity } from './format-number.ts';
 import type { ProgressSpeaker, ToldGrowth } from './progress-wording.ts';
@@ -147,7 +147,11 @@ function told(
   growth: { readonly growth: number | null; readonly step: number },
   kind: Kind,
 ): ToldGrowth {
-  const measure = movesInPoints(kind) ? 'points' : kind === 'period-total' ? 'total' : 'rate';
+  const measure = movesInPoints(kind)
+    ? 'points'
+    : factsOf(kind).window === 'sum'
+      ? 'total'
+      : 'rate';
   return { growth: growth.growth, step: growth.step, measure };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
+import { kindFacts } from '../../src/terms/kind.ts';
 import { house } from './house.ts';
 
 const root = join(import.meta.dirname, '../../src');
@@ -126,6 +127,41 @@ describe('the house', () => {
       .flatMap((file) => importsOf(file).map((i) => ({ file, ...i })))
       .filter((i) => i.specifier.startsWith('vega') && !i.typeOnly);
     expect(values).toEqual([]);
+  });
+
+  it('judges below the faces: they read rows, and name no judge, measure or headline', () => {
+    const faces = ['wording', 'charts', 'intake', 'report', 'cli', 'web'];
+    const judges = files
+      .filter((file) => ['judgement', 'feasibility', 'progress'].includes(roomOf(file)))
+      .flatMap((file) => parse(file).module.staticExports)
+      .flatMap(({ entries }) => entries.filter(({ isType }) => !isType))
+      .flatMap(({ exportName }) => (exportName.name === null ? [] : [exportName.name]));
+    const measures = ['isMet', 'metRange', 'growthBetween', 'historicGrowth', 'judgedTarget'];
+    // Names, orders and commands of what was judged below, and its checks and methods by id.
+    const open = [
+      ...['isStateMet', 'targetStates', 'midTermThresholds'],
+      ...['checks', 'checkIds', 'progressMethods', 'progressMethodIds'],
+      ...['reviewRegion', 'countStates'],
+    ];
+    const closed = new Set([...judges, ...measures].filter((name) => !open.includes(name)));
+    expect(closed.size).toBeGreaterThan(40);
+    const guilty = files
+      .filter((file) => faces.includes(roomOf(file)))
+      .flatMap((file) =>
+        parse(file).module.staticImports.flatMap(({ entries }) =>
+          entries
+            .filter(({ isType, importName }) => !isType && closed.has(importName.name ?? ''))
+            .map(({ importName }) => `${file}: ${importName.name}`),
+        ),
+      );
+    expect(guilty).toEqual([]);
+  });
+
+  it('keeps the facts of kinds in one record: no file asks for a kind by its name', () => {
+    const named = new RegExp(`\\bkind [!=]== '(${Object.keys(kindFacts).join('|')})'`);
+    const guilty = files.filter((file) => file !== 'terms/kind.ts' && named.test(read(file)));
+    expect(named.test("kind === 'running-total'")).toBe(true);
+    expect(guilty).toEqual([]);
   });
 
   it('keeps files short and their names telling', () => {

@@ -52,7 +52,7 @@ export function readPanel(
     const figure = read.number('value');
     const kind = row.fields.kind.trim() === '' ? ('stock' as const) : read.choice('kind', kinds);
     if (problems.length > before || kind === null) continue;
-    const table = tableOf(tables, indicator, kind === 'rate' ? null : scaleOf(kind));
+    const table = tableOf(tables, indicator, scaleOf(kind));
     const figures = table.regions.get(region) ?? new Map<number, PrintedFigure>();
     table.regions.set(region, figures);
     if (figures.has(year)) {

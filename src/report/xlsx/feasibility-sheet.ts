@@ -1,19 +1,14 @@
 import { isStateMet } from '../../feasibility/judged-target.ts';
 import type { Growth } from '../../region/growth-measures.ts';
-import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
+import type { Study, StudyTarget } from '../../study/study.ts';
+import { judgedTargets, type TargetOfStudy } from '../../study/study-targets.ts';
 import { movesInPoints } from '../../terms/kind.ts';
 import { describeTargetNotes } from '../../wording/describe-target.ts';
 import { formatOdds, oddsDecimals } from '../../wording/format-odds.ts';
 import { intakeWordings } from '../../wording/intake-wordings.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
-import {
-  indicatorOf,
-  kindName,
-  scenarioCell,
-  scenarioColumn,
-  type XlsxContext,
-} from './xlsx-context.ts';
+import { kindName, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
 import {
   centerCell,
   countFormat,
@@ -28,21 +23,12 @@ import {
   yearCell,
 } from './xlsx-table.ts';
 
-/** A target with what was found of it. */
-export type TargetRow = {
-  readonly study: Study;
-  readonly indicator: StudyIndicator;
-  readonly target: StudyTarget;
-};
+/** A target with its study. */
+export type TargetRow = TargetOfStudy & { readonly study: Study };
 
 /** The targets of all studies, in the order of their regions. */
-export function judgedTargets({ studies }: XlsxContext): readonly TargetRow[] {
-  return studies.flatMap((study) =>
-    study.targets.flatMap((target) => {
-      const indicator = indicatorOf(study, target.indicator);
-      return indicator === null ? [] : [{ study, indicator, target }];
-    }),
-  );
+export function rowsOfStudies({ studies }: XlsxContext): readonly TargetRow[] {
+  return studies.flatMap((study) => judgedTargets(study).map((one) => ({ study, ...one })));
 }
 
 /** One row a target: how fast it needs growth, how fast it was, what is assumed and where it leads. */
@@ -57,7 +43,7 @@ export function feasibilitySheet(context: XlsxContext): Sheet {
       ...scenarioColumn(context),
       ...ids.map((id) => ({ title: words.feasibility[id], width: widths[id] ?? 12 })),
     ],
-    rows: judgedTargets(context).map((judged) => {
+    rows: rowsOfStudies(context).map((judged) => {
       const cells = feasibilityCells(judged, context);
       return [...scenarioCell(judged.study, context), ...ids.map((id) => cells[id])];
     }),

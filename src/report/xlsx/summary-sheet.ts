@@ -5,7 +5,7 @@ import { wordings } from '../../wording/wording.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
 import type { Picture, Row, Sheet } from '../../workbook/workbook.ts';
 import { pngSize } from '../../workbook/write-drawing.ts';
-import { feasibilityCells, judgedTargets } from './feasibility-sheet.ts';
+import { feasibilityCells, rowsOfStudies } from './feasibility-sheet.ts';
 import { scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
 import {
   countFormat,
@@ -135,7 +135,7 @@ function targetRows(context: XlsxContext): readonly Row[] {
       ...scenarioColumn(context),
       ...columns.map((id) => ({ title: words.feasibility[id] })),
     ]),
-    ...judgedTargets(context).map((judged): Row => {
+    ...rowsOfStudies(context).map((judged): Row => {
       const cells = feasibilityCells(judged, context);
       return {
         cells: [...scenarioCell(judged.study, context), ...columns.map((id) => cells[id])],
@@ -146,7 +146,7 @@ function targetRows(context: XlsxContext): readonly Row[] {
 
 /** The columns of the table of targets, each as many characters wide; the odds where there are any. */
 function columnsOf(context: XlsxContext): readonly (readonly [FeasibilityColumn, number])[] {
-  const targets = judgedTargets(context);
+  const targets = rowsOfStudies(context);
   const isRange = targets.some(({ target }) => target.high !== null);
   const hasOdds = targets.some(({ target }) => target.scenarioOdds !== null);
   return [
