@@ -43,7 +43,7 @@ export function readGlossary(document: YamlDocument, problems: Problem[]): reado
       if (other !== id) report(['terms', id], 'glossary-name-twice', { name: printed, other });
       owners.set(plain, other);
     }
-    return { ...own, definition: term.definition ?? null, isFlow: term.kind === 'flow' };
+    return { ...own, definition: term.definition ?? null, isFlow: term.kind !== undefined };
   });
   return problems.length > before ? [] : terms;
 }
