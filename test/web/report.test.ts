@@ -33,12 +33,29 @@ const files = [
   'jiande-plan+jiande-slow/report.html',
 ];
 
-/** A file as a person opens it: from disk, with the network off. */
-async function open(file: string, colorScheme: 'light' | 'dark' = 'light') {
+type Opened = {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+};
+
+const opened = new Map<string, Promise<Opened>>();
+
+/** A file as a person opens it, from disk, with the network off: once for all tests. */
+async function open(file: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
+  const one = opened.get(file) ?? openAnew(file);
+  opened.set(file, one);
+  const { page } = await one;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme });
+  return one;
+}
+
+async function openAnew(file: string): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     offline: true,
-    colorScheme,
+    colorScheme: 'light',
   });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -73,7 +90,6 @@ describe.each(files)('%s', (file) => {
     expect(requests.filter((url) => !inside(url) || !/\.(html|svg|png)$/.test(url))).toEqual([]);
     if (file !== 'index.html') expect(requests).toHaveLength(1);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   // Every file and both schemes, though not each with each.
@@ -83,7 +99,6 @@ describe.each(files)('%s', (file) => {
   it.each(schemes)('has no serious violation in %s', async (scheme) => {
     const { page } = await open(file, scheme);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -98,7 +113,6 @@ describe('a report', () => {
     await figure.click();
     const row = page.locator('tr:target');
     expect(await row.textContent()).toMatch(/高技能人才.*2020.*10\.04.*公布.*主要指标/);
-    await page.context().close();
   });
 
   it('leads from a figure in a sentence to its document and place', async () => {
@@ -110,7 +124,6 @@ describe('a report', () => {
     expect(await page.locator('tr:target').textContent()).toMatch(
       /人才资源总量.*2020.*32\.2.*公布.*主要指标/,
     );
-    await page.context().close();
   });
 
   it('says the exact figure of a mark where it is pointed at, or nearly so', async () => {
@@ -127,14 +140,12 @@ describe('a report', () => {
       [left, top],
     );
     expect(said).toMatch(/^人才资源总量 2022年 测算：33\.\d{4,6}万人$/);
-    await page.context().close();
   });
 
   it.each(files)('is no wider than a phone: %s', async (file) => {
     const { page } = await open(file);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await page.context().close();
   });
 
   it('opens the data of a chart without a script', async () => {
@@ -146,7 +157,6 @@ describe('a report', () => {
     await page.keyboard.press('Enter');
     expect(await table.isVisible()).toBe(true);
     expect(await table.textContent()).toContain('35.41');
-    await page.context().close();
   });
 
   it.each(isTestingAll ? files.slice(1) : files.slice(2, 3))('prints on A4: %s', async (file) => {
@@ -160,6 +170,5 @@ describe('a report', () => {
       expect(right).toBeCloseTo(595, -1);
       expect(top).toBeCloseTo(842, -1);
     }
-    await page.context().close();
   });
 });
