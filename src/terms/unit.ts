@@ -69,7 +69,12 @@ const plainArithmetic = {
   number: Number,
 } as const;
 
+type ParsedUnit = { readonly value: number; readonly dimensions: readonly number[] };
+
 const math = createMath();
+
+/** Units that were met: a region asks for the same few thousands of times. */
+const parsed = new Map<string, ParsedUnit>();
 
 /**
  * Whether a text is a unit: an atomic one or a ratio of two.
@@ -181,9 +186,14 @@ export function describeUnit(unit: string, language: Language): string {
     .join(' per ');
 }
 
-function parse(unit: string): { readonly value: number; readonly dimensions: readonly number[] } {
+function parse(unit: string): ParsedUnit {
+  const known = parsed.get(unit);
+  if (known !== undefined) return known;
   if (!isUnit(unit)) throw new Error(`not a unit: ${unit}`);
-  return new math.Unit(1, unit);
+  const { value, dimensions } = new math.Unit(1, unit);
+  const read = { value, dimensions };
+  parsed.set(unit, read);
+  return read;
 }
 
 function powerOfTen(unit: string): number {

@@ -25,7 +25,16 @@ export function createStyleBook(): StyleBook {
   const cells = createList(
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="center"/></xf>',
   );
+  const known = new Map<string, number>();
+  // A workbook has thousands of cells and a few dozen styles: each is written once.
   const numberOf = (style: CellStyle = {}, quoted = false) => {
+    const { format, bold, italic, size, color, fill, border, align, wrap } = style;
+    const key = [format, bold, italic, size, color, fill, border, align, wrap, quoted].join();
+    const number = known.get(key) ?? writeStyle(style, quoted);
+    known.set(key, number);
+    return number;
+  };
+  const writeStyle = (style: CellStyle, quoted: boolean) => {
     const format = formats.numberOf(style.format ?? 'General');
     const font = fonts.numberOf(writeFont(style));
     const fill = style.fill === undefined ? 0 : fills.numberOf(writeFill(style.fill));

@@ -25,6 +25,15 @@ export function measureText(text: string, { size, bold: isBold }: TextStyle): nu
   return (thousandths * size) / 1000;
 }
 
+const han = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
+const opening = '[（《“‘〔【(\\[]*';
+const closing = '[，。；：、！？）》”’〕】％%…·～)\\],.;:]*';
+/** What a line may be broken between: single hanzi, words with the space after them. */
+const piece = new RegExp(
+  `${opening}(?:${han}|(?:(?!${han})[^ （《“‘〔【])+)${closing}[ ]*|[ ]+|.`,
+  'gu',
+);
+
 /**
  * A text in lines no wider than a limit: broken between hanzi and at spaces, never before closing
  * punctuation or after opening, and within a word only where the word alone is too wide.
@@ -35,12 +44,12 @@ export function measureText(text: string, { size, bold: isBold }: TextStyle): nu
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
-    if (line === '' || measureText((line + piece).trimEnd(), style) <= width) {
-      line += piece;
+  for (const part of text.match(piece) ?? ['']) {
+    if (line === '' || measureText((line + part).trimEnd(), style) <= width) {
+      line += part;
     } else {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
+      line = part.trimStart();
     }
     while (measureText(line.trimEnd(), style) > width && [...line].length > 1) {
       const head = longestHead(line, width, style);
@@ -49,18 +58,6 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
     }
   }
   return [...lines, line.trimEnd()];
-}
-
-/** The pieces a line may be broken between: single hanzi, words with the space after them. */
-function piecesOf(text: string): readonly string[] {
-  const han = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
-  const opening = '[（《“‘〔【(\\[]*';
-  const closing = '[，。；：、！？）》”’〕】％%…·～)\\],.;:]*';
-  const piece = new RegExp(
-    `${opening}(?:${han}|(?:(?!${han})[^ （《“‘〔【])+)${closing}[ ]*|[ ]+|.`,
-    'gu',
-  );
-  return text.match(piece) ?? [''];
 }
 
 function longestHead(line: string, width: number, style: TextStyle): string {
