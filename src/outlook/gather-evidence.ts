@@ -48,61 +48,99 @@ export type EvidenceQuestion = {
 export function gatherEvidence(
   cases: readonly GrowthCase[],
 ): (question: EvidenceQuestion) => Evidence {
-  const kinships = new Map<string, number[]>();
-  const remember = (key: string, at: number) => {
-    kinships.set(key, [...(kinships.get(key) ?? []), at]);
-  };
-  cases.forEach(({ region, level, parent }, at) => {
-    remember(`itself ${level} ${regionStem(region)}`, at);
-    remember(`above ${regionStem(region)}`, at);
-    remember(`below ${regionStem(parent)}`, at);
-  });
+  const kinOf = findKin(cases);
+  const ofIndicator = groupBy([...cases.keys()], (at) => cases[at]?.indicator ?? '');
+  const growth = once((scale: GrowthScale) => cases.map((one) => growthOn(scale, one)));
   const known = new Map<string, Evidence>();
+  const middles = new Map<string, number | null>();
   return ({ indicator, scale, kin, until }) => {
-    const stem = regionStem(kin.name);
-    const excluded = new Set([
-      ...(kinships.get(`itself ${kin.level} ${stem}`) ?? []),
-      ...(kin.parent === null ? [] : (kinships.get(`above ${regionStem(kin.parent)}`) ?? [])),
-      ...(kinships.get(`below ${stem}`) ?? []),
+    const excluded = kinOf(kin);
+    const elsewhere = JSON.stringify([scale, until, ...excluded]);
+    const key = `${indicator} ${elsewhere}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const growths = growth(scale);
+    const grown = (positions: Iterable<number>) =>
+      [...positions].flatMap((at): readonly GrownCase[] => {
+        const one = cases[at];
+        const x = growths[at] ?? null;
+        if (one === undefined || x === null || one.to > until || excluded.has(at)) return [];
+        return [{ one, growth: x }];
+      });
+    const middle = middles.get(elsewhere);
+    const classMiddle = middle === undefined ? classMiddleOf(grown(cases.keys())) : middle;
+    middles.set(elsewhere, classMiddle);
+    const evidence = evidenceOf(grown(ofIndicator.get(indicator) ?? []), classMiddle);
+    known.set(key, evidence);
+    return evidence;
+  };
+}
+
+/** A case and its growth a year on the scale. */
+type GrownCase = { readonly one: GrowthCase; readonly growth: number };
+
+/** The positions of cases that say something of the region itself. */
+function findKin(cases: readonly GrowthCase[]): (kin: Kin) => ReadonlySet<number> {
+  const positions = [...cases.keys()];
+  const by = (keyOf: (one: GrowthCase) => string) =>
+    groupBy(positions, (at) => {
+      const one = cases[at];
+      return one === undefined ? '' : keyOf(one);
+    });
+  const itself = by(({ region, level }) => `${level} ${regionStem(region)}`);
+  const named = by(({ region }) => regionStem(region));
+  const below = by(({ parent }) => regionStem(parent));
+  return ({ name, level, parent }) =>
+    new Set([
+      ...(itself.get(`${level} ${regionStem(name)}`) ?? []),
+      ...(parent === null ? [] : (named.get(regionStem(parent)) ?? [])),
+      ...(below.get(regionStem(name)) ?? []),
     ]);
-    const key = JSON.stringify([indicator, scale, until, ...excluded]);
-    const found =
-      known.get(key) ??
-      evidenceOf(
-        cases.filter((one, at) => one.to <= until && !excluded.has(at)),
-        indicator,
-        scale,
-      );
-    known.set(key, found);
+}
+
+function groupBy<One>(
+  ones: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of ones) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
     return found;
   };
 }
 
-function evidenceOf(cases: readonly GrowthCase[], indicator: string, scale: GrowthScale): Evidence {
-  const elsewhere = cases.flatMap((one) => {
-    const growth = growthOn(scale, one);
-    return growth === null ? [] : [{ ...one, growth }];
-  });
-  const own = elsewhere.filter((one) => one.indicator === indicator);
-  const ends = [...new Set(own.map(({ period }) => period))].sort((a, b) => a - b);
-  const count = (grade: Grade) => own.filter((one) => one.grade === grade).length;
+function evidenceOf(own: readonly GrownCase[], classMiddle: number | null): Evidence {
+  const ones = own.map(({ one }) => one);
+  const ends = [...new Set(ones.map(({ period }) => period))].sort((a, b) => a - b);
+  const count = (grade: Grade) => ones.filter((one) => one.grade === grade).length;
   return {
     periods: ends.map((end) => ({
       end,
       cases: own
-        .filter(({ period }) => period === end)
-        .map(({ growth, from, to }) => ({ growth, years: to - from })),
+        .filter(({ one }) => one.period === end)
+        .map(({ one: { from, to }, growth }) => ({ growth, years: to - from })),
     })),
-    classMiddle: classMiddle(elsewhere),
+    classMiddle,
     cases: own.length,
-    regions: new Set(own.map(({ region, level }) => `${level} ${region}`)).size,
+    regions: new Set(ones.map(({ region, level }) => `${level} ${region}`)).size,
     grades: { A: count('A'), B: count('B'), C: count('C') },
     years:
       own.length === 0
         ? null
         : {
-            from: Math.min(...own.map(({ from }) => from)),
-            to: Math.max(...own.map(({ to }) => to)),
+            from: Math.min(...ones.map(({ from }) => from)),
+            to: Math.max(...ones.map(({ to }) => to)),
           },
   };
 }
@@ -123,14 +161,9 @@ export function growthOn(scale: GrowthScale, one: GrowthCase): number | null {
   return start === null || end === null ? null : (end - start) / (one.to - one.from);
 }
 
-function classMiddle(
-  cases: readonly { readonly indicator: string; readonly growth: number }[],
-): number | null {
-  const growth = new Map<string, number[]>();
-  for (const one of cases) {
-    growth.set(one.indicator, [...(growth.get(one.indicator) ?? []), one.growth]);
-  }
+function classMiddleOf(cases: readonly GrownCase[]): number | null {
+  const growth = groupBy(cases, ({ one }) => one.indicator);
   if (growth.size < fewestForClass) return null;
-  const middles = [...growth.values()].map((ones) => median(ones));
+  const middles = [...growth.values()].map((ones) => median(ones.map((one) => one.growth)));
   return middles.reduce((total, one) => total + one, 0) / middles.length;
 }

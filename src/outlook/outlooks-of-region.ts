@@ -14,6 +14,9 @@ export type RegionOutlooks = {
   readonly [indicator: string]: Outlook | NoOutlook | { readonly unknown: 'no-parameters' };
 };
 
+/** Every scenario of a world asks the same cases. */
+const gatherers = new WeakMap<readonly GrowthCase[], ReturnType<typeof gatherEvidence>>();
+
 /** Half the last printed digit: shares of 0 and 100 % are printed without decimals. */
 export function printedHalf(kind: Kind): number {
   return factsOf(kind).growthScale === 'logit' ? 0.005 : 0;
@@ -35,7 +38,8 @@ export function outlooksOfRegion(surroundings: {
 }): RegionOutlooks {
   const { region, parent, cases, parameters } = surroundings;
   const newest = parameters.at(-1);
-  const evidenceFor = gatherEvidence(cases);
+  const evidenceFor = gatherers.get(cases) ?? gatherEvidence(cases);
+  gatherers.set(cases, evidenceFor);
   const kin = { name: region.name.zh, level: region.level, parent: parent?.name.zh ?? null };
   const of = (indicator: Indicator): RegionOutlooks[string] => {
     const scale = scaleOf(indicator.kind);

@@ -84,7 +84,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 describe.each(files)('%s', (file) => {
   it('opens with the network off, asks for nothing, complains of nothing', async () => {
-    const { page, requests, complaints } = await open(file);
+    const { requests, complaints } = await open(file);
     // The index shows pictures that lie beside it, as soon as they come near the window.
     const inside = (url: string) => url.startsWith(`file://${folder}/`);
     expect(requests.filter((url) => !inside(url) || !/\.(html|svg|png)$/.test(url))).toEqual([]);
