@@ -1,0 +1,63 @@
+import type { Block, Stretch } from './document.ts';
+import { joinStretches, trimStretch } from './plain-characters.ts';
+
+/**
+ * Lines as paragraphs: a line that breaks off within a sentence goes on in the next one. PDF files and
+ * what is copied from them part every line; headings and rows of a table do not go on.
+ *
+ * @param blocks lines as paragraphs, and tables
+ */
+export function joinLines(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  const width = wrapWidth(blocks);
+  let lastLine = 0;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (
+      block.kind === 'paragraph' &&
+      last?.kind === 'paragraph' &&
+      !last.isHeading &&
+      !block.isHeading &&
+      goesOn(last.content.text, block.content.text, width, lastLine)
+    ) {
+      joined[joined.length - 1] = { ...last, content: join(last.content, block.content) };
+    } else joined.push(block);
+    lastLine = block.kind === 'paragraph' ? block.content.text.trim().length : 0;
+  }
+  return joined;
+}
+
+function join(first: Stretch, second: Stretch): Stretch {
+  const [head, tail] = [trimStretch(first), trimStretch(second)];
+  // Between Latin words and numbers of two lines a space stays.
+  const needsSpace = /[A-Za-z]$/.test(head.text) && /^[A-Za-z]/.test(tail.text);
+  const space: Stretch = needsSpace ? { text: ' ', at: [head.at.at(-1)!] } : { text: '', at: [] };
+  return joinStretches([head, space, tail]);
+}
+
+const startsAnew =
+  /^\s*(?:第[一二三四五六七八九十百]{1,3}[章节条编篇部]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|——|--|[•●◆■※★①-⑳]|注[：:]|附[件表：:]|专栏|表\s*\d|图\s*\d|[-*]\s)/;
+
+function goesOn(before: string, after: string, width: number | null, lastLine: number): boolean {
+  const head = before.trimEnd();
+  const tail = after.trimStart();
+  if (head === '' || tail === '' || startsAnew.test(tail)) return false;
+  if (/[。！？；：:;!?…]["”』）)]*$/.test(head)) return false;
+  const isProse = /[，。；]/.test(head) || head.length >= 28;
+  if (!isProse) return false;
+  // A short line in text that is wrapped at a width ends its paragraph.
+  if (width !== null && lastLine < width * 0.6 && !/[，、\d]$/.test(head)) return false;
+  return true;
+}
+
+/** The width at which most lines break, null where paragraphs are whole. */
+function wrapWidth(blocks: readonly Block[]): number | null {
+  const lengths = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.content.text.trim().length] : []))
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  if (lengths.length < 8) return null;
+  const most = lengths[Math.floor(lengths.length * 0.9)]!;
+  const near = lengths.filter((length) => length >= most * 0.85 && length <= most * 1.1).length;
+  return most >= 12 && most <= 60 && near >= lengths.length * 0.4 ? most : null;
+}

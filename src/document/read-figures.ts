@@ -1,0 +1,76 @@
+import type { PlanDocument } from './document.ts';
+import { type DocumentYears, documentYears } from './document-years.ts';
+import type { TimeMark } from './find-times.ts';
+import { findRedacted } from './find-redacted.ts';
+import { outline } from './outline.ts';
+import { readProse } from './read-prose.ts';
+import { readTable } from './read-table.ts';
+import type { Reading, Unread } from './reading.ts';
+
+/** What was read of a document. */
+export type DocumentFigures = {
+  readonly years: DocumentYears;
+  readonly readings: readonly Reading[];
+  readonly unread: readonly Unread[];
+};
+
+/**
+ * Every figure of a document, in its order.
+ *
+ *     blocks ─> years, sections ─┬─ paragraphs ─> readProse ─┐
+ *                                └─ tables ────> readTable ──┴─> readings, in order
+ *
+ * @param document the document
+ */
+export function readFigures({ blocks }: PlanDocument): DocumentFigures {
+  const years = documentYears(blocks);
+  const sections = outline(blocks, years);
+  const readings: Reading[] = [];
+  const unread: Unread[] = [];
+  let lead: TimeMark | null = null;
+  let leadSection = '';
+  blocks.forEach((block, index) => {
+    const section = sections[index]!;
+    if (block.kind === 'table') {
+      const read = readTable(block.grid, {
+        block: index,
+        years,
+        section,
+        caption: captionOf(blocks, index),
+        notes: notesOf(blocks, index),
+      });
+      readings.push(...read.readings);
+      unread.push(...read.unread);
+      return;
+    }
+    const path = section.at.split('¶')[0]!;
+    if (path !== leadSection && !path.startsWith(leadSection)) lead = null;
+    const read = readProse(block.content, index, { years, section, lead });
+    readings.push(...read.readings);
+    unread.push(...findRedacted(block.content, index, section.at));
+    if (read.lead !== null) {
+      lead = read.lead;
+      leadSection = path;
+    }
+  });
+  return { years, readings, unread };
+}
+
+/** The short line in front of a table, which names it; a line with the unit may stand between. */
+function captionOf(blocks: PlanDocument['blocks'], index: number): string | null {
+  const lines: string[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - 3); i -= 1) {
+    const block = blocks[i]!;
+    if (block.kind !== 'paragraph' || block.content.text.length > 60 || /[。；]$/.test(block.content.text)) break;
+    lines.unshift(block.content.text);
+    if (!/^[（(]?单位[：:]/.test(block.content.text)) break;
+  }
+  return lines.length === 0 ? null : lines.join(' ').replace(/\s+/g, ' ');
+}
+
+function notesOf(blocks: PlanDocument['blocks'], index: number): string {
+  return blocks
+    .slice(index + 1, index + 4)
+    .flatMap((block) => (block.kind === 'paragraph' && /^[（(]?(?:注|备注|说明)|[[【]/.test(block.content.text) ? [block.content.text] : []))
+    .join('');
+}

@@ -1,0 +1,74 @@
+import type { TimeMark } from './find-times.ts';
+import { nameBefore } from './name-of.ts';
+import type { Words } from './read-prose.ts';
+
+/** A name, or a time, that a list gave to a figure. */
+export type Shared = { readonly name: string | null; readonly time: TimeMark | null };
+
+/**
+ * Figures that a list of names or years shares out: “A、B、C分别达到1、2、3”, “2020年和2025年分别为4和5”,
+ * and “…，分别增长6%和8%” of the figures just told.
+ *
+ * @param words the words around each quantity of a paragraph, in order
+ * @returns one a quantity: what the list gives it, null where there is none
+ */
+export function sharedNames(words: readonly Words[]): readonly (Shared | null)[] {
+  const shared: (Shared | null)[] = words.map(() => null);
+  words.forEach((word, first) => {
+    const split = /分别|各(?:为|是|达)|依次/.exec(word.gap);
+    if (split === null) return;
+    const count = runLength(words, first);
+    if (count < 2) return;
+    const run = Array.from({ length: count }, (_, i) => first + i);
+    const lead = word.before.slice(0, word.before.search(/分别|各(?:为|是|达)|依次/));
+    const marks = word.times.filter(({ use }) => use === 'at');
+    if (marks.length === count) {
+      const name = nameBefore(lead);
+      for (const [i, index] of run.entries()) shared[index] = { name: name === '' ? null : name, time: marks[i]! };
+      return;
+    }
+    const names = splitNames(lead, count) ?? toldBefore(words, shared, first, count, nameBefore(lead));
+    if (names !== null) for (const [i, index] of run.entries()) shared[index] = { name: names[i]!, time: null };
+  });
+  return shared;
+}
+
+/** How many quantities stand in one list from here on. */
+function runLength(words: readonly Words[], first: number): number {
+  let count = 1;
+  while (true) {
+    const next = words[first + count];
+    if (next === undefined) return count;
+    const gap = next.gap.replace(/^(?:以上|以内|左右|以下|及以上)/, '');
+    if (!/^[\s、和及与,，]*(?:约|近|超)?$/.test(gap) || gap === '') return count;
+    count += 1;
+  }
+}
+
+/** A lead with as many names as there are figures. */
+function splitNames(lead: string, count: number): readonly string[] | null {
+  const name = nameBefore(lead);
+  for (const parting of [/、|和|及|以及|与/, /、|以及|和/, /、|以及|及/, /、|以及|与/, /、/]) {
+    const names = name.split(parting).map((one) => nameBefore(one)).filter((one) => one !== '');
+    if (names.length === count) return names;
+  }
+  return null;
+}
+
+/** The names of the figures told just before; `about` is what they grow by, if the lead names it. */
+function toldBefore(
+  words: readonly Words[],
+  shared: readonly (Shared | null)[],
+  first: number,
+  count: number,
+  about: string,
+): readonly string[] | null {
+  if (about !== '' && !/^(?:增长|提高|增幅|增速|占比|同比|比|较|增加)$/.test(about)) return null;
+  const names: string[] = [];
+  for (let i = first - 1; i >= 0 && names.length < count; i -= 1) {
+    const name = shared[i]?.name ?? nameBefore(words[i]!.before);
+    if (name !== '') names.unshift(name);
+    if (/[。！？]/.test(words[i]!.gap)) break;
+  }
+  return names.length === count ? names : null;
+}

@@ -1,0 +1,78 @@
+import type { Block, Grid, GridCell, Stretch } from './document.ts';
+import { trimStretch } from './plain-characters.ts';
+import { stackedTable } from './stacked-table.ts';
+
+/** A line of a text, and whether it was marked as a heading. */
+export type TextLine = { readonly content: Stretch; readonly isHeading: boolean };
+
+/**
+ * Lines as blocks: those that stand in columns become tables. Columns are parted by bars, tabs, wide
+ * gaps, or by a line for each cell, as text that was copied from a web page or a Word file has them.
+ *
+ * @param lines the lines in order, empty ones among them
+ */
+export function textTables(lines: readonly TextLine[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const table = columnTable(lines, i) ?? stackedTable(lines, i);
+    if (table !== null) {
+      blocks.push({ kind: 'table', grid: table.grid });
+      i = table.next;
+      continue;
+    }
+    const { content, isHeading } = lines[i]!;
+    const trimmed = trimStretch(content);
+    if (trimmed.text !== '') blocks.push({ kind: 'paragraph', content: trimmed, isHeading });
+    i += 1;
+  }
+  return blocks;
+}
+
+/** A table found in lines, and the line after it. */
+export type FoundTable = { readonly grid: Grid; readonly next: number };
+
+const partings: readonly RegExp[] = [/[|│┃｜]/g, /\t+/g, /(?: {2,}|\u3000+ *)/g];
+
+function columnTable(lines: readonly TextLine[], start: number): FoundTable | null {
+  for (const parting of partings) {
+    const rows: (readonly Stretch[])[] = [];
+    let next = start;
+    while (next < lines.length) {
+      const { content } = lines[next]!;
+      if (/^[\s|│┃:：+=_-]*$/.test(content.text) && /[-=]{3}|[|│]/.test(content.text)) {
+        next += 1;
+        continue;
+      }
+      const cells = cellsOf(content, parting);
+      const isRow = cells.length >= 3 || (cells.length === 2 && rows.length > 0 && parting !== partings[2]);
+      if (!isRow || cells.some(({ text }) => text.length > 160 || /[。；]$/.test(text) && parting === partings[2])) break;
+      rows.push(cells);
+      next += 1;
+    }
+    if (rows.length < 2 || !rows.some((cells) => cells.some(({ text }) => /\d/.test(text)))) continue;
+    return { grid: rectangle(rows), next };
+  }
+  return null;
+}
+
+function cellsOf({ text, at }: Stretch, parting: RegExp): readonly Stretch[] {
+  const isBar = parting === partings[0];
+  const cells: Stretch[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(parting), { index: text.length, 0: '' }]) {
+    cells.push(trimStretch({ text: text.slice(from, match.index), at: at.slice(from, match.index) }));
+    from = match.index + match[0].length;
+  }
+  // A bar at an end closes a cell; white space in front is an indent.
+  if (cells[0]!.text === '' && (!isBar || /^\s*[|│┃]/.test(text))) cells.shift();
+  if (cells.length > 0 && cells.at(-1)!.text === '' && (!isBar || /[|│┃]\s*$/.test(text))) cells.pop();
+  return cells;
+}
+
+/** Rows of one width; cells that a row lacks at its end are empty. */
+export function rectangle(rows: readonly (readonly Stretch[])[]): Grid {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, i): GridCell => ({ ...(row[i] ?? { text: '', at: [] }), isRepeat: false })),
+  );
+}
