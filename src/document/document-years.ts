@@ -25,7 +25,13 @@ export function documentYears(blocks: readonly Block[]): DocumentYears {
   const start = paragraphs.slice(0, 12).join('\n').slice(0, 3000);
   const title = head.find((text) => /公报|报告|规划|纲要|计划|行动方案|实施意见|要点|通报|总结/.test(text)) ?? '';
   return (
-    ofCommunique(title) ?? ofPlan(title) ?? ofReport(title, start, paragraphs) ?? ofCommunique(start) ?? ofPlan(start) ?? ofYears(paragraphs)
+    ofCommunique(title) ??
+    ofPlan(title) ??
+    ofReport(title, start, paragraphs) ??
+    ofCommunique(start) ??
+    ofPlan(start) ??
+    ofGoals(paragraphs) ??
+    ofYears(paragraphs)
   );
 }
 
@@ -78,6 +84,19 @@ function ofReport(title: string, start: string, paragraphs: readonly string[]): 
   if (running === null) return null;
   const current = reviewed !== undefined && Number(reviewed) < running ? Number(reviewed) : running - 1;
   return { kind: 'report', current, running, target: running };
+}
+
+/** A plan without a title: the end of the five-year plan that most of its goals name. */
+function ofGoals(paragraphs: readonly string[]): DocumentYears | null {
+  const text = paragraphs.join('\n');
+  const counts = plans.map(([name, base]) => ({
+    base,
+    goals: text.match(new RegExp(`到\\s*${base + 5}\\s*年`, 'g'))?.length ?? 0,
+    names: text.match(new RegExp(`${name}[”"]?(?:期间|时期|末|人才|规划)`, 'g'))?.length ?? 0,
+  }));
+  const most = counts.reduce((best, one) => (one.goals + one.names > best.goals + best.names ? one : best));
+  if (most.goals < 2 || most.names < 1) return null;
+  return { kind: 'plan', current: most.base, running: most.base + 1, target: most.base + 5 };
 }
 
 /** The year that is spoken of most, where nothing names the kind; only a year that is over. */

@@ -135,6 +135,12 @@ const forms: readonly Form[] = [
       'g',
     ),
     read: ([, value, more, word]) => {
+      const power = /^[百千]?[万亿]$/.exec(value!)?.[0];
+      // 超百亿元, 突破万亿: a power alone keeps its unit.
+      if (power !== undefined) {
+        const low = chineseNumber(power.slice(0, -1) || '一');
+        return low === null ? null : { ...plain, value: low, unit: `${power.at(-1)}${clean(word!)}`, isMore: more !== undefined };
+      }
       const read = chineseNumber(value!);
       if (read === null) return null;
       return { ...plain, value: read, unit: clean(word!), isMore: more !== undefined };

@@ -127,7 +127,7 @@ const forms: readonly Form[] = [
 function useOf(text: string, from: number, to: number): TimeMark['use'] {
   const before = text.slice(Math.max(0, from - 4), from);
   const after = text.slice(to, to + 6);
-  if (/(?:比|较|同比|相比|相较|对比|超|与|和|同)[于“"]?$/.test(before) && !/(?:与|和|同)$/.test(before)) return 'than';
+  if (/(?:比|较|同比|相比|相较|对比|超|高出|高于|低于|快于|超出|与|和|同)[于“"]?$/.test(before) && !/(?:与|和|同)$/.test(before)) return 'than';
   if (/(?:与|和|同)$/.test(before) && /^(?:相比|比较|同期|持平|对比)/.test(after)) return 'than';
   if (/(?:以|在)$/.test(before) && /^(?:的)?(?:为基数|为基期|基础上|的?基础|水平)/.test(after)) return 'than';
   if (/^(?:价格|不变价|可比价)/.test(after)) return 'than';

@@ -62,7 +62,7 @@ function readHeading(text: string, isMarked: boolean, years: DocumentYears): Hea
     if (!isMarked && !(isShort && /^(?:[^，。；：]{2,24}(?:回顾|目标|安排|任务|打算|要求))$/.test(text))) return null;
     return { level: 2.5, label: '', ...meaningOf(text, years) };
   }
-  const label = numbered[1].exec(text)![1]!;
+  const label = numbered[1].exec(text)![1]!.replace('(', '（').replace(')', '）');
   // A numbered paragraph: its first sentence is the heading.
   const title = isShort ? text : text.slice(0, 40).split(/[。，；]/)[0]!;
   return { level: numbered[0], label, ...meaningOf(title, years) };

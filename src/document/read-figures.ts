@@ -29,6 +29,8 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
   const unread: Unread[] = [];
   let lead: TimeMark | null = null;
   let leadSection = '';
+  /** The section in which a line led to goals (“主要目标是：”); it holds to the section's end. */
+  let goals: string | null = null;
   blocks.forEach((block, index) => {
     const section = sections[index]!;
     if (block.kind === 'table') {
@@ -45,7 +47,9 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
     }
     const path = section.at.split('¶')[0]!;
     if (path !== leadSection && !path.startsWith(leadSection)) lead = null;
-    const read = readProse(block.content, index, { years, section, lead });
+    if (goalLead.test(block.content.text)) goals = path;
+    const told = section.phase === null && goals !== null && path.startsWith(goals) ? { ...section, phase: 'goals' as const } : section;
+    const read = readProse(block.content, index, { years, section: told, lead });
     readings.push(...read.readings);
     unread.push(...findRedacted(block.content, index, section.at));
     if (read.lead !== null) {
@@ -74,3 +78,5 @@ function notesOf(blocks: PlanDocument['blocks'], index: number): string {
     .flatMap((block) => (block.kind === 'paragraph' && /^[（(]?(?:注|备注|说明)|[[【]/.test(block.content.text) ? [block.content.text] : []))
     .join('');
 }
+
+const goalLead = /(?:总体|主要|发展|具体|预期|奋斗)目标(?:是|为)?[：:]/;

@@ -3,10 +3,10 @@ import { findQuantities, type Quantity } from './find-quantities.ts';
 import { findTimes, type TimeMark } from './find-times.ts';
 import { isModifier, isOnlyVerbs, nameAfter, nameBefore } from './name-of.ts';
 import { operatorOf } from './operator-of.ts';
-import type { Doubt, Reading } from './reading.ts';
+import type { Doubt, Reading, Role } from './reading.ts';
 import { roleOf } from './role-of.ts';
 import { sharedNames } from './shared-names.ts';
-import { type TimeContext, whenOf } from './when-of.ts';
+import { type TimeContext, type When, whenOf } from './when-of.ts';
 
 /** What a paragraph told, and the time that its last words leave for what it leads to. */
 export type ReadParagraph = { readonly readings: readonly Reading[]; readonly lead: TimeMark | null };
@@ -29,13 +29,24 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
   const words = wordsOf(text, quantities, times);
   const names = sharedNames(words);
   const readings: Reading[] = [];
+  let behindNoun = '';
+  let listVerb = '';
   quantities.forEach((quantity, index) => {
-    const word = words[index]!;
+    const word = afterNoun(words[index]!, behindNoun);
     const mark = names[index]?.time ?? markFor(text, quantity, times);
-    const when = whenOf(mark, word.clause, context);
+    const when = whenInSpan(words, index, mark, context);
     const previous = previousFigure(readings, text, quantity.from);
-    const { role, doubts } = roleOf({ quantity, word, when });
-    const { name, isPart, isDoubtful } = nameOf(word, names[index]?.name ?? null, previous, role);
+    const follows = names[index]?.follows === true ? readings.at(-1) : undefined;
+    const role = follows?.role ?? roleOf({ quantity, word, when }).role;
+    const doubts = follows === undefined ? roleOf({ quantity, word, when }).doubts : [];
+    const falls = follows?.detail.falls ?? word.falls;
+    const named = nameOf(word, names[index]?.name ?? null, previous, role);
+    const { isPart, isDoubtful } = named;
+    behindNoun = named.noun;
+    // “新增A7000名、B2万名”: the verb of a list holds for all of it.
+    const isListed = /^(?:以上|左右|以内|余)?\s*(?:和|及|、)/.test(word.gap.trimStart()) && named.noun === '';
+    listVerb = isListed ? listVerb : (/^(?:新增|新引进|新引育|引进|新培育|新建)/.exec(named.name)?.[0] ?? '');
+    const name = isListed && !startsWithVerb(named.name) ? `${listVerb}${named.name}` : named.name;
     const behind = operatorOf(word.before, text.slice(quantity.to, quantity.to + 14), quantity.isMore, quantity.high !== null);
     const than = times.findLast((one) => one.use === 'than' && one.to <= quantity.from && !/[。；]/.test(text.slice(one.to, quantity.from)));
     const confirm: Doubt[] = [...when.doubts, ...doubts];
@@ -62,7 +73,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
         to: quantity.to,
         isYearly: /每年|逐年/.test(word.clause) && !/每年(?:递增|增长)/.test(word.clause),
         isMean: /年均|年平均|平均每年/.test(word.before),
-        falls: word.falls,
+        falls,
         isDoubling: quantity.form === 'doubling',
         than: than?.year ?? null,
         isPart,
@@ -89,7 +100,7 @@ export type Words = {
   readonly times: readonly TimeMark[];
 };
 
-const boundary = /[，。；：！？;:\n]|,(?!\d{3})|[（(]|——/g;
+const boundary = /[，。；：！？;:\n]|(?<!\d),|,(?!\d{3}(?!\d))|[（(]|——/g;
 
 function wordsOf(text: string, quantities: readonly Quantity[], times: readonly TimeMark[]): readonly Words[] {
   const blank = blankTimes(text, times);
@@ -140,6 +151,19 @@ function blankTimes(text: string, times: readonly TimeMark[]): string {
   return blank;
 }
 
+/** “由45%提高到65%”: the first figure is of an earlier time than the second, unless it says which. */
+function whenInSpan(words: readonly Words[], index: number, mark: TimeMark | null, context: TimeContext): When {
+  const word = words[index]!;
+  const when = whenOf(mark, word.clause, context);
+  const next = words[index + 1];
+  const leads = /(?:由|从)(?!业)[^，。；]*$/.test(word.before) && next !== undefined && rises.test(next.before);
+  if (!leads || word.times.some(({ use }) => use === 'at')) return when;
+  const base = when.side === 'future' ? context.years.current : null;
+  return { year: base, window: null, side: 'past', doubts: ['year'] };
+}
+
+const rises = /(?:提高|提升|增加|增长|上升|扩大|发展|拓展|增|升|降低|下降|减少|降|减|缩小|缩短|压缩|调整|变)(?:到|至|为)/;
+
 /** The mark that dates a quantity: the last in front of it that dates, and reaches so far. */
 function markFor(text: string, { from, to }: Quantity, times: readonly TimeMark[]): TimeMark | null {
   const behind = /^\s*[（(]\s*$/.exec(text.slice(to, to + 2));
@@ -149,6 +173,8 @@ function markFor(text: string, { from, to }: Quantity, times: readonly TimeMark[
     times.findLast((one) => {
       if (one.use !== 'at' || one.to > from) return false;
       const between = text.slice(one.to, from);
+      // “由2015年的45%提高到65%”: that year is the first figure's alone.
+      if (/(?:由|从)\s*$/.test(text.slice(Math.max(0, one.from - 2), one.from)) && /\d[^，。；]*(?:到|至|为)/.test(between)) return false;
       // A word like 五年来 speaks for its sentence only, a bracket for what is inside it.
       if (!one.isPrinted && /[。；]/.test(between)) return false;
       const opens = text.slice(Math.max(0, one.from - 12), one.from).search(/[（(][^）)]*$/);
@@ -180,26 +206,49 @@ function sameName(last: Reading, level: Reading | undefined): Reading | undefine
   return level?.indicator === last.indicator ? level : undefined;
 }
 
-function nameOf(
-  word: Words,
-  shared: string | null,
-  previous: Reading | null,
-  role: Reading['role'],
-): { readonly name: string; readonly isPart: boolean; readonly isDoubtful: boolean } {
-  const isPart = /其中|含|包括/.test(word.gap);
-  if (shared !== null) return { name: shared, isPart, isDoubtful: false };
-  const own = nameBefore(word.before);
-  const isShare = role === 'share';
-  if (isShare && previous !== null) return { name: previous.indicator, isPart, isDoubtful: false };
+type Named = {
+  readonly name: string;
+  readonly isPart: boolean;
+  readonly isDoubtful: boolean;
+  /** Words behind the figure that gave it its name, as printed. */
+  readonly noun: string;
+};
+
+function nameOf(word: Words, shared: string | null, previous: Reading | null, role: Role): Named {
+  const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
+  if (shared !== null) return { ...told, name: shared };
+  const own = ownName(word);
+  const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(word.after);
+  if ((role === 'share' || isAim) && previous !== null) return { ...told, name: previous.indicator };
   if (own !== '' && isModifier(own) && previous !== null) {
-    return { name: `${previous.indicator}（${own}）`, isPart, isDoubtful: true };
+    return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
   }
-  if (own !== '' && !isOnlyVerbs(own)) return { name: own, isPart, isDoubtful: false };
-  const relative = role === 'growth' || role === 'increment';
-  const noun = relative ? '' : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
+  if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
+  const isRelative = role === 'growth' || role === 'increment';
+  const noun = isRelative ? '' : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
   if (noun.length > 1) {
-    return { name: `${own.replace(/^(?:每年|年均|成功|计划|全面|加快)+/, '')}${noun}`, isPart, isDoubtful: false };
+    return { ...told, name: `${own.replace(/^(?:每年|年均|成功|计划|全面|加快|着力)+/, '')}${noun}`, noun };
   }
-  if (previous !== null) return { name: previous.indicator, isPart, isDoubtful: !relative && role !== 'share' };
-  return { name: own, isPart, isDoubtful: true };
+  if (previous !== null) return { ...told, name: previous.indicator, isDoubtful: !isRelative };
+  return { ...told, name: own, isDoubtful: true };
+}
+
+/** The words since the last mark of time name the figure, if they name anything: “人口年末常住人口”. */
+function ownName(word: Words): string {
+  const since = word.times.filter(({ use }) => use === 'at').at(-1);
+  const rest = since === undefined ? '' : nameBefore(word.before.slice(word.before.length - (word.quantity.from - since.to)));
+  return rest.length > 1 && !isOnlyVerbs(rest) ? rest : nameBefore(word.before);
+}
+
+/** The words in front of a figure without the noun that named the figure before it. */
+function afterNoun(word: Words, noun: string): Words {
+  if (noun === '') return word;
+  const bare = word.before.replace(/^(?:以上|左右|以内)?的?/, '');
+  if (!bare.replace(/\s/g, '').startsWith(noun)) return word;
+  const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
+  return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
+}
+
+function startsWithVerb(name: string): boolean {
+  return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(name);
 }

@@ -1,6 +1,6 @@
 import type { Grid } from './document.ts';
 import type { DocumentYears } from './document-years.ts';
-import { isModifier, nameBefore } from './name-of.ts';
+import { isModifier } from './name-of.ts';
 import type { Section } from './outline.ts';
 import { readCell } from './read-cell.ts';
 import { readProse } from './read-prose.ts';
@@ -124,11 +124,14 @@ function nameOfRow(texts: readonly string[], repeats: readonly boolean[], column
   const unit = unitIn(last.text);
   const bare = last.text.replace(/\s+/g, '');
   const isPart = /^(?:其中|#|—|－)/.test(bare.replace(/^[\d.、（()）]+/, ''));
-  const clean = nameBefore(stripUnit(bare, unit).replace(/^[#]+/, '')) || stripUnit(bare, unit);
+  const clean = stripUnit(bare, unit).replace(rowNumber, '') || bare;
   const name = parent !== null && (isModifier(clean) || (isPart && clean.length <= 3)) ? `${parent}（${clean}）` : clean;
   const group = cells.length > 1 && cells[0]!.text !== last.text ? cells[0]!.text.replace(/\s+/g, '') : null;
   return { name, unit, group, isPart };
 }
+
+/** Numbers and 其中 in front of a row's name; a name may begin with a figure (40周岁以下). */
+const rowNumber = /^(?:[#—－\-·•]+|\d{1,2}[.．、)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|其中[：:]?|[*★▲△])+/;
 
 function stripUnit(name: string, unit: string | null): string {
   if (unit === null) return name;

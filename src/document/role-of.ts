@@ -38,7 +38,8 @@ export function roleOf({
   if (/^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期|奋斗|工作)?目标/.test(word.after)) return certain('target');
   if (when.side === 'future') return { role: 'target', doubts: when.doubts.filter((one) => one === 'role') };
   if (when.side === 'past') return certain('observed');
-  return { role: 'other', doubts: ['role'] };
+  const isDone = /了|已|累计|达到|先后|荣获|共有|现有|拥有/.test(word.clause) && !/力争|确保|将/.test(word.clause);
+  return { role: isDone ? 'observed' : 'target', doubts: ['role'] };
 }
 
 function certain(role: Role): { readonly role: Role; readonly doubts: readonly Doubt[] } {

@@ -3,7 +3,12 @@ import { nameBefore } from './name-of.ts';
 import type { Words } from './read-prose.ts';
 
 /** A name, or a time, that a list gave to a figure. */
-export type Shared = { readonly name: string | null; readonly time: TimeMark | null };
+export type Shared = {
+  readonly name: string | null;
+  readonly time: TimeMark | null;
+  /** Whether it is not the first of its list, whose verb holds for it too. */
+  readonly follows: boolean;
+};
 
 /**
  * Figures that a list of names or years shares out: “A、B、C分别达到1、2、3”, “2020年和2025年分别为4和5”,
@@ -24,11 +29,13 @@ export function sharedNames(words: readonly Words[]): readonly (Shared | null)[]
     const marks = word.times.filter(({ use }) => use === 'at');
     if (marks.length === count) {
       const name = nameBefore(lead);
-      for (const [i, index] of run.entries()) shared[index] = { name: name === '' ? null : name, time: marks[i]! };
+      for (const [i, index] of run.entries()) shared[index] = { name: name === '' ? null : name, time: marks[i]!, follows: i > 0 };
       return;
     }
     const names = splitNames(lead, count) ?? toldBefore(words, shared, first, count, nameBefore(lead));
-    if (names !== null) for (const [i, index] of run.entries()) shared[index] = { name: names[i]!, time: null };
+    for (const [i, index] of run.entries()) {
+      shared[index] = { name: names?.[i] ?? null, time: null, follows: i > 0 };
+    }
   });
   return shared;
 }

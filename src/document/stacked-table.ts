@@ -13,7 +13,7 @@ import type { FoundTable, TextLine } from './text-tables.ts';
  * @returns null where no such table begins there
  */
 export function stackedTable(lines: readonly TextLine[], start: number): FoundTable | null {
-  const first = lines[start]!.content.text.trim();
+  const first = lines[start]!.content.text.replace(/\s/g, '');
   if (!/指标|名称|项目|类别|序号|领域|维度/.test(first) || !isHeaderWord(first)) return null;
   const header: Stretch[] = [];
   let i = start;
@@ -69,8 +69,8 @@ function evenRows(groups: Cells, width: number): Cells | null {
 /** Rows by what the cells hold. */
 function meantRows(groups: Cells, header: readonly Stretch[]): Cells | null {
   const values = header.flatMap(({ text }, column) => (isValueHeader(text) ? [column] : []));
-  const names = header.flatMap(({ text }, column) => (/指标|名称|项目|内容/.test(text) ? [column] : []));
-  const unit = header.findIndex(({ text }) => /^(?:计量)?单位$/.test(text));
+  const names = header.flatMap(({ text }, column) => (/指\s*标|名\s*称|项\s*目|内\s*容/.test(text) && !isValueHeader(text) ? [column] : []));
+  const unit = header.findIndex(({ text }) => /^(?:计量)?单\s*位$/.test(text));
   const nature = header.findIndex(({ text }) => /属性|性质/.test(text));
   const index = header.findIndex(({ text }) => /^(?:序号|编号)$/.test(text));
   const rows: Stretch[][] = [];

@@ -20,12 +20,12 @@ export function textBlocks(text: string, isMarkdown: boolean): readonly Block[] 
   return joinLines(textTables(lines));
 }
 
-/** Left by converters where a Word file had bookmarks. */
-const noise = /\[bookmark: [^\]]*\]|[\u200b-\u200d\ufeff]/g;
+/** Left by converters where a Word file had bookmarks, and the numbers of footnotes. */
+const noise = /\[bookmark: [^\]]*\]|(?<=[\u4e00-\u9fff）)])\[\d{1,3}\]|[\u200b-\u200d\ufeff]/g;
 
 function withoutMarks(content: Stretch): TextLine {
   const heading = /^\s*#{1,6}\s+/.exec(content.text);
-  const bare = without(content, /^\s*#{1,6}\s+|^\s*>\s?|^\s*[-*+]\s+(?=\S)|\*\*|__|`|\[bookmark: [^\]]*\]|<br\s*\/?>|[\u200b-\u200d\ufeff]/g);
+  const bare = without(content, /^\s*#{1,6}\s+|^\s*>\s?|^\s*[-*+]\s+(?=\S)|\*\*|__|`|\[bookmark: [^\]]*\]|<br\s*\/?>|(?<=[\u4e00-\u9fff）)])\[\d{1,3}\]|[\u200b-\u200d\ufeff]/g);
   return { content: bare, isHeading: heading !== null };
 }
 

@@ -16,6 +16,7 @@ export function isTrap(text: string, found: Found): boolean {
   return (
     isPartOfWord(before, after, printed, found) ||
     isRank(before, after, found.unit) ||
+    isAdverb(before, after, found) ||
     isDenominator(before) ||
     isDuration(text, found) ||
     isSlogan(before, printed, found) ||
@@ -110,10 +111,16 @@ const yearWords: { readonly [unit: string]: string } = {
 };
 
 function isRank(before: string, after: string, unit: string): boolean {
-  if (/第\s*$/.test(before) || /[〔[［]\s*(?:19|20)?\d*\s*[〕\]］]\s*$/.test(before)) return true;
+  if (/第\s*$/.test(before) || /[〔[［]\s*(?:19|20)\d\d\s*[〕\]］]\s*$/.test(before)) return true;
   if (/前\s*$/.test(before) && /^(?:位|名|强|个月|家|年)$/.test(unit)) return true;
   if (/(?:位居|位列|排名|名列|居|列)[^，。；\d]{0,8}$/.test(before) && /^(?:位|名)$/.test(unit)) return true;
   return /^强/.test(after) || (unit === '届' && true) || /^(?:后|[A-Z]级)/.test(after) && /^(?:0|年)/.test(unit);
+}
+
+/** 5次调研, 4支队伍: how often or in how many bodies something is done, not what is counted. */
+function isAdverb(before: string, after: string, { unit, value }: Found): boolean {
+  if (unit === '次') return /^(?!左右|以上|以内)[\u4e00-\u9fff]/.test(after) && !/(?:举办|召开|开展|组织|进行|参加|举行|实施|完成)(?:了)?$/.test(before);
+  return unit === '支' && value < 10 && /^(?:法治|人才)?队伍/.test(after);
 }
 
 /** 每10万人: what a figure is related to. */

@@ -30,7 +30,7 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
   const dated = mark ?? context.lead;
   if (dated !== null && (dated.year !== null || dated.window !== null)) {
     const last = dated.year ?? Number(dated.window!.slice(5));
-    return { year: dated.year, window: dated.window, side: sideOf(last, clause, context), doubts: dated.isPrinted ? [] : ['year'] };
+    return { year: dated.year, window: dated.window, side: sideOf(last, clause, context), doubts: dated.isPrinted || years.kind === 'communique' || years.kind === 'report' ? [] : ['year'] };
   }
   if (section.year !== null && (section.phase !== null || years.kind === 'report')) {
     const side = sideOf(section.year, clause, context);
