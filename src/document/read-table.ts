@@ -33,14 +33,14 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
   const defaultUnit = shape.unit ?? /单位[：:]\s*([^\s）)，。]+)/.exec(context.caption ?? '')?.[1] ?? null;
   const readings: Reading[] = [];
   const unread: Unread[] = [];
-  let parent: string | null = null;
+  let parent: RowName | null = null;
   let number = 0;
   for (let r = shape.body; r < grid.length; r += 1) {
     const row = alignRow(grid, r, shape);
     const named = nameOfRow(row.map((cell) => cell.text), row.map((cell) => cell.isRepeat), shape.columns, parent);
     if (named === null) continue;
     const hasFigure = shape.columns.some((column, c) => column.holds === 'value' && readCell(row[c]!.text).is !== 'empty');
-    if (!named.isPart && (hasFigure || named.name !== '')) parent = named.name;
+    if (!named.isPart && (hasFigure || named.name !== '')) parent = named;
     if (!hasFigure) continue;
     number += 1;
     const printedNumber = shape.columns.flatMap(({ holds }, c) => (holds === 'index' ? [row[c]!.text] : []))[0] ?? '';
@@ -117,15 +117,16 @@ function spanOf({ at }: { readonly at: readonly number[] }, from: number, to: nu
 type RowName = { readonly name: string; readonly unit: string | null; readonly group: string | null; readonly isPart: boolean };
 
 /** The name of a row: its last naming cell, with the one above for 其中 and bare kinds. */
-function nameOfRow(texts: readonly string[], repeats: readonly boolean[], columns: readonly Column[], parent: string | null): RowName | null {
+function nameOfRow(texts: readonly string[], repeats: readonly boolean[], columns: readonly Column[], parent: RowName | null): RowName | null {
   const cells = columns.flatMap(({ holds }, c) => (holds === 'name' && texts[c] !== '' && !isCellUnit(texts[c]!) ? [{ text: texts[c]!, isRepeat: repeats[c]! }] : []));
   const last = cells.at(-1);
   if (last === undefined) return null;
-  const unit = unitIn(last.text);
+  const ownUnit = unitIn(last.text);
   const bare = last.text.replace(/\s+/g, '');
   const isPart = /^(?:其中|#|—|－)/.test(bare.replace(/^[\d.、（()）]+/, ''));
-  const clean = stripUnit(bare, unit).replace(rowNumber, '') || bare;
-  const name = parent !== null && (isModifier(clean) || (isPart && clean.length <= 3)) ? `${parent}（${clean}）` : clean;
+  const clean = stripUnit(bare, ownUnit).replace(rowNumber, '') || bare;
+  const name = parent !== null && (isModifier(clean) || (isPart && clean.length <= 3)) ? `${parent.name}（${clean}）` : clean;
+  const unit = ownUnit ?? (isPart && parent !== null ? parent.unit : null);
   const group = cells.length > 1 && cells[0]!.text !== last.text ? cells[0]!.text.replace(/\s+/g, '') : null;
   return { name, unit, group, isPart };
 }

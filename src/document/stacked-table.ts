@@ -117,7 +117,10 @@ function layOut(row: Row, layout: Layout): Stretch[][] {
   const count = Math.max(1, Math.floor(row.numbers.length / values.length));
   const several = row.numbers.length === values.length * count && count > 1 && row.texts.length >= count;
   const names = several ? row.texts.slice(-count) : row.texts.slice(-1);
-  return names.map((cell, i) => {
+  // The name above (义务教育班额比例) is a row of its own, from which 其中 takes what it leaves out.
+  const above = several ? row.texts.slice(-count - 1, -count) : [];
+  const heading = above.map((cell) => Array.from({ length: width }, (_, i) => (i === name ? cell : { text: '', at: [] })));
+  const rows = names.map((cell, i) => {
     const cells: Stretch[] = Array.from({ length: width }, () => ({ text: '', at: [] }));
     cells[name] = cell;
     if (unit >= 0 && row.unit !== null) cells[unit] = row.unit;
@@ -129,6 +132,7 @@ function layOut(row: Row, layout: Layout): Stretch[][] {
     });
     return cells;
   });
+  return [...heading, ...rows];
 }
 
 function asCells(row: readonly Stretch[], width: number): Grid[number] {
