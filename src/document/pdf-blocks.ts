@@ -4,7 +4,7 @@ import type { PdfLine, PdfSegment } from './pdf-lines.ts';
 import { plainCharacters } from './plain-characters.ts';
 import type { PdfPage } from './read-pdf.ts';
 import { readCell } from './read-cell.ts';
-import { isCellUnit, isHeaderWord } from './table-words.ts';
+import { isCellNumber, isCellUnit, isHeaderWord } from './table-words.ts';
 
 /**
  * The pages of a PDF file as paragraphs and tables. Tables are told by their borders; where there are
@@ -16,7 +16,12 @@ import { isCellUnit, isHeaderWord } from './table-words.ts';
 export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
   const running = runningLines(pages.map(({ lines }) => lines));
   const blocks: Block[] = [];
-  for (const { lines, tables } of pages) {
+  let open: PdfLine[] = [];
+  const close = () => {
+    blocks.push(...lineBlocks(open));
+    open = [];
+  };
+  pages.forEach(({ lines, tables }, page) => {
     const kept = lines.filter((line, i) => {
       const text = textOf(line);
       if (running.has(text)) return false;
@@ -24,14 +29,22 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
     });
     let from = 0;
     for (const { top, rows } of [...tables].sort((a, b) => b.top - a.top)) {
-      const to = kept.findIndex((line, i) => i >= from && line.y < top);
-      blocks.push(...lineBlocks(kept.slice(from, to < 0 ? kept.length : to)));
-      from = to < 0 ? kept.length : to;
+      const below = kept.findIndex((line, i) => i >= from && line.y < top);
+      const to = below < 0 ? kept.length : below;
+      open.push(...kept.slice(from, to).map((line) => onPage(line, page)));
+      from = to;
+      close();
       addTable(blocks, rows.map((row) => row.map(({ text, isRepeat }): GridCell => ({ ...plain(text), isRepeat }))));
     }
-    blocks.push(...lineBlocks(kept.slice(from)));
-  }
+    open.push(...kept.slice(from).map((line) => onPage(line, page)));
+  });
+  close();
   return joinLines(blocks);
+}
+
+/** Heights that go on from page to page, so that what is near is near. */
+function onPage(line: PdfLine, page: number): PdfLine {
+  return { ...line, y: line.y - page * 10_000 };
 }
 
 const pageNumber = /^[-—–·\s]*(?:第\s*)?\d{1,3}\s*(?:页)?[-—–·\s]*$/;
@@ -90,63 +103,97 @@ function plain(text: string): Stretch {
 
 type Column = { readonly x: number; readonly end: number };
 
-function tableAt(lines: readonly PdfLine[], start: number): { readonly grid: readonly (readonly GridCell[])[]; readonly next: number } | null {
+function tableAt(lines: readonly PdfLine[], start: number): { readonly grid: Grid; readonly next: number } | null {
   const first = headerSpan(lines, start);
   if (first === null) return null;
-  const { columns, header, next: from } = first;
-  const rows: { y: number; cells: string[]; hasFigure: boolean }[] = [];
-  const loose: { y: number; cells: string[] }[] = [];
-  let next = from;
-  let lastY = lines[from - 1]!.y;
-  for (; next < lines.length; next += 1) {
-    const line = lines[next]!;
+  const body = bodyLines(lines, first);
+  const columns = bandsOf(body, first.columns);
+  const header = columns.map(() => '');
+  for (const { segments } of first.span) {
+    for (const segment of segments) header[nearest(columns, segment)] += plainCharacters(segment.text);
+  }
+  const rows: { readonly y: number; readonly cells: string[] }[] = [];
+  const loose: { readonly y: number; readonly cells: readonly string[] }[] = [];
+  for (const line of body) {
     const cells = columns.map(() => '');
-    for (const segment of line.segments) {
-      const column = nearest(columns, segment);
-      cells[column] += plainCharacters(segment.text);
-    }
-    const isWide = line.segments.some((segment) => segment.end - segment.x > spanOf(columns) * 0.55);
-    if (isWide || /^(?:注|备注|资料来源)\s*[：:]/.test(textOf(line)) || lastY - line.y > line.height * 6) break;
-    const isRepeatedHeader = line.segments.length > 1 && line.segments.every(({ text }) => isHeaderWord(plainCharacters(text)));
-    if (isRepeatedHeader) continue;
-    const figures = cells.filter((cell, i) => i > 0 && (readCell(cell).is === 'figure' || readCell(cell).is === 'not-published' || isCellUnit(cell))).length;
-    if (figures > 0) rows.push({ y: line.y, cells, hasFigure: true });
-    else loose.push({ y: line.y, cells });
-    // A page break puts the next line at the top again.
-    lastY = line.y;
+    for (const segment of line.segments) cells[nearest(columns, segment)] += plainCharacters(segment.text);
+    const holdsFigure = cells.some((cell, i) => i > 0 && (isCellNumber(cell) || isCellUnit(cell)));
+    (holdsFigure ? rows : loose).push({ y: line.y, cells });
   }
   if (rows.length < 2) return null;
   for (const { y, cells } of loose) {
     const row = rows.reduce((best, one) => (Math.abs(one.y - y) < Math.abs(best.y - y) ? one : best));
     cells.forEach((cell, i) => {
-      if (cell === '') return;
-      row.cells[i] = y > row.y ? `${cell}${row.cells[i]}` : `${row.cells[i]}${cell}`;
+      if (cell !== '') row.cells[i] = y > row.y ? `${cell}${row.cells[i]}` : `${row.cells[i]}${cell}`;
     });
   }
   const grid = [header, ...rows.map(({ cells }) => cells)].map((cells) =>
     cells.map((text): GridCell => ({ ...plain(text), isRepeat: false })),
   );
-  return { grid, next };
+  return { grid, next: start + first.span.length + body.length };
 }
 
+/** The lines below the headings, to the first that runs across the columns. */
+function bodyLines(lines: readonly PdfLine[], { columns, next }: HeaderSpan): readonly PdfLine[] {
+  const width = columns.at(-1)!.end - columns[0]!.x;
+  const end = lines.findIndex((line, i) => {
+    if (i < next) return false;
+    const isWide = line.segments.length < 3 && line.segments.some((segment) => segment.end - segment.x > width * 0.6);
+    const isLeft = line.segments.length === 1 && /[。；]$|^(?:注|备注|资料来源)\s*[：:]|^[一二三四五六七八九十]、|^[（(][一二三四五六七八九十]+[）)]/.test(plainCharacters(textOf(line)));
+    return isWide || (isLeft && line.segments[0]!.x < columns[1]!.x && line.segments[0]!.end > columns[1]!.x) || /[。；]$/.test(textOf(line));
+  });
+  return lines.slice(next, end < 0 ? lines.length : end);
+}
+
+/** Columns by the white space between them, as far as this gives as many as there are headings. */
+function bandsOf(lines: readonly PdfLine[], headings: readonly Column[]): readonly Column[] {
+  const full = lines.filter(({ segments }) => segments.length >= headings.length - 1);
+  const bands: { x: number; end: number }[] = [];
+  for (const { x, end } of full.flatMap(({ segments }) => segments).sort((a, b) => a.x - b.x)) {
+    const last = bands.at(-1);
+    if (last === undefined || x > last.end + 1) bands.push({ x, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return bands.length >= 3 && Math.abs(bands.length - headings.length) <= 2 ? bands : headings;
+}
+
+/** A heading that wraps leaves its year on a line of its own. */
+const bareYear = /^(?:19|20)\d\d$/;
+
+type HeaderSpan = {
+  readonly columns: readonly Column[];
+  readonly span: readonly PdfLine[];
+  readonly next: number;
+};
+
 /** The headings from here on: the line with most of them gives the columns. */
-function headerSpan(lines: readonly PdfLine[], start: number): { readonly columns: readonly Column[]; readonly header: string[]; readonly next: number } | null {
-  const isHeader = (line: PdfLine | undefined) =>
-    line !== undefined &&
-    line.segments.length > 0 &&
-    line.segments.every(({ text }) => readCell(plainCharacters(text)).is === 'text' || isHeaderWord(plainCharacters(text))) &&
-    line.segments.filter(({ text }) => isHeaderWord(plainCharacters(text))).length >= line.segments.length * 0.5;
+function headerSpan(lines: readonly PdfLine[], start: number): HeaderSpan | null {
+  const isHeader = (line: PdfLine | undefined) => {
+    const texts = line === undefined ? [] : headingsOf(line).map(({ text }) => plainCharacters(text));
+    const known = texts.filter((text) => isHeaderWord(text) || bareYear.test(text)).length;
+    return texts.length > 0 && known >= texts.length * 0.5 && texts.every((text) => readCell(text).is === 'text' || isHeaderWord(text) || bareYear.test(text));
+  };
   if (!isHeader(lines[start])) return null;
   let next = start;
   while (next < start + 4 && isHeader(lines[next])) next += 1;
   const span = lines.slice(start, next);
-  const widest = span.reduce((best, line) => (line.segments.length > best.segments.length ? line : best));
-  const extra = span.filter((line) => line !== widest).flatMap(({ segments }) => segments).filter((segment) => !widest.segments.some((one) => segment.x < one.end && one.x < segment.end));
-  const columns = [...widest.segments, ...extra].map(({ x, end }) => ({ x, end })).sort((a, b) => a.x - b.x);
+  const headings = span.map(headingsOf);
+  const widest = headings.reduce((best, one) => (one.length > best.length ? one : best));
+  const extra = headings.filter((one) => one !== widest).flat().filter((segment) => !widest.some((one) => segment.x < one.end && one.x < segment.end));
+  const columns = [...widest, ...extra].map(({ x, end }) => ({ x, end })).sort((a, b) => a.x - b.x);
   if (columns.length < 3) return null;
-  const header = columns.map(() => '');
-  for (const { segments } of span) for (const segment of segments) header[nearest(columns, segment)] += plainCharacters(segment.text);
-  return { columns, header, next };
+  return { columns, span, next };
+}
+
+/** A heading is what no wide gap parts: 2020 年 is one. */
+function headingsOf({ segments }: PdfLine): readonly PdfSegment[] {
+  const headings: PdfSegment[] = [];
+  for (const segment of segments) {
+    const last = headings.at(-1);
+    if (last === undefined || segment.isApart) headings.push(segment);
+    else headings[headings.length - 1] = { ...last, text: `${last.text}${segment.text}`, end: segment.end };
+  }
+  return headings;
 }
 
 function nearest(columns: readonly Column[], { x, end }: PdfSegment): number {
@@ -159,8 +206,4 @@ function nearest(columns: readonly Column[], { x, end }: PdfSegment): number {
     if (distance < least) [best, least] = [i, distance];
   });
   return best;
-}
-
-function spanOf(columns: readonly Column[]): number {
-  return columns.at(-1)!.end - columns[0]!.x;
 }

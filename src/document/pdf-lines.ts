@@ -20,7 +20,7 @@ export type PdfLine = { readonly y: number; readonly height: number; readonly se
 
 /**
  * The lines of a page, from its top: pieces at one height, in segments parted by gaps wider than
- * half a character.
+ * a third of a character.
  *
  * @param pieces the pieces of one page
  */
@@ -45,7 +45,7 @@ function segmentsOf(pieces: readonly PdfPiece[], height: number): readonly PdfSe
   for (const { text, x, width } of pieces) {
     const last = segments.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : x - last.end;
-    if (last === undefined || gap > height * 0.45) {
+    if (last === undefined || gap > height * 0.3) {
       segments.push({ text, x, end: x + width, isApart: gap > height * 1.1 });
     }
     else {
