@@ -2,7 +2,7 @@ import { makeProblem } from '../input/make-problem.ts';
 import type { Problem } from '../input/problem.ts';
 import type { CsvRow } from '../input/read-csv.ts';
 import { suggest } from '../input/suggest.ts';
-import { isUnit, listUnits } from '../terms/unit.ts';
+import { isListedUnit, listUnits } from '../terms/unit.ts';
 import type { CaseProblemDetails } from './case-problem-details.ts';
 
 /** Reads single fields of one row; each says what is wrong and gives null, or a value. */
@@ -54,7 +54,7 @@ export function fieldReader<C extends string>(
   };
   const unit = (column: C): string => {
     const found = text(column);
-    if (found !== '' && !isUnit(found)) {
+    if (found !== '' && !isListedUnit(found)) {
       report('case-unknown-unit', { found, suggestion: suggest(found, listUnits()) });
     }
     return found;

@@ -77,14 +77,28 @@ const math = createMath();
 const parsed = new Map<string, ParsedUnit>();
 
 /**
- * Whether a text is a unit: an atomic one or a ratio of two.
+ * Whether a text is a unit: an atomic one or a ratio of two. A word that is none of the units above
+ * (吨, 万亩, 标台) is a dimension of its own, which 千, 万 and 亿 multiply like any other.
  *
  * @param text as written in a file
  */
 export function isUnit(text: string): boolean {
   const atoms = text.split('/');
-  return atoms.length <= 2 && atoms.every((atom) => Object.hasOwn(unitTitles, atom));
+  return atoms.length <= 2 && atoms.every((atom) => isKnown(atom) || unitWord.test(atom));
 }
+
+/** Whether a text is a unit of the list above, or a ratio of two: what data of many regions may use. */
+export function isListedUnit(text: string): boolean {
+  const atoms = text.split('/');
+  return atoms.length <= 2 && atoms.every(isKnown);
+}
+
+function isKnown(atom: string): boolean {
+  return Object.hasOwn(unitTitles, atom);
+}
+
+/** A word in one script, as documents print units. */
+const unitWord = /^(?:\p{Script=Han}{1,8}|[A-Za-z]{1,8})$/u;
 
 /** All atomic units, for help and suggestions. */
 export function listUnits(): readonly string[] {
@@ -190,10 +204,35 @@ function parse(unit: string): ParsedUnit {
   const known = parsed.get(unit);
   if (known !== undefined) return known;
   if (!isUnit(unit)) throw new Error(`not a unit: ${unit}`);
+  for (const atom of unit.split('/')) learn(atom);
   const { value, dimensions } = new math.Unit(1, unit);
   const read = { value, dimensions };
   parsed.set(unit, read);
   return read;
+}
+
+/** Words that files brought, beside the units above. */
+const learned = new Set<string>();
+
+/** Makes a word a unit: a dimension of its own, or its power of ten of one. */
+function learn(atom: string): void {
+  if (isKnown(atom) || learned.has(atom)) return;
+  const [prefix, times] = prefixes.find(([one]) => atom.startsWith(one) && atom !== one) ?? ['', ''];
+  const rest = atom.slice(prefix.length);
+  if (prefix !== '') learn(rest);
+  // The library has some units of its own (m, h); a plan's word is not one of them.
+  createUnit(atom, prefix === '' ? '' : `${times} ${rest}`);
+  learned.add(atom);
+}
+
+function createUnit(name: string, definition: string): void {
+  // mathjs' types leave its third argument out.
+  const create = math.Unit.createUnitSingle as (
+    name: string,
+    definition: string,
+    options: { readonly override: boolean },
+  ) => unknown;
+  create.call(math.Unit, name, definition, { override: true });
 }
 
 function powerOfTen(unit: string): number {
@@ -207,12 +246,14 @@ function shiftPoint(value: number, places: number): number {
 }
 
 function parseDimension(text: string): readonly number[] {
+  for (const word of text.match(/[\p{Script=Han}A-Za-z]+/gu) ?? []) learn(word);
   // mathjs reads no text without a unit; 年/年 has every dimension, each at zero.
   return math.Unit.parse(text === '1' ? '年/年' : text).dimensions;
 }
 
 function writeDimension(powers: readonly number[]): string {
-  const names = baseUnits.map((unit) => ({ unit, power: powers[dimensionIndex(unit)] ?? 0 }));
+  const words = [...learned].filter((word) => dimensionIndex(word) >= 0).sort();
+  const names = [...baseUnits, ...words].map((unit) => ({ unit, power: powers[dimensionIndex(unit)] ?? 0 }));
   const above = names.filter(({ power }) => power > 0).map(writePower);
   const below = names.filter(({ power }) => power < 0).map(writePower);
   return [above.join('*') || '1', ...below].join('/');

@@ -68,10 +68,6 @@ describe('units', () => {
 
   it.each([
     '',
-    'm',
-    'kg',
-    '万',
-    '人才',
     '人//人',
     '人/万人/年',
     '2 人',
@@ -84,6 +80,26 @@ describe('units', () => {
   ])('refuses %j', (text) => {
     expect(isUnit(text)).toBe(false);
     expect(() => unitFactor(text)).toThrow('not a unit');
+  });
+
+  it.each([
+    ['吨', '吨'],
+    ['万吨', '吨'],
+    ['亩', '亩'],
+    ['标准煤', '标准煤'],
+    ['km', 'km'],
+    ['千瓦时/人', '瓦时/人'],
+    ['人才', '人才'],
+  ])('takes the word %s as a unit of the dimension %s', (unit, dimension) => {
+    expect(isUnit(unit)).toBe(true);
+    expect(unitDimension(unit)).toBe(dimension);
+  });
+
+  it('reckons with words as with its own units', () => {
+    expect(convert(1.2, '万亩', '亩')).toBe(12_000);
+    expect(sameDimension('吨', '亩')).toBe(false);
+    expect(sameDimension('吨', '件')).toBe(false);
+    expect(combineDimensions(unitDimension('吨/人'), '*', '人')).toBe('吨');
   });
 
   it('accepts every unit it lists, and every ratio of two', () => {
