@@ -76,6 +76,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
         falls,
         isDoubling: quantity.form === 'doubling',
         than: than?.year ?? null,
+        sentence: text.slice(0, quantity.from).split(/[。！？]/).length,
         isPart,
         group: null,
         nature: null,

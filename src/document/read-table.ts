@@ -99,6 +99,7 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
           falls: figure.falls,
           isDoubling: false,
           than: column.role === 'growth' && column.year !== null ? column.year - 1 : null,
+          sentence: r,
           isPart: named.isPart,
           group: named.group,
           nature,

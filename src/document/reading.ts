@@ -45,6 +45,8 @@ export type ReadingDetail = {
   readonly isDoubling: boolean;
   /** The year that it is compared with (比2015年). */
   readonly than: number | null;
+  /** Its sentence within the block. */
+  readonly sentence: number;
   /** Named after 其中. */
   readonly isPart: boolean;
   readonly group: string | null;
