@@ -24,6 +24,7 @@ export type LocalOptions = {
   readonly format?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly region?: string;
   readonly force?: boolean;
   readonly next?: boolean;
   readonly full?: boolean;

@@ -12,6 +12,7 @@ import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addProgress } from './commands/progress.ts';
+import { addRead } from './commands/read.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -59,6 +60,7 @@ export function createProgram(
   addVerify(context);
   addTemplate(context);
   addImport(context);
+  addRead(context);
   addInit(context);
   return program;
 }

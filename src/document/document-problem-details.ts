@@ -14,4 +14,6 @@ export type DocumentFault =
   | 'document-old-word'
   | 'document-broken'
   | 'document-scanned'
-  | 'document-not-text';
+  | 'document-not-text'
+  | 'document-no-figures'
+  | 'document-no-years';

@@ -43,7 +43,8 @@ function goesOn(before: string, after: string, width: number | null, lastLine: n
   const tail = after.trimStart();
   if (head === '' || tail === '' || startsAnew.test(tail)) return false;
   if (/[。！？；：:;!?…]["”』）)]*$/.test(head)) return false;
-  const isProse = /[，。；]/.test(head) || head.length >= 28;
+  // A title has no punctuation; a line that a page's width cut off may have none either.
+  const isProse = /[，。；]|(?<!\d),/.test(head) || (width !== null && lastLine >= width * 0.85);
   if (!isProse) return false;
   // A short line in text that is wrapped at a width ends its paragraph.
   if (width !== null && lastLine < width * 0.6 && !/[，、\d]$/.test(head)) return false;

@@ -23,6 +23,7 @@ type CommandId =
   | 'verify'
   | 'template'
   | 'import'
+  | 'read'
   | 'init';
 
 /** Every word of the command line but those of problems and findings. */
@@ -59,6 +60,8 @@ export type CliWording = {
     readonly workbook: string;
     readonly templateHelp: string;
     readonly importHelp: string;
+    readonly document: string;
+    readonly documentHelp: string;
     readonly newFolder: string;
     readonly newFolderHelp: string;
   };
@@ -81,6 +84,8 @@ export type CliWording = {
     readonly next: string;
     readonly to: string;
     readonly force: string;
+    readonly readRegion: string;
+    readonly readTo: string;
     readonly target: string;
     readonly headlineTarget: string;
     readonly vary: string;

@@ -52,6 +52,7 @@ export type FailureDetails = {
   /** Its last plan states no target year. */
   'no-next-plan': { readonly region: string };
   'folder-not-empty': { readonly path: string; readonly files: readonly string[] };
+  'region-id': { readonly found: string };
   'input-missing': { readonly path: string };
   'input-too-large': { readonly path: string; readonly megabytes: number };
   'input-unreadable': { readonly path: string; readonly reason: string };

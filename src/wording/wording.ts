@@ -3,6 +3,7 @@ import { enCases } from './en/cases.ts';
 import { enFeasibility } from './en/feasibility.ts';
 import { inputFormsEn, inputProblemsEn } from './en/input.ts';
 import { enIntakeProblems } from './en/intake-problems.ts';
+import { enReadProblems } from './en/read.ts';
 import { enProgress } from './en/progress.ts';
 import { enRegion, enRegionForms } from './en/region.ts';
 import { enScenario, enScenarioForms } from './en/scenario.ts';
@@ -13,6 +14,7 @@ import { zhCases } from './zh/cases.ts';
 import { zhFeasibility } from './zh/feasibility.ts';
 import { inputFormsZh, inputProblemsZh } from './zh/input.ts';
 import { zhIntakeProblems } from './zh/intake-problems.ts';
+import { zhReadProblems } from './zh/read.ts';
 import { zhProgress } from './zh/progress.ts';
 import { zhRegion, zhRegionForms } from './zh/region.ts';
 import { zhScenario, zhScenarioForms } from './zh/scenario.ts';
@@ -33,6 +35,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: zhScenario, forms: zhScenarioForms },
       { problems: zhCases },
       { problems: zhIntakeProblems },
+      { problems: zhReadProblems },
     ]),
     feasibility: zhFeasibility,
     progress: zhProgress,
@@ -44,6 +47,7 @@ export const wordings: { readonly [L in Language]: Wording } = {
       { problems: enScenario, forms: enScenarioForms },
       { problems: enCases },
       { problems: enIntakeProblems },
+      { problems: enReadProblems },
     ]),
     feasibility: enFeasibility,
     progress: enProgress,

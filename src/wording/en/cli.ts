@@ -46,6 +46,7 @@ export const enCli: CliWording = {
       'writes a fill-in workbook (.xlsx) for a region, to be filled in with Excel or WPS; empty, or with a region in it',
     import:
       'makes a region file of a filled-in workbook; problems are named with their sheet and cell',
+    read: 'reads the indicators of a plan, communiqué or report (txt, md, html, docx, pdf) into a region file, with a page to check them on',
     init: 'makes a new folder to work in: an example region, scenarios, a README, editor settings',
   },
   arguments: {
@@ -70,6 +71,8 @@ export const enCli: CliWording = {
     workbook: 'workbook',
     templateHelp: 'the file to write, such as region.xlsx',
     importHelp: 'the filled-in .xlsx file',
+    document: 'document',
+    documentHelp: 'the document to read: .txt, .md, .html, .docx or .pdf',
     newFolder: 'folder',
     newFolderHelp: 'the folder to make (default: this one)',
   },
@@ -93,6 +96,9 @@ export const enCli: CliWording = {
     next: 'with --from: add the plan that follows the last one of the region',
     to: 'write to this file or folder; to the screen when left out',
     force: 'replace a file that is there',
+    readRegion: 'id of the region (default: from the name of the file)',
+    readTo:
+      'write into this folder (default: seeds); with --json and without this, nothing is written',
     target: 'an indicator with a target, by its id',
     headlineTarget: 'an indicator with a target, by its id; the plan’s total if left out',
     vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',

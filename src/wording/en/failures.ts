@@ -35,6 +35,8 @@ export const enFailures: FailureWording = {
     `the last plan of region ${region} states no target year, so no next one can begin there; write its target year first`,
   'folder-not-empty': ({ path, files }) =>
     `${path} already holds ${files.join(', ')}; nothing was changed. Name a new folder`,
+  'region-id': ({ found }) =>
+    `“${found}” is no id of a region: lower-case letters, digits and hyphens, beginning with a letter`,
   'input-missing': ({ path }) => `no file ${path}`,
   'input-too-large': ({ path, megabytes }) => `${path} is larger than ${megabytes} MB`,
   'input-unreadable': ({ path, reason }) => `cannot read ${path} (${reason})`,

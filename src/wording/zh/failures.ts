@@ -34,6 +34,8 @@ export const zhFailures: FailureWording = {
     `地区${region}的最后一个规划没有写目标年，接不上下一个规划；请先写明目标年`,
   'folder-not-empty': ({ path, files }) =>
     `${path} 中已有 ${files.join('、')}，未作任何改动；请指定一个新文件夹`,
+  'region-id': ({ found }) =>
+    `地区代号不能是“${found}”，须以小写字母开头，只含小写字母、数字和连字符`,
   'input-missing': ({ path }) => `找不到文件 ${path}`,
   'input-too-large': ({ path, megabytes }) => `${path} 过大，最多 ${megabytes} MB`,
   'input-unreadable': ({ path, reason }) => `无法读取 ${path}（${reason}）`,
