@@ -33,6 +33,8 @@ export default defineConfig({
         });
         await cp('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/cli/resvg.wasm');
         await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
+        // Chinese fonts that a PDF does not embed are read through these.
+        await cp('node_modules/pdfjs-dist/cmaps', 'dist/cli/cmaps', { recursive: true });
         const fonts = {
           name: 'Noto Sans SC',
           about: 'OFL-1.1, the fonts of pictures',

@@ -28,6 +28,10 @@ export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
 export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
+// document → figures
+export { type OpenedDocument, readDocument } from './document/read-document.ts';
+export { type DocumentFigures, readFigures } from './document/read-figures.ts';
+export type { Reading, Unread } from './document/reading.ts';
 export type { Finding } from './feasibility/finding.ts';
 // projection → feasibility
 export { judgeTargets } from './feasibility/judge-targets.ts';
@@ -38,10 +42,6 @@ export {
   targetStates,
 } from './feasibility/judged-target.ts';
 export { type CheckId, checkIds, checks } from './feasibility/registry.ts';
-// document → figures
-export { type OpenedDocument, readDocument } from './document/read-document.ts';
-export { type DocumentFigures, readFigures } from './document/read-figures.ts';
-export type { Reading, Unread } from './document/reading.ts';
 // Words and files as they come in.
 export { sha256 } from './input/content-hash.ts';
 export { InputError, type Problem } from './input/problem.ts';
@@ -51,7 +51,7 @@ export { addNextPlan, type RolledOver } from './intake/add-next-plan.ts';
 // document → region file
 export { type DraftedRegion, draftRegion } from './intake/document/draft-region.ts';
 export { knownNames } from './intake/document/known-names.ts';
-export { mergeRegion, type MergedRegion } from './intake/document/merge-region.ts';
+export { type MergedRegion, mergeRegion } from './intake/document/merge-region.ts';
 // region ↔ fill-in workbook
 export { type ImportedRegion, importRegion } from './intake/import-region.ts';
 export { templateRegion } from './intake/template-region.ts';
@@ -109,7 +109,6 @@ export type { Plan, Region } from './region/region.ts';
 // charts and study → report and files
 export { composeReport, type ReportOptions } from './report/compose-report.ts';
 export type { ReportDocument } from './report/document.ts';
-export { renderReview } from './report/review/render-review.ts';
 export { type IndexEntry, summariseStudy } from './report/index-page/index-entry.ts';
 export { renderIndex } from './report/index-page/render-index.ts';
 export { type ExplorePack, packElement, readPack, renderExplore } from './report/render-explore.ts';
@@ -121,6 +120,7 @@ export {
   reportFormats,
 } from './report/render-report.ts';
 export { renderSvg } from './report/render-svg.ts';
+export { renderReview } from './report/review/render-review.ts';
 export { measureItem } from './report/text-width.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';

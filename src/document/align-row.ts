@@ -17,13 +17,14 @@ export function alignRow(grid: Grid, index: number, { columns, body }: TableShap
   const filled = row.findLastIndex(({ text }) => text !== '') + 1;
   const spare = columns.length - filled;
   let best = 0;
-  let bestScore = fit(row, 0, columns);
+  let bestScore = fitOf(row, 0, columns);
   for (let shift = 1; shift <= Math.min(spare, 3); shift += 1) {
-    const score = fit(row, shift, columns);
+    const score = fitOf(row, shift, columns);
     if (score > bestScore) [best, bestScore] = [shift, score];
   }
   if (best === 0) return row;
-  const above = index > body ? alignRow(grid, index - 1, { columns, body, title: null, unit: null }) : row;
+  const above =
+    index > body ? alignRow(grid, index - 1, { columns, body, title: null, unit: null }) : row;
   return columns.map((_, column) =>
     column < best
       ? { ...above[column]!, isRepeat: true }
@@ -32,7 +33,7 @@ export function alignRow(grid: Grid, index: number, { columns, body }: TableShap
 }
 
 /** How many cells hold what their column asks for, if the row moves right by so many columns. */
-function fit(row: Grid[number], shift: number, columns: TableShape['columns']): number {
+function fitOf(row: Grid[number], shift: number, columns: TableShape['columns']): number {
   let score = 0;
   columns.forEach(({ holds }, column) => {
     const text = row[column - shift]?.text ?? '';

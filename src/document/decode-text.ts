@@ -34,6 +34,6 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 function checked(text: string | null): DecodedText {
   if (text === null) return { problem: 'binary' };
   const head = text.slice(0, 8192);
-  const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  const strange = head.match(/(?![\t\n\r\f\v])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return strange > 8 && strange > head.length * 0.005 ? { problem: 'binary' } : { text };
 }

@@ -20,10 +20,14 @@ export type DocumentYears = {
  * @param blocks the document
  */
 export function documentYears(blocks: readonly Block[]): DocumentYears {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []));
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.content.text] : [],
+  );
   const head = paragraphs.filter((text) => text.length < 90).slice(0, 12);
   const start = paragraphs.slice(0, 12).join('\n').slice(0, 3000);
-  const title = head.find((text) => /公报|报告|规划|纲要|计划|行动方案|实施意见|要点|通报|总结/.test(text)) ?? '';
+  const title =
+    head.find((text) => /公报|报告|规划|纲要|计划|行动方案|实施意见|要点|通报|总结/.test(text)) ??
+    '';
   return (
     ofCommunique(title) ??
     ofPlan(title) ??
@@ -51,12 +55,15 @@ const plans: readonly (readonly [name: string, base: number])[] = [
 
 function ofPlan(text: string): DocumentYears | null {
   const named = plans.find(([name]) =>
-    new RegExp(`${name}[”"]?[^，。；\\n]{0,24}(?:规划|纲要|计划|行动)|(?:规划|纲要|计划)[^，。；\\n]{0,8}${name}`).test(text),
+    new RegExp(
+      `${name}[”"]?[^，。；\\n]{0,24}(?:规划|纲要|计划|行动)|(?:规划|纲要|计划)[^，。；\\n]{0,8}${name}`,
+    ).test(text),
   );
   if (named !== undefined) {
     return { kind: 'plan', current: named[1], running: named[1] + 1, target: named[1] + 5 };
   }
-  const span = /((?:19|20)\d\d)\s*年?\s*[-－—–~～至]+\s*((?:19|20)\d\d)\s*年?[)）]?[^，。\n]{0,12}/.exec(text);
+  const span =
+    /((?:19|20)\d\d)\s*年?\s*[-－—–~～至]+\s*((?:19|20)\d\d)\s*年?[)）]?[^，。\n]{0,12}/.exec(text);
   if (span === null || !/规划|纲要|计划|方案|行动/.test(text)) return null;
   const [first, last] = [Number(span[1]), Number(span[2])];
   // 2021–2025 counts from 2020; 2010–2020 from 2010's beginning, told of as its base year.
@@ -64,11 +71,22 @@ function ofPlan(text: string): DocumentYears | null {
   return { kind: 'plan', current: base, running: base + 1, target: last };
 }
 
-function ofReport(title: string, start: string, paragraphs: readonly string[]): DocumentYears | null {
-  if (!/报告|总结|要点|通报/.test(title) && !/向大会(?:报告|作)|政府工作报告/.test(start)) return null;
+function ofReport(
+  title: string,
+  start: string,
+  paragraphs: readonly string[],
+): DocumentYears | null {
+  if (!/报告|总结|要点|通报/.test(title) && !/向大会(?:报告|作)|政府工作报告/.test(start))
+    return null;
   const all = paragraphs.filter((text) => text.length < 60).join('\n');
-  const planned = /((?:19|20)\d\d)年(?:政府|经济社会|全市|全县|全区|的|我们|国民)?[^，。\n]{0,14}(?:目标|任务|安排|总体要求|重点工作|工作思路|工作打算)/.exec(all)?.[1];
-  const reviewed = /((?:19|20)\d\d)年(?:政府|经济社会|全市|全县|全区|的)?[^，。\n]{0,10}(?:工作)?(?:回顾|情况|总结|成绩|完成)/.exec(all)?.[1];
+  const planned =
+    /((?:19|20)\d\d)年(?:政府|经济社会|全市|全县|全区|的|我们|国民)?[^，。\n]{0,14}(?:目标|任务|安排|总体要求|重点工作|工作思路|工作打算)/.exec(
+      all,
+    )?.[1];
+  const reviewed =
+    /((?:19|20)\d\d)年(?:政府|经济社会|全市|全县|全区|的)?[^，。\n]{0,10}(?:工作)?(?:回顾|情况|总结|成绩|完成)/.exec(
+      all,
+    )?.[1];
   const titled = /((?:19|20)\d\d)年?[^，。\n]{0,16}(?:工作报告|报告|总结)/.exec(title)?.[1];
   const dated = /((?:19|20)\d\d)年\s*\d{1,2}月\s*\d{1,2}日/.exec(start)?.[1];
   const running =
@@ -82,7 +100,8 @@ function ofReport(title: string, start: string, paragraphs: readonly string[]): 
             ? Number(titled)
             : null;
   if (running === null) return null;
-  const current = reviewed !== undefined && Number(reviewed) < running ? Number(reviewed) : running - 1;
+  const current =
+    reviewed !== undefined && Number(reviewed) < running ? Number(reviewed) : running - 1;
   return { kind: 'report', current, running, target: running };
 }
 
@@ -94,7 +113,9 @@ function ofGoals(paragraphs: readonly string[]): DocumentYears | null {
     goals: text.match(new RegExp(`到\\s*${base + 5}\\s*年`, 'g'))?.length ?? 0,
     names: text.match(new RegExp(`${name}[”"]?(?:期间|时期|末|人才|规划)`, 'g'))?.length ?? 0,
   }));
-  const most = counts.reduce((best, one) => (one.goals + one.names > best.goals + best.names ? one : best));
+  const most = counts.reduce((best, one) =>
+    one.goals + one.names > best.goals + best.names ? one : best,
+  );
   if (most.goals < 2 || most.names < 1) return null;
   return { kind: 'plan', current: most.base, running: most.base + 1, target: most.base + 5 };
 }

@@ -54,7 +54,10 @@ const counted = `(?:${power})?\\s*(?:${counter}|${duration}|${latin})`;
 const ratio = `(?:\\s*[/／]\\s*(?:\\d*(?:${power})?(?:${counter}|${duration}|${latin})|\\d*[万千百]))?`;
 const unit = `(?:${rate}|[/／]\\d*[万千](?:人)?|${counted}${ratio}|[万亿](?!余|多)|千亿|万亿)`;
 
-type Form = { readonly pattern: RegExp; readonly read: (match: RegExpMatchArray) => ReadQuantity | null };
+type Form = {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => ReadQuantity | null;
+};
 
 const plain = { high: null, isMore: false, form: 'number' } as const;
 
@@ -104,11 +107,16 @@ const forms: readonly Form[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<![百千万])([一二两三四五六七八九十]+|\\d+)分之([一二两三四五六七八九十]+|\\d+)`, 'g'),
+    pattern: /(?<![百千万])([一二两三四五六七八九十]+|\d+)分之([一二两三四五六七八九十]+|\d+)/g,
     read: ([, below, above]) => {
       const [part, whole] = [anyNumber(above!), anyNumber(below!)];
       if (part === null || whole === null || whole === 0) return null;
-      return { ...plain, value: Math.round((part / whole) * 1e6) / 1e4, unit: '%', form: 'fraction' };
+      return {
+        ...plain,
+        value: Math.round((part / whole) * 1e6) / 1e4,
+        unit: '%',
+        form: 'fraction',
+      };
     },
   },
   {
@@ -117,7 +125,12 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /([一二两三四五六七八九]|\d+(?:\.\d+)?)成(?=以上|左右|多|的|[，。；、)）]|$)/g,
-    read: ([, tenths]) => ({ ...plain, value: (anyNumber(tenths!) ?? 0) * 10, unit: '%', form: 'fraction' }),
+    read: ([, tenths]) => ({
+      ...plain,
+      value: (anyNumber(tenths!) ?? 0) * 10,
+      unit: '%',
+      form: 'fraction',
+    }),
   },
   {
     pattern: /翻(?:了)?(?:([一两二三四五六]|\d)番|番)/g,
@@ -139,7 +152,14 @@ const forms: readonly Form[] = [
       // 超百亿元, 突破万亿: a power alone keeps its unit.
       if (power !== undefined) {
         const low = chineseNumber(power.slice(0, -1) || '一');
-        return low === null ? null : { ...plain, value: low, unit: `${power.at(-1)}${clean(word!)}`, isMore: more !== undefined };
+        return low === null
+          ? null
+          : {
+              ...plain,
+              value: low,
+              unit: `${power.at(-1)}${clean(word!)}`,
+              isMore: more !== undefined,
+            };
       }
       const read = chineseNumber(value!);
       if (read === null) return null;
@@ -158,6 +178,9 @@ function anyNumber(text: string): number | null {
 
 /** 个百分点 is the unit 百分点; a unit holds no space. */
 function clean(text: string): string {
-  const bare = text.replace(/\s/g, '').replace('／', '/').replace(/^个(百分点|千分点)$/, '$1');
+  const bare = text
+    .replace(/\s/g, '')
+    .replace('／', '/')
+    .replace(/^个(百分点|千分点)$/, '$1');
   return bare.startsWith('/') ? `1${bare}` : bare;
 }

@@ -10,14 +10,25 @@ import { unitPattern } from './unit-words.ts';
  * @param block its number
  * @param at its place
  */
-export function findRedacted({ text, at: places }: Stretch, block: number, at: string): readonly Unread[] {
+export function findRedacted(
+  { text, at: places }: Stretch,
+  block: number,
+  at: string,
+): readonly Unread[] {
   return [...text.matchAll(redacted)].flatMap((match): Unread[] => {
     const from = match.index;
     const to = from + match[0].length;
     const unit = match[1]!.replace(/\s/g, '');
-    if (/^(?:市|县|区|省|乡|镇|村|园|校|地|国|社区|街道|年|月|日|分|级|号)$/.test(unit) || /第\s*$/.test(text.slice(0, from))) return [];
+    if (
+      /^(?:市|县|区|省|乡|镇|村|园|校|地|国|社区|街道|年|月|日|分|级|号)$/.test(unit) ||
+      /第\s*$/.test(text.slice(0, from))
+    )
+      return [];
     if (unit === '人' && /^[才均民力工社大]/.test(text.slice(to))) return [];
-    const before = text.slice(0, from).split(/[，。；：、,;]/).at(-1)!;
+    const before = text
+      .slice(0, from)
+      .split(/[，。；：、,;]/)
+      .at(-1)!;
     return [
       {
         printed: match[0],

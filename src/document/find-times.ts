@@ -28,7 +28,14 @@ export function findTimes(text: string, years: DocumentYears): readonly TimeMark
       const when = read(match, years);
       if (when === null || !isFree(from, to)) continue;
       const use = when.use ?? useOf(text, from, to);
-      marks.push({ from, to, year: when.year ?? null, window: when.window ?? null, use, isPrinted: when.isPrinted ?? true });
+      marks.push({
+        from,
+        to,
+        year: when.year ?? null,
+        window: when.window ?? null,
+        use,
+        isPrinted: when.isPrinted ?? true,
+      });
     }
   }
   return marks.sort((a, b) => a.from - b.from);
@@ -60,7 +67,9 @@ const planNames: { readonly [name: string]: number } = {
   十五五: 2026,
   十六五: 2031,
 };
-const planName = `[“"'‘「]?(${Object.keys(planNames).sort((a, b) => b.length - a.length).join('|')})[”"'’」]?`;
+const planName = `[“"'‘「]?(${Object.keys(planNames)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})[”"'’」]?`;
 
 const forms: readonly Form[] = [
   {
@@ -79,7 +88,10 @@ const forms: readonly Form[] = [
     pattern: /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:份|底|末|初)?/g,
     read: ([, year]) => ({ year: Number(year) }),
   },
-  { pattern: new RegExp(`((?:19|20)\\d\\d)\\s*${end}`, 'g'), read: ([, year]) => ({ year: Number(year) }) },
+  {
+    pattern: new RegExp(`((?:19|20)\\d\\d)\\s*${end}`, 'g'),
+    read: ([, year]) => ({ year: Number(year) }),
+  },
   {
     pattern: /[二一][〇○零OoО0Ｏ九][〇○零OoО0一二三四五六七八九]{2}\s*年(?:底|末|前|初)?/g,
     read: ([text]) => ({ year: spelledYear(text) }),
@@ -89,16 +101,25 @@ const forms: readonly Form[] = [
     read: ([, name]) => ({ year: planNames[name!]! + 4 }),
   },
   {
-    pattern: new RegExp(`(?:整个|全)?${planName}\\s*(?:规划)?(?:时期|期间|以来|期内|五年|初|中期|前期|后期)`, 'g'),
+    pattern: new RegExp(
+      `(?:整个|全)?${planName}\\s*(?:规划)?(?:时期|期间|以来|期内|五年|初|中期|前期|后期)`,
+      'g',
+    ),
     read: ([, name]) => ({ window: `${planNames[name!]!}-${planNames[name!]! + 4}` }),
   },
   {
-    pattern: /(?:(?:过去|近|前|这|上)的?)?五年(?:来|间|以来|内|时间里|累计|共|期间|里)|(?:过去|近)五年|5年(?:来|间|累计)/g,
-    read: (match, { current }) => (current === null || /未来|今后$/.test((match.input ?? '').slice(Math.max(0, match.index! - 2), match.index)) ? null : { window: `${current - 4}-${current}`, isPrinted: false }),
+    pattern:
+      /(?:(?:过去|近|前|这|上)的?)?五年(?:来|间|以来|内|时间里|累计|共|期间|里)|(?:过去|近)五年|5年(?:来|间|累计)/g,
+    read: (match, { current }) =>
+      current === null ||
+      /未来|今后$/.test((match.input ?? '').slice(Math.max(0, match.index! - 2), match.index))
+        ? null
+        : { window: `${current - 4}-${current}`, isPrinted: false },
   },
   {
     pattern: /(?:未来|今后)(?:五|5)年(?:内|里)?/g,
-    read: (_, { current }) => (current === null ? null : { window: `${current + 1}-${current + 5}`, isPrinted: false }),
+    read: (_, { current }) =>
+      current === null ? null : { window: `${current + 1}-${current + 5}`, isPrinted: false },
   },
   {
     pattern: /上年(?:同期|末|底)?|去年(?:同期|末|底)?|前年/g,
@@ -116,7 +137,8 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /明年/g,
-    read: (_, { current, running }) => ((running ?? current) === null ? null : { year: (running ?? current)! + 1, isPrinted: false }),
+    read: (_, { current, running }) =>
+      (running ?? current) === null ? null : { year: (running ?? current)! + 1, isPrinted: false },
   },
   {
     pattern: /(?:规划)?期末/g,
@@ -127,9 +149,14 @@ const forms: readonly Form[] = [
 function useOf(text: string, from: number, to: number): TimeMark['use'] {
   const before = text.slice(Math.max(0, from - 4), from);
   const after = text.slice(to, to + 6);
-  if (/(?:比|较|同比|相比|相较|对比|超|高出|高于|低于|快于|超出|与|和|同)[于“"]?$/.test(before) && !/(?:与|和|同)$/.test(before)) return 'than';
+  if (
+    /(?:比|较|同比|相比|相较|对比|超|高出|高于|低于|快于|超出|与|和|同)[于“"]?$/.test(before) &&
+    !/(?:与|和|同)$/.test(before)
+  )
+    return 'than';
   if (/(?:与|和|同)$/.test(before) && /^(?:相比|比较|同期|持平|对比)/.test(after)) return 'than';
-  if (/(?:以|在)$/.test(before) && /^(?:的)?(?:为基数|为基期|基础上|的?基础|水平)/.test(after)) return 'than';
+  if (/(?:以|在)$/.test(before) && /^(?:的)?(?:为基数|为基期|基础上|的?基础|水平)/.test(after))
+    return 'than';
   if (/^(?:价格|不变价|可比价)/.test(after)) return 'than';
   if (/^(?:基础上|水平的|的[\d.]+倍)/.test(after)) return 'than';
   return 'at';
@@ -138,7 +165,7 @@ function useOf(text: string, from: number, to: number): TimeMark['use'] {
 function spelledYear(text: string): number {
   const plain = [...text.slice(0, 4)].map((character) => {
     const value = '〇一二三四五六七八九'.indexOf(character);
-    return value >= 0 ? value : 0;
+    return Math.max(0, value);
   });
   return Number(plain.join(''));
 }

@@ -1,9 +1,9 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
-import type { Block, Stretch } from './document.ts';
-import { tableGrid, type TableCell } from './table-grid.ts';
 import { collapseSpace } from './collapse-space.ts';
-import { sourcePlaces } from './source-places.ts';
+import type { Block, Stretch } from './document.ts';
 import { plainCharacters, trimStretch } from './plain-characters.ts';
+import { sourcePlaces } from './source-places.ts';
+import { type TableCell, tableGrid } from './table-grid.ts';
 
 /** Blocks of a web page, or where its tables or elements stand too deep in each other. */
 export type HtmlBlocks = { readonly blocks: readonly Block[] } | { readonly tooDeep: number };
@@ -41,7 +41,11 @@ export function htmlBlocks(html: string, parse: Parse): HtmlBlocks {
       close();
       const rows = rowsOf(node);
       if (isLayout(node, rows)) for (const cell of rows.flat()) visitBlock(cell);
-      else blocks.push({ kind: 'table', grid: tableGrid(rows.map((row) => row.map((cell) => cellOf(cell, html)))) });
+      else
+        blocks.push({
+          kind: 'table',
+          grid: tableGrid(rows.map((row) => row.map((cell) => cellOf(cell, html)))),
+        });
       return;
     }
     if (inline.has(node.nodeName)) return childrenOf(node).forEach(visit);
@@ -60,10 +64,59 @@ export function htmlBlocks(html: string, parse: Parse): HtmlBlocks {
 type Node = DefaultTreeAdapterMap['node'];
 type TextNode = DefaultTreeAdapterMap['textNode'];
 type Element = DefaultTreeAdapterMap['element'];
-export type Parse = (typeof import('parse5'))['parse'];
+export type Parse = typeof import('parse5')['parse'];
 
-const skipped: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'select', 'button', 'textarea', 'object', 'sup', '#comment', '#documentType']);
-const inline: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'o:p', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'time', 'tt', 'u', 'var', 'wbr', 'st1:chsdate', 'html', 'body']);
+const skipped: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'select',
+  'button',
+  'textarea',
+  'object',
+  'sup',
+  '#comment',
+  '#documentType',
+]);
+const inline: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'o:p',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'st1:chsdate',
+  'html',
+  'body',
+]);
 
 function childrenOf(node: Node): readonly Node[] {
   return 'childNodes' in node ? node.childNodes : [];
@@ -75,7 +128,9 @@ function isHidden(node: Node): boolean {
 }
 
 function attributeOf(node: Node, name: string): string {
-  return 'attrs' in node ? ((node as Element).attrs.find((one) => one.name === name)?.value ?? '') : '';
+  return 'attrs' in node
+    ? ((node as Element).attrs.find((one) => one.name === name)?.value ?? '')
+    : '';
 }
 
 function textOf(node: TextNode, html: string): Stretch {
@@ -89,7 +144,10 @@ function textOf(node: TextNode, html: string): Stretch {
 function rowsOf(table: Node): Node[][] {
   const rows: Node[][] = [];
   for (const child of childrenOf(table)) {
-    if (child.nodeName === 'tr') rows.push(childrenOf(child).filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th'));
+    if (child.nodeName === 'tr')
+      rows.push(
+        childrenOf(child).filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th'),
+      );
     else if (/^t(?:head|body|foot)$/.test(child.nodeName)) rows.push(...rowsOf(child));
   }
   return rows;
@@ -127,7 +185,9 @@ function cellOf(cell: Node, html: string): TableCell {
 function findTooDeep(html: string): number | null {
   let tables = 0;
   let depth = 0;
-  for (const { 0: tag, 1: slash, 2: name, index } of html.matchAll(/<(\/?)(table|div|span|font|ul|ol|section|article|blockquote|center|b|i|em|strong|a|u|dl|form|fieldset)\b/gi)) {
+  for (const { 0: tag, 1: slash, 2: name, index } of html.matchAll(
+    /<(\/?)(table|div|span|font|ul|ol|section|article|blockquote|center|b|i|em|strong|a|u|dl|form|fieldset)\b/gi,
+  )) {
     const step = slash === '/' ? -1 : 1;
     depth = Math.max(0, depth + step);
     if (name!.toLowerCase() === 'table') tables = Math.max(0, tables + step);

@@ -34,7 +34,11 @@ export function isOnlyVerbs(name: string): boolean {
 
 /** Whether a name says a kind only (国家级, 其中女性), so that it needs the name before it. */
 export function isModifier(name: string): boolean {
-  return /^(?:.{0,8}(?:级|类|型|以上|及以上|性质?)|[男女]性?|城镇|农村|城市|乡村|本科|硕士|博士|研究生|小学|初中|高中)$/.test(name) && name.length <= 10;
+  return (
+    /^(?:.{0,8}(?:级|类|型|以上|及以上|性质?)|[男女]性?|城镇|农村|城市|乡村|本科|硕士|博士|研究生|小学|初中|高中)$/.test(
+      name,
+    ) && name.length <= 10
+  );
 }
 
 /** Words that are no name; also what is left of a comparison. */

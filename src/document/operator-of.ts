@@ -37,9 +37,20 @@ const suffixes: readonly { readonly pattern: RegExp; readonly op: Operator }[] =
 const filler = '(?:到|至|为|在|达到?|于|了|将)?';
 
 const prefixes: readonly { readonly pattern: RegExp; readonly op: Operator }[] = [
-  { pattern: /(?:不少于|不低于|不小于|不得少于|不得低于|至少|最少|最低|≥|>=|大于等于|大于或等于)(?:达到?)?$/, op: '>=' },
-  { pattern: /(?:不超过|不得超过|不高于|不得高于|不多于|不大于|控制在|最高|最多|至多|≤|<=|小于等于|小于或等于|压减到|限制在)(?:到|至)?$/, op: '<=' },
-  { pattern: new RegExp(`(?:超过|超出|突破|高于|多于|大于|优于|逾|超|>|＞|过)${filler}$`), op: '>' },
+  {
+    pattern:
+      /(?:不少于|不低于|不小于|不得少于|不得低于|至少|最少|最低|≥|>=|大于等于|大于或等于)(?:达到?)?$/,
+    op: '>=',
+  },
+  {
+    pattern:
+      /(?:不超过|不得超过|不高于|不得高于|不多于|不大于|控制在|最高|最多|至多|≤|<=|小于等于|小于或等于|压减到|限制在)(?:到|至)?$/,
+    op: '<=',
+  },
+  {
+    pattern: new RegExp(`(?:超过|超出|突破|高于|多于|大于|优于|逾|超|>|＞|过)${filler}$`),
+    op: '>',
+  },
   { pattern: new RegExp(`(?:低于|少于|小于|不足|不到|<|＜)${filler}$`), op: '<' },
   { pattern: new RegExp(`(?:接近|将近|大约|大概|约为|约占|约|近|左右)${filler}$`), op: 'about' },
 ];

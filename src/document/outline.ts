@@ -59,7 +59,11 @@ function readHeading(text: string, isMarked: boolean, years: DocumentYears): Hea
   const numbered = numberings.find(([, pattern]) => pattern.test(text));
   const isShort = text.length <= 36 && !/[。；，]$/.test(text) && !/[，。；].*[，。；]/.test(text);
   if (numbered === undefined) {
-    if (!isMarked && !(isShort && /^(?:[^，。；：]{2,24}(?:回顾|目标|安排|任务|打算|要求))$/.test(text))) return null;
+    if (
+      !isMarked &&
+      !(isShort && /^(?:[^，。；：]{2,24}(?:回顾|目标|安排|任务|打算|要求))$/.test(text))
+    )
+      return null;
     return { level: 2.5, label: '', ...meaningOf(text, years) };
   }
   const label = numbered[1].exec(text)![1]!.replace('(', '（').replace(')', '）');
@@ -71,7 +75,10 @@ function readHeading(text: string, isMarked: boolean, years: DocumentYears): Hea
 function meaningOf(title: string, years: DocumentYears): Pick<Heading, 'phase' | 'year'> {
   const year = Number(/((?:19|20)\d\d)年(?!第)/.exec(title)?.[1] ?? Number.NaN);
   const isYear = !Number.isNaN(year);
-  const hasPast = /回顾|基础|现状|成就|成效|成绩|取得|进展|完成情况|执行情况|工作情况|发展情况|总结|工作总结/.test(title);
+  const hasPast =
+    /回顾|基础|现状|成就|成效|成绩|取得|进展|完成情况|执行情况|工作情况|发展情况|总结|工作总结/.test(
+      title,
+    );
   const phase =
     hasPast && !/目标|夯实|筑牢|打牢|基础设施|基础研究|基础教育|强化/.test(title)
       ? 'past'

@@ -2,8 +2,8 @@ import type { Block, Grid, GridCell, Stretch } from './document.ts';
 import { joinLines } from './join-lines.ts';
 import type { PdfLine, PdfSegment } from './pdf-lines.ts';
 import { plainCharacters } from './plain-characters.ts';
-import type { PdfPage } from './read-pdf.ts';
 import { readCell } from './read-cell.ts';
+import type { PdfPage } from './read-pdf.ts';
 import { isCellNumber, isCellUnit, isHeaderWord } from './table-words.ts';
 
 /**
@@ -34,7 +34,12 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly Block[] {
       open.push(...kept.slice(from, to).map((line) => onPage(line, page)));
       from = to;
       close();
-      addTable(blocks, rows.map((row) => row.map(({ text, isRepeat }): GridCell => ({ ...plain(text), isRepeat }))));
+      addTable(
+        blocks,
+        rows.map((row) =>
+          row.map(({ text, isRepeat }): GridCell => ({ ...plain(text), isRepeat })),
+        ),
+      );
     }
     open.push(...kept.slice(from).map((line) => onPage(line, page)));
   });
@@ -92,7 +97,11 @@ function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<strin
       if (line !== undefined) counts.set(textOf(line), (counts.get(textOf(line)) ?? 0) + 1);
     }
   }
-  return new Set([...counts].flatMap(([text, count]) => (count >= 3 && count >= pages.length * 0.5 ? [text] : [])));
+  return new Set(
+    [...counts].flatMap(([text, count]) =>
+      count >= 3 && count >= pages.length * 0.5 ? [text] : [],
+    ),
+  );
 }
 
 /** A text that has no place yet; merged cells share one. */
@@ -103,28 +112,36 @@ function plain(text: string): Stretch {
 
 type Column = { readonly x: number; readonly end: number };
 
-function tableAt(lines: readonly PdfLine[], start: number): { readonly grid: Grid; readonly next: number } | null {
+function tableAt(
+  lines: readonly PdfLine[],
+  start: number,
+): { readonly grid: Grid; readonly next: number } | null {
   const first = headerSpan(lines, start);
   if (first === null) return null;
   const body = bodyLines(lines, first);
   const columns = bandsOf(body, first.columns);
   const header = columns.map(() => '');
   for (const { segments } of first.span) {
-    for (const segment of segments) header[nearest(columns, segment)] += plainCharacters(segment.text);
+    for (const segment of segments)
+      header[nearest(columns, segment)] += plainCharacters(segment.text);
   }
   const rows: { readonly y: number; readonly cells: string[] }[] = [];
   const loose: { readonly y: number; readonly cells: readonly string[] }[] = [];
   for (const line of body) {
     const cells = columns.map(() => '');
-    for (const segment of line.segments) cells[nearest(columns, segment)] += plainCharacters(segment.text);
+    for (const segment of line.segments)
+      cells[nearest(columns, segment)] += plainCharacters(segment.text);
     const holdsFigure = cells.some((cell, i) => i > 0 && (isCellNumber(cell) || isCellUnit(cell)));
     (holdsFigure ? rows : loose).push({ y: line.y, cells });
   }
   if (rows.length < 2) return null;
   for (const { y, cells } of loose) {
-    const row = rows.reduce((best, one) => (Math.abs(one.y - y) < Math.abs(best.y - y) ? one : best));
+    const row = rows.reduce((best, one) =>
+      Math.abs(one.y - y) < Math.abs(best.y - y) ? one : best,
+    );
     cells.forEach((cell, i) => {
-      if (cell !== '') row.cells[i] = y > row.y ? `${cell}${row.cells[i]}` : `${row.cells[i]}${cell}`;
+      if (cell !== '')
+        row.cells[i] = y > row.y ? `${cell}${row.cells[i]}` : `${row.cells[i]}${cell}`;
     });
   }
   const grid = [header, ...rows.map(({ cells }) => cells)].map((cells) =>
@@ -138,9 +155,19 @@ function bodyLines(lines: readonly PdfLine[], { columns, next }: HeaderSpan): re
   const width = columns.at(-1)!.end - columns[0]!.x;
   const end = lines.findIndex((line, i) => {
     if (i < next) return false;
-    const isWide = line.segments.length < 3 && line.segments.some((segment) => segment.end - segment.x > width * 0.6);
-    const isLeft = line.segments.length === 1 && /[。；]$|^(?:注|备注|资料来源)\s*[：:]|^[一二三四五六七八九十]、|^[（(][一二三四五六七八九十]+[）)]/.test(plainCharacters(textOf(line)));
-    return isWide || (isLeft && line.segments[0]!.x < columns[1]!.x && line.segments[0]!.end > columns[1]!.x) || /[。；]$/.test(textOf(line));
+    const isWide =
+      line.segments.length < 3 &&
+      line.segments.some((segment) => segment.end - segment.x > width * 0.6);
+    const isLeft =
+      line.segments.length === 1 &&
+      /[。；]$|^(?:注|备注|资料来源)\s*[：:]|^[一二三四五六七八九十]、|^[（(][一二三四五六七八九十]+[）)]/.test(
+        plainCharacters(textOf(line)),
+      );
+    return (
+      isWide ||
+      (isLeft && line.segments[0]!.x < columns[1]!.x && line.segments[0]!.end > columns[1]!.x) ||
+      /[。；]$/.test(textOf(line))
+    );
   });
   return lines.slice(next, end < 0 ? lines.length : end);
 }
@@ -169,9 +196,16 @@ type HeaderSpan = {
 /** The headings from here on: the line with most of them gives the columns. */
 function headerSpan(lines: readonly PdfLine[], start: number): HeaderSpan | null {
   const isHeader = (line: PdfLine | undefined) => {
-    const texts = line === undefined ? [] : headingsOf(line).map(({ text }) => plainCharacters(text));
+    const texts =
+      line === undefined ? [] : headingsOf(line).map(({ text }) => plainCharacters(text));
     const known = texts.filter((text) => isHeaderWord(text) || bareYear.test(text)).length;
-    return texts.length > 0 && known >= texts.length * 0.5 && texts.every((text) => readCell(text).is === 'text' || isHeaderWord(text) || bareYear.test(text));
+    return (
+      texts.length > 0 &&
+      known >= texts.length * 0.5 &&
+      texts.every(
+        (text) => readCell(text).is === 'text' || isHeaderWord(text) || bareYear.test(text),
+      )
+    );
   };
   if (!isHeader(lines[start])) return null;
   let next = start;
@@ -179,7 +213,10 @@ function headerSpan(lines: readonly PdfLine[], start: number): HeaderSpan | null
   const span = lines.slice(start, next);
   const headings = span.map(headingsOf);
   const widest = headings.reduce((best, one) => (one.length > best.length ? one : best));
-  const extra = headings.filter((one) => one !== widest).flat().filter((segment) => !widest.some((one) => segment.x < one.end && one.x < segment.end));
+  const extra = headings
+    .filter((one) => one !== widest)
+    .flat()
+    .filter((segment) => !widest.some((one) => segment.x < one.end && one.x < segment.end));
   const columns = [...widest, ...extra].map(({ x, end }) => ({ x, end })).sort((a, b) => a.x - b.x);
   if (columns.length < 3) return null;
   return { columns, span, next };
@@ -191,7 +228,12 @@ function headingsOf({ segments }: PdfLine): readonly PdfSegment[] {
   for (const segment of segments) {
     const last = headings.at(-1);
     if (last === undefined || segment.isApart) headings.push(segment);
-    else headings[headings.length - 1] = { ...last, text: `${last.text}${segment.text}`, end: segment.end };
+    else
+      headings[headings.length - 1] = {
+        ...last,
+        text: `${last.text}${segment.text}`,
+        end: segment.end,
+      };
   }
   return headings;
 }
@@ -202,7 +244,10 @@ function nearest(columns: readonly Column[], { x, end }: PdfSegment): number {
   let least = Number.POSITIVE_INFINITY;
   columns.forEach((column, i) => {
     const overlap = Math.min(end, column.end) - Math.max(x, column.x);
-    const distance = overlap > 0 ? -overlap : Math.min(Math.abs(middle - (column.x + column.end) / 2), Math.abs(x - column.x));
+    const distance =
+      overlap > 0
+        ? -overlap
+        : Math.min(Math.abs(middle - (column.x + column.end) / 2), Math.abs(x - column.x));
     if (distance < least) [best, least] = [i, distance];
   });
   return best;

@@ -16,7 +16,11 @@ export type PdfSegment = {
   readonly isApart: boolean;
 };
 
-export type PdfLine = { readonly y: number; readonly height: number; readonly segments: readonly PdfSegment[] };
+export type PdfLine = {
+  readonly y: number;
+  readonly height: number;
+  readonly segments: readonly PdfSegment[];
+};
 
 /**
  * The lines of a page, from its top: pieces at one height, in segments parted by gaps wider than
@@ -26,7 +30,9 @@ export type PdfLine = { readonly y: number; readonly height: number; readonly se
  */
 export function pdfLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
   const rows: PdfPiece[][] = [];
-  const seen = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x);
+  const seen = pieces
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => b.y - a.y || a.x - b.x);
   for (const piece of seen) {
     const row = rows.at(-1);
     const tolerance = Math.max(2, Math.min(piece.height, row?.[0]?.height ?? piece.height) * 0.45);
@@ -47,8 +53,7 @@ function segmentsOf(pieces: readonly PdfPiece[], height: number): readonly PdfSe
     const gap = last === undefined ? Number.POSITIVE_INFINITY : x - last.end;
     if (last === undefined || gap > height * 0.3) {
       segments.push({ text, x, end: x + width, isApart: gap > height * 1.1 });
-    }
-    else {
+    } else {
       const isLatin = /[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(text);
       last.text += `${isLatin && gap > height * 0.15 ? ' ' : ''}${text}`;
       last.end = Math.max(last.end, x + width);

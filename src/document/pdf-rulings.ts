@@ -33,7 +33,11 @@ export function pdfRulings({ fnArray, argsArray }: Drawing, operators: Operators
     } else if (fn === operators['restore'] || fn === operators['paintFormXObjectEnd']) {
       matrix = stack.pop() ?? matrix;
     } else if (fn === operators['transform']) matrix = multiply(matrix, args as unknown as Matrix);
-    else if (fn === operators['constructPath'] && args !== null && args[0] !== operators['endPath']) {
+    else if (
+      fn === operators['constructPath'] &&
+      args !== null &&
+      args[0] !== operators['endPath']
+    ) {
       const path = (args[1] as readonly (ArrayLike<number> | null)[])[0];
       if (path !== null && path !== undefined) addPath(path, matrix, across, down);
     }
@@ -80,5 +84,12 @@ function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
 }
 
 function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
 }

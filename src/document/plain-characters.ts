@@ -29,7 +29,10 @@ export function plainCharacters(text: string): string {
  * @param from where its first character stands in the document
  */
 export function stretchOf(text: string, from: number): Stretch {
-  return { text: plainCharacters(text), at: Array.from({ length: text.length }, (_, i) => from + i) };
+  return {
+    text: plainCharacters(text),
+    at: Array.from({ length: text.length }, (_, i) => from + i),
+  };
 }
 
 /** Several stretches as one, in their order. */
@@ -51,7 +54,8 @@ export function trimStretch({ text, at }: Stretch): Stretch {
 const kept = '，：；（）！？';
 
 /** All that is neither ASCII nor an ordinary ideograph or its punctuation. */
-const changing = /[\u00a0\u00b2-\u00be\u2000-\u200a\u2028-\u202f\u205f\u2460-\u24ff\u2e80-\u2fdf\u3000\u3220-\u33ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef萬億個％]/g;
+const changing =
+  /[\u00a0\u00b2-\u00be\u2000-\u200a\u2028-\u202f\u205f\u2460-\u24ff\u2e80-\u2fdf\u3000\u3220-\u33ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef萬億個％]/g;
 
 function isWideDigit(character: string | undefined): boolean {
   return character !== undefined && /[０-９]/.test(character);

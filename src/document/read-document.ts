@@ -9,7 +9,9 @@ import { renumber } from './renumber.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** A document that can be read, or what is wrong with it. */
-export type OpenedDocument = { readonly document: PlanDocument } | { readonly problems: readonly Problem[] };
+export type OpenedDocument =
+  | { readonly document: PlanDocument }
+  | { readonly problems: readonly Problem[] };
 
 /** The kinds of files that are read, by their endings. */
 export const documentEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] as const;
@@ -22,13 +24,19 @@ export const documentEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] as co
  * @param bytes its content
  * @param cMaps see `readPdf`
  */
-export async function readDocument(file: string, bytes: Uint8Array, cMaps: string): Promise<OpenedDocument> {
+export async function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  cMaps: string,
+): Promise<OpenedDocument> {
   const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) return refuse(file, 'document-empty', {});
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(file, ending === 'docx' ? 'document-locked' : 'document-old-word', {});
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return refuse(file, ending === 'docx' ? 'document-locked' : 'document-old-word', {});
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return await openPdf(file, bytes, cMaps);
   if (startsWith(bytes, [0x50, 0x4b])) return await openDocx(file, bytes);
-  if (!documentEndings.some((one) => one === ending)) return refuse(file, 'document-other', { allowed: documentEndings });
+  if (!documentEndings.some((one) => one === ending))
+    return refuse(file, 'document-other', { allowed: documentEndings });
   if (ending === 'docx' || ending === 'pdf') return refuse(file, 'document-broken', {});
   const isPage = ending === 'html' || ending === 'htm';
   const decoded = decodeText(bytes, isPage ? declaredEncoding(bytes) : null);
@@ -38,7 +46,8 @@ export async function readDocument(file: string, bytes: Uint8Array, cMaps: strin
   if (!isPage) return opened({ file, text, blocks: textBlocks(text, ending === 'md') });
   const { parse } = await import('parse5');
   const page = htmlBlocks(text, parse);
-  if ('tooDeep' in page) return refuse(file, 'tables-too-deep', { limit: deepestTable }, placeIn(text, page.tooDeep));
+  if ('tooDeep' in page)
+    return refuse(file, 'tables-too-deep', { limit: deepestTable }, placeIn(text, page.tooDeep));
   return opened({ file, text, blocks: joinLines(page.blocks) });
 }
 
@@ -46,15 +55,23 @@ async function openDocx(file: string, bytes: Uint8Array): Promise<OpenedDocument
   const { unpackDocx } = await import('./unpack-docx.ts');
   const unpacked = unpackDocx(bytes);
   if ('problem' in unpacked) {
-    if (unpacked.problem === 'too-large') return refuse(file, 'document-too-large', { megabytes: 60 });
-    if (unpacked.problem === 'nested') return refuse(file, 'tables-too-deep', { limit: deepestTable });
+    if (unpacked.problem === 'too-large')
+      return refuse(file, 'document-too-large', { megabytes: 60 });
+    if (unpacked.problem === 'nested')
+      return refuse(file, 'tables-too-deep', { limit: deepestTable });
     return refuse(file, 'document-broken', {});
   }
   const [{ parse }, mammoth] = await Promise.all([import('parse5'), import('mammoth')]);
   try {
     const { value } = await mammoth.default.convertToHtml(
       // Its types ask for Node's own class; it reads any bytes.
-      { buffer: unpacked.bytes as Parameters<typeof mammoth.default.convertToHtml>[0] extends { buffer: infer B } ? B : never },
+      {
+        buffer: unpacked.bytes as Parameters<typeof mammoth.default.convertToHtml>[0] extends {
+          buffer: infer B;
+        }
+          ? B
+          : never,
+      },
       { convertImage: mammoth.default.images.imgElement(() => Promise.resolve({ src: '' })) },
     );
     const page = htmlBlocks(value, parse);
@@ -66,16 +83,17 @@ async function openDocx(file: string, bytes: Uint8Array): Promise<OpenedDocument
 }
 
 async function openPdf(file: string, bytes: Uint8Array, cMaps: string): Promise<OpenedDocument> {
-  const [{ readPdf }, { pdfBlocks }] = await Promise.all([import('./read-pdf.ts'), import('./pdf-blocks.ts')]);
+  const [{ readPdf }, { pdfBlocks }] = await Promise.all([
+    import('./read-pdf.ts'),
+    import('./pdf-blocks.ts'),
+  ]);
   const read = await readPdf(bytes, cMaps);
   if ('problem' in read) return refuse(file, `document-${read.problem}`, {});
   return opened({ file, ...renumber(pdfBlocks(read.pages)) });
 }
 
 function opened(document: PlanDocument): OpenedDocument {
-  return document.blocks.length === 0
-    ? refuse(document.file, 'document-empty', {})
-    : { document };
+  return document.blocks.length === 0 ? refuse(document.file, 'document-empty', {}) : { document };
 }
 
 function refuse<C extends keyof DocumentProblemDetails & string>(

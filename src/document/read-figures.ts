@@ -1,7 +1,7 @@
 import type { PlanDocument } from './document.ts';
 import { type DocumentYears, documentYears } from './document-years.ts';
-import type { TimeMark } from './find-times.ts';
 import { findRedacted } from './find-redacted.ts';
+import type { TimeMark } from './find-times.ts';
 import { outline } from './outline.ts';
 import { readProse } from './read-prose.ts';
 import { readTable } from './read-table.ts';
@@ -48,7 +48,10 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
     const path = section.at.split('¶')[0]!;
     if (path !== leadSection && !path.startsWith(leadSection)) lead = null;
     if (goalLead.test(block.content.text)) goals = path;
-    const told = section.phase === null && goals !== null && path.startsWith(goals) ? { ...section, phase: 'goals' as const } : section;
+    const told =
+      section.phase === null && goals !== null && path.startsWith(goals)
+        ? { ...section, phase: 'goals' as const }
+        : section;
     const read = readProse(block.content, index, { years, section: told, lead });
     readings.push(...read.readings);
     unread.push(...findRedacted(block.content, index, section.at));
@@ -65,7 +68,12 @@ function captionOf(blocks: PlanDocument['blocks'], index: number): string | null
   const lines: string[] = [];
   for (let i = index - 1; i >= Math.max(0, index - 3); i -= 1) {
     const block = blocks[i]!;
-    if (block.kind !== 'paragraph' || block.content.text.length > 60 || /[。；]$/.test(block.content.text)) break;
+    if (
+      block.kind !== 'paragraph' ||
+      block.content.text.length > 60 ||
+      /[。；]$/.test(block.content.text)
+    )
+      break;
     lines.unshift(block.content.text);
     if (!/^[（(]?单位[：:]/.test(block.content.text)) break;
   }
@@ -75,7 +83,11 @@ function captionOf(blocks: PlanDocument['blocks'], index: number): string | null
 function notesOf(blocks: PlanDocument['blocks'], index: number): string {
   return blocks
     .slice(index + 1, index + 4)
-    .flatMap((block) => (block.kind === 'paragraph' && /^[（(]?(?:注|备注|说明)|[[【]/.test(block.content.text) ? [block.content.text] : []))
+    .flatMap((block) =>
+      block.kind === 'paragraph' && /^[（(]?(?:注|备注|说明)|[[【]/.test(block.content.text)
+        ? [block.content.text]
+        : [],
+    )
     .join('');
 }
 

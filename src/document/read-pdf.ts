@@ -3,10 +3,15 @@ import { pdfRulings } from './pdf-rulings.ts';
 import { type RuledTable, ruledTables } from './ruled-tables.ts';
 
 /** A page: the tables that borders draw on it, and the lines of text outside them. */
-export type PdfPage = { readonly lines: readonly PdfLine[]; readonly tables: readonly RuledTable[] };
+export type PdfPage = {
+  readonly lines: readonly PdfLine[];
+  readonly tables: readonly RuledTable[];
+};
 
 /** The pages of a PDF file, or why there are none. */
-export type PdfPages = { readonly pages: readonly PdfPage[] } | { readonly problem: 'locked' | 'broken' | 'scanned' };
+export type PdfPages =
+  | { readonly pages: readonly PdfPage[] }
+  | { readonly problem: 'locked' | 'broken' | 'scanned' };
 
 /**
  * The text of a PDF file with its places on the page.
@@ -37,11 +42,15 @@ export async function readPdf(bytes: Uint8Array, cMaps: string): Promise<PdfPage
       const pieces = items.flatMap((item): PdfPiece[] => {
         if (!('str' in item)) return [];
         const [, , , scale = 0, x = 0, y = 0] = item.transform as readonly number[];
-        return [{ text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || 10 }];
+        return [
+          { text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || 10 },
+        ];
       });
       letters += pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
       const hasFigures = pieces.some(({ text }) => /[\d０-９]/.test(text));
-      const tables = hasFigures ? ruledTables(pdfRulings(await page.getOperatorList(), OPS), pieces) : [];
+      const tables = hasFigures
+        ? ruledTables(pdfRulings(await page.getOperatorList(), OPS), pieces)
+        : [];
       const outside = pieces.filter((piece) => !tables.some((table) => table.pieces.has(piece)));
       pages.push({ lines: pdfLines(outside), tables });
       page.cleanup();
@@ -57,7 +66,12 @@ export async function readPdf(bytes: Uint8Array, cMaps: string): Promise<PdfPage
 
 /** pdf.js without a worker of its own, and without the canvas that only drawing needs. */
 async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  const space = globalThis as { DOMMatrix?: unknown; ImageData?: unknown; Path2D?: unknown; pdfjsWorker?: unknown };
+  const space = globalThis as {
+    DOMMatrix?: unknown;
+    ImageData?: unknown;
+    Path2D?: unknown;
+    pdfjsWorker?: unknown;
+  };
   space.DOMMatrix ??= class {};
   space.ImageData ??= class {};
   space.Path2D ??= class {};

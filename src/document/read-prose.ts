@@ -9,7 +9,10 @@ import { sharedNames } from './shared-names.ts';
 import { type TimeContext, type When, whenOf } from './when-of.ts';
 
 /** What a paragraph told, and the time that its last words leave for what it leads to. */
-export type ReadParagraph = { readonly readings: readonly Reading[]; readonly lead: TimeMark | null };
+export type ReadParagraph = {
+  readonly readings: readonly Reading[];
+  readonly lead: TimeMark | null;
+};
 
 /**
  * The figures of a paragraph, each with its time, role, operator and name.
@@ -44,11 +47,24 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
     const { isPart, isDoubtful } = named;
     behindNoun = named.noun;
     // “新增A7000名、B2万名”: the verb of a list holds for all of it.
-    const isListed = /^(?:以上|左右|以内|余)?\s*(?:和|及|、)/.test(word.gap.trimStart()) && named.noun === '';
-    listVerb = isListed ? listVerb : (/^(?:新增|新引进|新引育|引进|新培育|新建)/.exec(named.name)?.[0] ?? '');
+    const isListed =
+      /^(?:以上|左右|以内|余)?\s*(?:和|及|、)/.test(word.gap.trimStart()) && named.noun === '';
+    listVerb = isListed
+      ? listVerb
+      : (/^(?:新增|新引进|新引育|引进|新培育|新建)/.exec(named.name)?.[0] ?? '');
     const name = isListed && !startsWithVerb(named.name) ? `${listVerb}${named.name}` : named.name;
-    const behind = operatorOf(word.before, text.slice(quantity.to, quantity.to + 14), quantity.isMore, quantity.high !== null);
-    const than = times.findLast((one) => one.use === 'than' && one.to <= quantity.from && !/[。；]/.test(text.slice(one.to, quantity.from)));
+    const behind = operatorOf(
+      word.before,
+      text.slice(quantity.to, quantity.to + 14),
+      quantity.isMore,
+      quantity.high !== null,
+    );
+    const than = times.findLast(
+      (one) =>
+        one.use === 'than' &&
+        one.to <= quantity.from &&
+        !/[。；]/.test(text.slice(one.to, quantity.from)),
+    );
     const confirm: Doubt[] = [...when.doubts, ...doubts];
     if (isDoubtful) confirm.push('indicator');
     if (/^[万亿]$/.test(quantity.unit)) confirm.push('unit');
@@ -103,16 +119,25 @@ export type Words = {
 
 const boundary = /[，。；：！？;:\n]|(?<!\d),|,(?!\d{3}(?!\d))|[（(]|——/g;
 
-function wordsOf(text: string, quantities: readonly Quantity[], times: readonly TimeMark[]): readonly Words[] {
+function wordsOf(
+  text: string,
+  quantities: readonly Quantity[],
+  times: readonly TimeMark[],
+): readonly Words[] {
   const blank = blankTimes(text, times);
   return quantities.map((quantity, index) => {
     const previous = quantities[index - 1];
     const floor = previous === undefined ? 0 : endOf(text, previous);
     const start = Math.max(floor, clauseStart(text, quantity.from, floor));
     const stop = text.slice(quantity.to).search(/[，。；！？;\n]|,(?!\d)/);
-    const sentence = Math.max(...['。', '；', '！', '\n'].map((mark) => text.lastIndexOf(mark, quantity.from - 1)));
+    const sentence = Math.max(
+      ...['。', '；', '！', '\n'].map((mark) => text.lastIndexOf(mark, quantity.from - 1)),
+    );
     const before = blank.slice(start, quantity.from);
-    const falling = /(?:下降|下滑|减少|降低|回落|缩小|缩短|递减|收窄|压减|削减|减)(?:了|约|近|超过?|达到?|为|\s)*$/.exec(before);
+    const falling =
+      /(?:下降|下滑|减少|降低|回落|缩小|缩短|递减|收窄|压减|削减|减)(?:了|约|近|超过?|达到?|为|\s)*$/.exec(
+        before,
+      );
     return {
       before,
       after: text.slice(quantity.to, quantity.to + 40),
@@ -153,29 +178,47 @@ function blankTimes(text: string, times: readonly TimeMark[]): string {
 }
 
 /** “由45%提高到65%”: the first figure is of an earlier time than the second, unless it says which. */
-function whenInSpan(words: readonly Words[], index: number, mark: TimeMark | null, context: TimeContext): When {
+function whenInSpan(
+  words: readonly Words[],
+  index: number,
+  mark: TimeMark | null,
+  context: TimeContext,
+): When {
   const word = words[index]!;
   const when = whenOf(mark, word.clause, context);
   const next = words[index + 1];
-  const leads = /(?:由|从)(?!业)[^，。；]*$/.test(word.before) && next !== undefined && rises.test(next.before);
+  const leads =
+    /(?:由|从)(?!业)[^，。；]*$/.test(word.before) && next !== undefined && rises.test(next.before);
   if (!leads || word.times.some(({ use }) => use === 'at')) return when;
   const base = when.side === 'future' ? context.years.current : null;
   return { year: base, window: null, side: 'past', doubts: ['year'] };
 }
 
-const rises = /(?:提高|提升|增加|增长|上升|扩大|发展|拓展|增|升|降低|下降|减少|降|减|缩小|缩短|压缩|调整|变)(?:到|至|为)/;
+const rises =
+  /(?:提高|提升|增加|增长|上升|扩大|发展|拓展|增|升|降低|下降|减少|降|减|缩小|缩短|压缩|调整|变)(?:到|至|为)/;
 
 /** The mark that dates a quantity: the last in front of it that dates, and reaches so far. */
-function markFor(text: string, { from, to }: Quantity, times: readonly TimeMark[]): TimeMark | null {
+function markFor(
+  text: string,
+  { from, to }: Quantity,
+  times: readonly TimeMark[],
+): TimeMark | null {
   const behind = /^\s*[（(]\s*$/.exec(text.slice(to, to + 2));
-  const inBrackets = behind === null ? undefined : times.find((one) => one.from >= to && one.from <= to + 3 && one.use === 'at');
+  const inBrackets =
+    behind === null
+      ? undefined
+      : times.find((one) => one.from >= to && one.from <= to + 3 && one.use === 'at');
   if (inBrackets !== undefined && /^[）)]/.test(text.slice(inBrackets.to))) return inBrackets;
   return (
     times.findLast((one) => {
       if (one.use !== 'at' || one.to > from) return false;
       const between = text.slice(one.to, from);
       // “由2015年的45%提高到65%”: that year is the first figure's alone.
-      if (/(?:由|从)\s*$/.test(text.slice(Math.max(0, one.from - 2), one.from)) && /\d[^，。；]*(?:到|至|为)/.test(between)) return false;
+      if (
+        /(?:由|从)\s*$/.test(text.slice(Math.max(0, one.from - 2), one.from)) &&
+        /\d[^，。；]*(?:到|至|为)/.test(between)
+      )
+        return false;
       // A word like 五年来 speaks for its sentence only, a bracket for what is inside it.
       if (!one.isPrinted && /[。；]/.test(between)) return false;
       const opens = text.slice(Math.max(0, one.from - 12), one.from).search(/[（(][^）)]*$/);
@@ -188,14 +231,27 @@ function markFor(text: string, { from, to }: Quantity, times: readonly TimeMark[
 function leadOf(text: string, times: readonly TimeMark[]): TimeMark | null {
   if (!/[：:]\s*$/.test(text)) return null;
   const sentence = Math.max(text.lastIndexOf('。'), text.lastIndexOf('；'));
-  return times.findLast((one) => one.use === 'at' && one.from > sentence && (one.year !== null || one.window !== null)) ?? null;
+  return (
+    times.findLast(
+      (one) =>
+        one.use === 'at' && one.from > sentence && (one.year !== null || one.window !== null),
+    ) ?? null
+  );
 }
 
 /** The figure before it in its sentence, from which a figure without a name takes it. */
 function previousFigure(readings: readonly Reading[], text: string, from: number): Reading | null {
-  const level = readings.findLast(({ role, indicator }) => role !== 'growth' && role !== 'increment' && role !== 'share' && indicator !== '');
+  const level = readings.findLast(
+    ({ role, indicator }) =>
+      role !== 'growth' && role !== 'increment' && role !== 'share' && indicator !== '',
+  );
   const last = readings.at(-1);
-  const one = last !== undefined && !/[。；！？;]/.test(text.slice(last.detail.to, from)) ? (isLevel(last) ? last : (sameName(last, level) ?? last)) : level;
+  const one =
+    last !== undefined && !/[。；！？;]/.test(text.slice(last.detail.to, from))
+      ? isLevel(last)
+        ? last
+        : (sameName(last, level) ?? last)
+      : level;
   return one ?? null;
 }
 
@@ -219,16 +275,25 @@ function nameOf(word: Words, shared: string | null, previous: Reading | null, ro
   const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
   if (shared !== null) return { ...told, name: shared };
   const own = ownName(word);
-  const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(word.after);
-  if ((role === 'share' || isAim) && previous !== null) return { ...told, name: previous.indicator };
+  const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(
+    word.after,
+  );
+  if ((role === 'share' || isAim) && previous !== null)
+    return { ...told, name: previous.indicator };
   if (own !== '' && isModifier(own) && previous !== null) {
     return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
   }
   if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
   const isRelative = role === 'growth' || role === 'increment';
-  const noun = isRelative ? '' : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
+  const noun = isRelative
+    ? ''
+    : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
   if (noun.length > 1) {
-    return { ...told, name: `${own.replace(/^(?:每年|年均|成功|计划|全面|加快|着力)+/, '')}${noun}`, noun };
+    return {
+      ...told,
+      name: `${own.replace(/^(?:每年|年均|成功|计划|全面|加快|着力)+/, '')}${noun}`,
+      noun,
+    };
   }
   if (previous !== null) return { ...told, name: previous.indicator, isDoubtful: !isRelative };
   return { ...told, name: own, isDoubtful: true };
@@ -237,7 +302,10 @@ function nameOf(word: Words, shared: string | null, previous: Reading | null, ro
 /** The words since the last mark of time name the figure, if they name anything: “人口年末常住人口”. */
 function ownName(word: Words): string {
   const since = word.times.filter(({ use }) => use === 'at').at(-1);
-  const rest = since === undefined ? '' : nameBefore(word.before.slice(word.before.length - (word.quantity.from - since.to)));
+  const rest =
+    since === undefined
+      ? ''
+      : nameBefore(word.before.slice(word.before.length - (word.quantity.from - since.to)));
   return rest.length > 1 && !isOnlyVerbs(rest) ? rest : nameBefore(word.before);
 }
 
@@ -251,5 +319,7 @@ function afterNoun(word: Words, noun: string): Words {
 }
 
 function startsWithVerb(name: string): boolean {
-  return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(name);
+  return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(
+    name,
+  );
 }

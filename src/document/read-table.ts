@@ -1,3 +1,4 @@
+import { alignRow } from './align-row.ts';
 import type { Grid } from './document.ts';
 import type { DocumentYears } from './document-years.ts';
 import { isModifier } from './name-of.ts';
@@ -7,7 +8,6 @@ import { readProse } from './read-prose.ts';
 import type { Doubt, Reading, Unread } from './reading.ts';
 import { type Column, tableShape, unitIn } from './table-columns.ts';
 import { isCellUnit, natureOf } from './table-words.ts';
-import { alignRow } from './align-row.ts';
 
 export type TableContext = {
   readonly block: number;
@@ -18,7 +18,10 @@ export type TableContext = {
   readonly notes: string;
 };
 
-export type ReadTable = { readonly readings: readonly Reading[]; readonly unread: readonly Unread[] };
+export type ReadTable = {
+  readonly readings: readonly Reading[];
+  readonly unread: readonly Unread[];
+};
 
 /**
  * The figures of a table: its header says what each column holds, each row is an indicator.
@@ -30,30 +33,49 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
   const shape = tableShape(grid, context.years);
   if (shape === null) return readCellsAsProse(grid, context);
   const title = shape.title ?? context.caption ?? context.section.at;
-  const defaultUnit = shape.unit ?? /单位[：:]\s*([^\s）)，。]+)/.exec(context.caption ?? '')?.[1] ?? null;
+  const defaultUnit =
+    shape.unit ?? /单位[：:]\s*([^\s）)，。]+)/.exec(context.caption ?? '')?.[1] ?? null;
   const readings: Reading[] = [];
   const unread: Unread[] = [];
   let parent: RowName | null = null;
   let number = 0;
   for (let r = shape.body; r < grid.length; r += 1) {
     const row = alignRow(grid, r, shape);
-    const named = nameOfRow(row.map((cell) => cell.text), row.map((cell) => cell.isRepeat), shape.columns, parent);
+    const named = nameOfRow(
+      row.map((cell) => cell.text),
+      row.map((cell) => cell.isRepeat),
+      shape.columns,
+      parent,
+    );
     if (named === null) continue;
-    const hasFigure = shape.columns.some((column, c) => column.holds === 'value' && readCell(row[c]!.text).is !== 'empty');
+    const hasFigure = shape.columns.some(
+      (column, c) => column.holds === 'value' && readCell(row[c]!.text).is !== 'empty',
+    );
     if (!named.isPart && (hasFigure || named.name !== '')) parent = named;
     if (!hasFigure) continue;
     number += 1;
-    const printedNumber = shape.columns.flatMap(({ holds }, c) => (holds === 'index' ? [row[c]!.text] : []))[0] ?? '';
+    const printedNumber =
+      shape.columns.flatMap(({ holds }, c) => (holds === 'index' ? [row[c]!.text] : []))[0] ?? '';
     const at = `${title} ${/^\d+$/.test(printedNumber) ? printedNumber : number}`;
-    const columnUnit = shape.columns.flatMap(({ holds }, c) => (holds === 'unit' ? [row[c]!.text.replace(/\s|^[（(]|[）)]$/g, '')] : []))[0] ?? '';
+    const columnUnit =
+      shape.columns.flatMap(({ holds }, c) =>
+        holds === 'unit' ? [row[c]!.text.replace(/\s|^[（(]|[）)]$/g, '')] : [],
+      )[0] ?? '';
     const rowUnit = /^[-—/／]*$/.test(columnUnit) ? null : columnUnit;
-    const nature = shape.columns.flatMap(({ holds }, c) => (holds === 'nature' ? [natureOf(row[c]!.text)] : []))[0] ?? null;
-    const owner = shape.columns.flatMap(({ holds }, c) => (holds === 'owner' && row[c]!.text !== '' ? [row[c]!.text] : []))[0] ?? null;
+    const nature =
+      shape.columns.flatMap(({ holds }, c) =>
+        holds === 'nature' ? [natureOf(row[c]!.text)] : [],
+      )[0] ?? null;
+    const owner =
+      shape.columns.flatMap(({ holds }, c) =>
+        holds === 'owner' && row[c]!.text !== '' ? [row[c]!.text] : [],
+      )[0] ?? null;
     shape.columns.forEach((column, c) => {
       const cell = row[c]!;
       if (column.holds !== 'value' || (cell.isRepeat && c > 0)) return;
       const figure = readCell(cell.text);
-      const indicator = column.measure === null ? named.name : joinMeasure(named.name, column.measure);
+      const indicator =
+        column.measure === null ? named.name : joinMeasure(named.name, column.measure);
       const where = { block: context.block, cell: [r, c] as const };
       if (figure.is === 'not-published' || figure.is === 'redacted') {
         unread.push({
@@ -64,7 +86,12 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
           role: column.role,
           at,
           span: spanOf(cell, 0, cell.text.length),
-          detail: { ...where, from: 0, to: cell.text.length, unit: rowUnit ?? named.unit ?? column.unit ?? defaultUnit },
+          detail: {
+            ...where,
+            from: 0,
+            to: cell.text.length,
+            unit: rowUnit ?? named.unit ?? column.unit ?? defaultUnit,
+          },
         });
       }
       if (figure.is === 'text') {
@@ -72,7 +99,8 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
       }
       if (figure.is !== 'figure') return;
       const ownUnit = column.role === 'growth' ? (column.unit ?? null) : null;
-      const unit = figure.unit ?? ownUnit ?? rowUnit ?? named.unit ?? column.unit ?? defaultUnit ?? '';
+      const unit =
+        figure.unit ?? ownUnit ?? rowUnit ?? named.unit ?? column.unit ?? defaultUnit ?? '';
       const doubts: Doubt[] = [...column.doubts];
       if (unit === '') doubts.push('unit');
       const window = figure.isBracketed ? bracketWindow(column, context) : column.window;
@@ -111,33 +139,61 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
   return { readings, unread };
 }
 
-function spanOf({ at }: { readonly at: readonly number[] }, from: number, to: number): readonly [number, number] {
+function spanOf(
+  { at }: { readonly at: readonly number[] },
+  from: number,
+  to: number,
+): readonly [number, number] {
   return [at[from] ?? 0, (at[to - 1] ?? 0) + 1];
 }
 
-type RowName = { readonly name: string; readonly unit: string | null; readonly group: string | null; readonly isPart: boolean };
+type RowName = {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly group: string | null;
+  readonly isPart: boolean;
+};
 
 /** The name of a row: its last naming cell, with the one above for 其中 and bare kinds. */
-function nameOfRow(texts: readonly string[], repeats: readonly boolean[], columns: readonly Column[], parent: RowName | null): RowName | null {
-  const cells = columns.flatMap(({ holds }, c) => (holds === 'name' && texts[c] !== '' && !isCellUnit(texts[c]!) ? [{ text: texts[c]!, isRepeat: repeats[c]! }] : []));
+function nameOfRow(
+  texts: readonly string[],
+  repeats: readonly boolean[],
+  columns: readonly Column[],
+  parent: RowName | null,
+): RowName | null {
+  const cells = columns.flatMap(({ holds }, c) =>
+    holds === 'name' && texts[c] !== '' && !isCellUnit(texts[c]!)
+      ? [{ text: texts[c]!, isRepeat: repeats[c]! }]
+      : [],
+  );
   const last = cells.at(-1);
   if (last === undefined) return null;
   const ownUnit = unitIn(last.text);
   const bare = last.text.replace(/\s+/g, '');
   const isPart = /^(?:其中|#|—|－)/.test(bare.replace(/^[\d.、（()）]+/, ''));
   const clean = stripUnit(bare, ownUnit).replace(rowNumber, '') || bare;
-  const name = parent !== null && (isModifier(clean) || (isPart && clean.length <= 3)) ? `${parent.name}（${clean}）` : clean;
+  const name =
+    parent !== null && (isModifier(clean) || (isPart && clean.length <= 3))
+      ? `${parent.name}（${clean}）`
+      : clean;
   const unit = ownUnit ?? (isPart && parent !== null ? parent.unit : null);
-  const group = cells.length > 1 && cells[0]!.text !== last.text ? cells[0]!.text.replace(/\s+/g, '') : null;
+  const group =
+    cells.length > 1 && cells[0]!.text !== last.text ? cells[0]!.text.replace(/\s+/g, '') : null;
   return { name, unit, group, isPart };
 }
 
 /** Numbers and 其中 in front of a row's name; a name may begin with a figure (40周岁以下). */
-const rowNumber = /^(?:[#—－\-·•]+|\d{1,2}[.．、)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|其中[：:]?|[*★▲△])+/;
+const rowNumber =
+  /^(?:[#—－\-·•]+|\d{1,2}[.．、)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|其中[：:]?|[*★▲△])+/;
 
 function stripUnit(name: string, unit: string | null): string {
   if (unit === null) return name;
-  return name.replace(/[（(【[][^（()）]*[）)】\]]$/, (text) => (unitIn(text) === null ? text : '')).replace(/[（(【[]\s*(?:单位[：:])?([^（()）]{1,8})[）)】\]]/g, (text, inside) => (inside === unit ? '' : text)).replace(new RegExp(`[／/]${unit.replace(/[/%^$.*+?()[\]{}|\\]/g, '\\$&')}$`), '');
+  return name
+    .replace(/[（(【[][^（()）]*[）)】\]]$/, (text) => (unitIn(text) === null ? text : ''))
+    .replace(/[（(【[]\s*(?:单位[：:])?([^（()）]{1,8})[）)】\]]/g, (text, inside) =>
+      inside === unit ? '' : text,
+    )
+    .replace(new RegExp(`[／/]${unit.replace(/[/%^$.*+?()[\]{}|\\]/g, '\\$&')}$`), '');
 }
 
 function joinMeasure(name: string, measure: string): string {
@@ -145,8 +201,12 @@ function joinMeasure(name: string, measure: string): string {
 }
 
 /** What figures in brackets are of: the plan's years, where a note says so. */
-function bracketWindow(column: Column & { readonly holds: 'value' }, { notes, years }: TableContext): string | null {
-  if (!/[[【〔(（]\s*[\]】〕)）]|[[【]|括号/.test(notes) || !/累计|合计/.test(notes)) return column.window;
+function bracketWindow(
+  column: Column & { readonly holds: 'value' },
+  { notes, years }: TableContext,
+): string | null {
+  if (!/[[【〔(（]\s*[\]】〕)）]|[[【]|括号/.test(notes) || !/累计|合计/.test(notes))
+    return column.window;
   if (years.current === null) return null;
   const isAhead = column.year !== null && column.year > years.current;
   if (isAhead) return `${years.current + 1}-${column.year}`;
@@ -162,7 +222,11 @@ function cellProse(
   where: { readonly block: number; readonly cell: readonly [number, number] },
   context: TableContext,
 ): readonly Reading[] {
-  const { readings } = readProse(cell, context.block, { years: context.years, section: context.section, lead: null });
+  const { readings } = readProse(cell, context.block, {
+    years: context.years,
+    section: context.section,
+    lead: null,
+  });
   return readings.map((one) => ({
     ...one,
     year: column.year,
@@ -170,7 +234,14 @@ function cellProse(
     role: one.role === 'growth' || one.role === 'increment' ? one.role : column.role,
     indicator: cell.text.length <= 16 || one.indicator === '' ? indicator : one.indicator,
     at,
-    confirm: [...new Set([...one.confirm.filter((doubt) => doubt !== 'year' && doubt !== 'role' && doubt !== 'indicator'), ...column.doubts])],
+    confirm: [
+      ...new Set([
+        ...one.confirm.filter(
+          (doubt) => doubt !== 'year' && doubt !== 'role' && doubt !== 'indicator',
+        ),
+        ...column.doubts,
+      ]),
+    ],
     detail: { ...one.detail, ...where },
   }));
 }
@@ -180,7 +251,11 @@ function readCellsAsProse(grid: Grid, context: TableContext): ReadTable {
   const readings = grid.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       if (cell.isRepeat || cell.text === '') return [];
-      const read = readProse(cell, context.block, { years: context.years, section: context.section, lead: null });
+      const read = readProse(cell, context.block, {
+        years: context.years,
+        section: context.section,
+        lead: null,
+      });
       const name = row[0]!.text;
       return read.readings.map((one) => ({
         ...one,

@@ -63,5 +63,7 @@ export type Unread = {
   readonly role: Role | null;
   readonly at: string;
   readonly span: readonly [from: number, to: number];
-  readonly detail: Pick<ReadingDetail, 'block' | 'cell' | 'from' | 'to'> & { readonly unit: string | null };
+  readonly detail: Pick<ReadingDetail, 'block' | 'cell' | 'from' | 'to'> & {
+    readonly unit: string | null;
+  };
 };

@@ -14,7 +14,10 @@ export function renumber(blocks: readonly Block[]): {
   const place = (stretch: Stretch): Stretch => {
     const from = text.length;
     text += stretch.text;
-    return { text: stretch.text, at: Array.from({ length: stretch.text.length }, (_, i) => from + i) };
+    return {
+      text: stretch.text,
+      at: Array.from({ length: stretch.text.length }, (_, i) => from + i),
+    };
   };
   const numbered = blocks.map((block): Block => {
     if (block.kind === 'paragraph') {
@@ -25,7 +28,9 @@ export function renumber(blocks: readonly Block[]): {
     const known = new Map<readonly number[], Stretch>();
     const grid: Grid = block.grid.map((row) => {
       const cells = row.map((cell) => {
-        const content = (cell.isRepeat ? known.get(cell.at) : undefined) ?? (cell.isRepeat ? unplaced(cell) : place(cell));
+        const content =
+          (cell.isRepeat ? known.get(cell.at) : undefined) ??
+          (cell.isRepeat ? unplaced(cell) : place(cell));
         known.set(cell.at, content);
         if (!cell.isRepeat) text += '\t';
         return { ...content, isRepeat: cell.isRepeat };

@@ -31,14 +31,28 @@ export function roleOf({
     if (isRate) return certain('growth');
     if (!/新增$/.test(before)) return certain('increment');
   }
-  if (!isRate && /(?:比|较)[^，]{0,12}(?:多|少|高|低|增|减)(?:出|了)?$/.test(word.before.replace(/\s/g, '比').slice(-16))) return certain('increment');
+  if (
+    !isRate &&
+    /(?:比|较)[^，]{0,12}(?:多|少|高|低|增|减)(?:出|了)?$/.test(
+      word.before.replace(/\s/g, '比').slice(-16),
+    )
+  )
+    return certain('increment');
   if (isRate && isShareOf(before, word)) return certain('share');
   if (isSupport(word)) return { role: 'other', doubts: ['role'] };
   // “10万人的‘十三五’既定目标”: it is told of as a target, whatever the year.
-  if (/^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期|奋斗|工作)?目标/.test(word.after)) return certain('target');
-  if (when.side === 'future') return { role: 'target', doubts: when.doubts.filter((one) => one === 'role') };
+  if (
+    /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期|奋斗|工作)?目标/.test(
+      word.after,
+    )
+  )
+    return certain('target');
+  if (when.side === 'future')
+    return { role: 'target', doubts: when.doubts.filter((one) => one === 'role') };
   if (when.side === 'past') return certain('observed');
-  const isDone = /了|已|累计|达到|先后|荣获|共有|现有|拥有/.test(word.clause) && !/力争|确保|将/.test(word.clause);
+  const isDone =
+    /了|已|累计|达到|先后|荣获|共有|现有|拥有/.test(word.clause) &&
+    !/力争|确保|将/.test(word.clause);
   return { role: isDone ? 'observed' : 'target', doubts: ['role'] };
 }
 
@@ -54,11 +68,19 @@ function isShareOf(before: string, word: Words): boolean {
   const bare = before.replace(/^(?:其中|分别|约|均|共|合计|、|的|也)+/, '');
   if (/^(?:占|占比)/.test(bare)) return true;
   // “A占B的22.6%”: without a word for the proportion it is said of A, whose figure stood before.
-  return /占(?:全[市县区省国]|我[市县区省]|总)?[^，比率重]{0,16}的?(?:约|近|超过?)?$/.test(bare) && /其中|，|、/.test(word.gap) && nameBefore(bare).startsWith('占');
+  return (
+    /占(?:全[市县区省国]|我[市县区省]|总)?[^，比率重]{0,16}的?(?:约|近|超过?)?$/.test(bare) &&
+    /其中|，|、/.test(word.gap) &&
+    nameBefore(bare).startsWith('占')
+  );
 }
 
 function isSupport(word: Words): boolean {
   if (!/元$/.test(word.quantity.unit)) return false;
   const near = word.clause.slice(-60);
-  return /给予|补助|补贴|奖励|资助|奖补|一次性|最高(?:可|给|不|补|奖|达)?|安家费|生活补|贷款额度|授信/.test(near) && !/累计|共|发放|兑现|总额|资金|支出|投入|完成/.test(near);
+  return (
+    /给予|补助|补贴|奖励|资助|奖补|一次性|最高(?:可|给|不|补|奖|达)?|安家费|生活补|贷款额度|授信/.test(
+      near,
+    ) && !/累计|共|发放|兑现|总额|资金|支出|投入|完成/.test(near)
+  );
 }

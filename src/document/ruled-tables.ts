@@ -20,7 +20,10 @@ const tolerance = 3;
  * @param rulings the lines of the page
  * @param pieces its text
  */
-export function ruledTables({ across, down }: Rulings, pieces: readonly PdfPiece[]): readonly RuledTable[] {
+export function ruledTables(
+  { across, down }: Rulings,
+  pieces: readonly PdfPiece[],
+): readonly RuledTable[] {
   return groups(across, down).flatMap((group) => {
     // A row that a page's end cuts off has sides and no bottom.
     const xs = places([...group.down.map(({ at }) => at), ...ends(group.across)]);
@@ -52,7 +55,11 @@ function groups(across: readonly Ruling[], down: readonly Ruling[]): readonly Ru
   for (let i = 0; i < across.length; i += 1) {
     for (let j = across.length; j < lines.length; j += 1) {
       const [h, v] = [lines[i]!.line, lines[j]!.line];
-      const touches = v.at >= h.from - tolerance && v.at <= h.to + tolerance && h.at >= v.from - tolerance && h.at <= v.to + tolerance;
+      const touches =
+        v.at >= h.from - tolerance &&
+        v.at <= h.to + tolerance &&
+        h.at >= v.from - tolerance &&
+        h.at <= v.to + tolerance;
       if (touches) parent[find(i)] = find(j);
     }
   }
@@ -81,9 +88,17 @@ function places(values: readonly number[]): number[] {
   return found;
 }
 
-function cellsOf(xs: readonly number[], ys: readonly number[], { across, down }: Rulings, pieces: readonly PdfPiece[]): readonly (readonly RuledCell[])[] {
+function cellsOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  { across, down }: Rulings,
+  pieces: readonly PdfPiece[],
+): readonly (readonly RuledCell[])[] {
   const isLine = (lines: readonly Ruling[], at: number, middle: number) =>
-    lines.some((line) => Math.abs(line.at - at) <= tolerance && line.from <= middle + 0.5 && line.to >= middle - 0.5);
+    lines.some(
+      (line) =>
+        Math.abs(line.at - at) <= tolerance && line.from <= middle + 0.5 && line.to >= middle - 0.5,
+    );
   const owner: (readonly [row: number, column: number])[][] = [];
   const texts = new Map<string, PdfPiece[]>();
   for (let r = 0; r < ys.length - 1; r += 1) {
@@ -104,9 +119,13 @@ function cellsOf(xs: readonly number[], ys: readonly number[], { across, down }:
     texts.set(key, [...(texts.get(key) ?? []), piece]);
   }
   return owner.map((row, r) =>
-    row.map((cell, c): RuledCell => ({
-      text: pdfLines(texts.get(cell.join()) ?? []).map(({ segments }) => segments.map(({ text }) => text).join('')).join(''),
-      isRepeat: cell[0] !== r || cell[1] !== c,
-    })),
+    row.map(
+      (cell, c): RuledCell => ({
+        text: pdfLines(texts.get(cell.join()) ?? [])
+          .map(({ segments }) => segments.map(({ text }) => text).join(''))
+          .join(''),
+        isRepeat: cell[0] !== r || cell[1] !== c,
+      }),
+    ),
   );
 }

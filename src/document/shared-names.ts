@@ -29,10 +29,12 @@ export function sharedNames(words: readonly Words[]): readonly (Shared | null)[]
     const marks = word.times.filter(({ use }) => use === 'at');
     if (marks.length === count) {
       const name = nameBefore(lead);
-      for (const [i, index] of run.entries()) shared[index] = { name: name === '' ? null : name, time: marks[i]!, follows: i > 0 };
+      for (const [i, index] of run.entries())
+        shared[index] = { name: name === '' ? null : name, time: marks[i]!, follows: i > 0 };
       return;
     }
-    const names = splitNames(lead, count) ?? toldBefore(words, shared, first, count, nameBefore(lead));
+    const names =
+      splitNames(lead, count) ?? toldBefore(words, shared, first, count, nameBefore(lead));
     for (const [i, index] of run.entries()) {
       shared[index] = { name: names?.[i] ?? null, time: null, follows: i > 0 };
     }
@@ -56,7 +58,10 @@ function runLength(words: readonly Words[], first: number): number {
 function splitNames(lead: string, count: number): readonly string[] | null {
   const name = nameBefore(lead);
   for (const parting of [/、|和|及|以及|与/, /、|以及|和/, /、|以及|及/, /、|以及|与/, /、/]) {
-    const names = name.split(parting).map((one) => nameBefore(one)).filter((one) => one !== '');
+    const names = name
+      .split(parting)
+      .map((one) => nameBefore(one))
+      .filter((one) => one !== '');
     if (names.length === count) return names;
   }
   return null;

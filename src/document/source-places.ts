@@ -11,7 +11,10 @@ export function sourcePlaces(raw: string, value: string, from: number): readonly
   for (let i = 0; i < value.length; i += 1) {
     if (raw[next] === '\r' && value[i] === '\n') next += raw[next + 1] === '\n' ? 1 : 0;
     places.push(from + Math.min(next, Math.max(0, raw.length - 1)));
-    const entity = raw[next] === '&' ? /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/i.exec(raw.slice(next, next + 40)) : null;
+    const entity =
+      raw[next] === '&'
+        ? /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/i.exec(raw.slice(next, next + 40))
+        : null;
     const isSpelled = entity !== null && !(value[i] === '&' && value.startsWith(entity[0], i));
     next += isSpelled ? entity[0].length : 1;
   }

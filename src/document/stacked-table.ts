@@ -36,19 +36,32 @@ function isGroupHeading(text: string): boolean {
 }
 
 function isValueHeader(text: string): boolean {
-  return /(?:19|20)\d\d|基期|现状|目标|完成|实际|预期值|规划值|期末|增长|增速|累计|绝对数|[十][一二三四五]五/.test(text) && !/指标/.test(text);
+  return (
+    /(?:19|20)\d\d|基期|现状|目标|完成|实际|预期值|规划值|期末|增长|增速|累计|绝对数|[十][一二三四五]五/.test(
+      text,
+    ) && !/指标/.test(text)
+  );
 }
 
 type Cells = readonly (readonly Stretch[])[];
 
 /** The cells to the table's end, in groups parted by empty lines. */
-function bodyOf(lines: readonly TextLine[], from: number): { readonly cells: Cells; readonly next: number } {
+function bodyOf(
+  lines: readonly TextLine[],
+  from: number,
+): { readonly cells: Cells; readonly next: number } {
   const groups: Stretch[][] = [[]];
   let next = from;
   for (let i = from; i < lines.length; i += 1) {
     const { content, isHeading } = lines[i]!;
     const cell = trimStretch(content);
-    if (isHeading || cell.text.length > 60 || /[。；]$/.test(cell.text) || /^(?:注|备注|说明|资料来源)[：:]/.test(cell.text)) break;
+    if (
+      isHeading ||
+      cell.text.length > 60 ||
+      /[。；]$/.test(cell.text) ||
+      /^(?:注|备注|说明|资料来源)[：:]/.test(cell.text)
+    )
+      break;
     if (/，/.test(cell.text) && cell.text.length > 30) break;
     if (cell.text === '' && !content.text.includes('\t')) {
       if (groups.at(-1)!.length > 0) groups.push([]);
@@ -63,28 +76,50 @@ function bodyOf(lines: readonly TextLine[], from: number): { readonly cells: Cel
 /** Rows as the empty lines part them, if they are as long as the header. */
 function evenRows(groups: Cells, width: number): Cells | null {
   const full = groups.filter(({ length }) => length === width).length;
-  return full >= 2 && full >= groups.length * 0.7 ? groups.filter(({ length }) => length <= width) : null;
+  return full >= 2 && full >= groups.length * 0.7
+    ? groups.filter(({ length }) => length <= width)
+    : null;
 }
 
 /** Rows by what the cells hold. */
 function meantRows(groups: Cells, header: readonly Stretch[]): Cells | null {
   const values = header.flatMap(({ text }, column) => (isValueHeader(text) ? [column] : []));
-  const names = header.flatMap(({ text }, column) => (/指\s*标|名\s*称|项\s*目|内\s*容/.test(text) && !isValueHeader(text) ? [column] : []));
+  const names = header.flatMap(({ text }, column) =>
+    /指\s*标|名\s*称|项\s*目|内\s*容/.test(text) && !isValueHeader(text) ? [column] : [],
+  );
   const unit = header.findIndex(({ text }) => /^(?:计量)?单\s*位$/.test(text));
   const nature = header.findIndex(({ text }) => /属性|性质/.test(text));
   const index = header.findIndex(({ text }) => /^(?:序号|编号)$/.test(text));
   const rows: Stretch[][] = [];
   let open: Row = { texts: [], numbers: [], unit: null, nature: null, index: null };
   const close = () => {
-    rows.push(...layOut(open, { width: header.length, values, name: names.at(-1) ?? 0, unit, nature, index }));
+    rows.push(
+      ...layOut(open, {
+        width: header.length,
+        values,
+        name: names.at(-1) ?? 0,
+        unit,
+        nature,
+        index,
+      }),
+    );
     open = { texts: [], numbers: [], unit: null, nature: null, index: null };
   };
   for (const cell of groups.flat()) {
     if (cell.text === '') continue;
-    if (unit >= 0 && open.unit === null && isCellUnit(cell.text) && open.texts.length > 0) open = { ...open, unit: cell };
-    else if (index >= 0 && /^\d{1,3}$/.test(cell.text) && Number(cell.text) === rows.length + 1 && open.index === null && open.numbers.length === 0) open = { ...open, index: cell };
+    if (unit >= 0 && open.unit === null && isCellUnit(cell.text) && open.texts.length > 0)
+      open = { ...open, unit: cell };
+    else if (
+      index >= 0 &&
+      /^\d{1,3}$/.test(cell.text) &&
+      Number(cell.text) === rows.length + 1 &&
+      open.index === null &&
+      open.numbers.length === 0
+    )
+      open = { ...open, index: cell };
     else if (isCellNumber(cell.text)) open.numbers.push(cell);
-    else if (natureOf(cell.text) !== null && cell.text.length <= 5) open = { ...open, nature: cell };
+    else if (natureOf(cell.text) !== null && cell.text.length <= 5)
+      open = { ...open, nature: cell };
     else {
       if (open.numbers.length > 0) close();
       open.texts.push(cell);
@@ -115,11 +150,14 @@ type Layout = {
 function layOut(row: Row, layout: Layout): Stretch[][] {
   const { width, values, name, unit, nature, index } = layout;
   const count = Math.max(1, Math.floor(row.numbers.length / values.length));
-  const several = row.numbers.length === values.length * count && count > 1 && row.texts.length >= count;
+  const several =
+    row.numbers.length === values.length * count && count > 1 && row.texts.length >= count;
   const names = several ? row.texts.slice(-count) : row.texts.slice(-1);
   // The name above (义务教育班额比例) is a row of its own, from which 其中 takes what it leaves out.
   const above = several ? row.texts.slice(-count - 1, -count) : [];
-  const heading = above.map((cell) => Array.from({ length: width }, (_, i) => (i === name ? cell : { text: '', at: [] })));
+  const heading = above.map((cell) =>
+    Array.from({ length: width }, (_, i) => (i === name ? cell : { text: '', at: [] })),
+  );
   const rows = names.map((cell, i) => {
     const cells: Stretch[] = Array.from({ length: width }, () => ({ text: '', at: [] }));
     cells[name] = cell;
@@ -136,5 +174,8 @@ function layOut(row: Row, layout: Layout): Stretch[][] {
 }
 
 function asCells(row: readonly Stretch[], width: number): Grid[number] {
-  return Array.from({ length: width }, (_, i): GridCell => ({ ...(row[i] ?? { text: '', at: [] }), isRepeat: false }));
+  return Array.from(
+    { length: width },
+    (_, i): GridCell => ({ ...(row[i] ?? { text: '', at: [] }), isRepeat: false }),
+  );
 }

@@ -55,7 +55,12 @@ export function tableShape(grid: Grid, years: DocumentYears): TableShape | null 
   });
   const rows = grid.slice(body);
   const columns = headings.map((heading, column) =>
-    columnOf(heading, rows.map((row) => row[column]?.text ?? ''), column, years),
+    columnOf(
+      heading,
+      rows.map((row) => row[column]?.text ?? ''),
+      column,
+      years,
+    ),
   );
   if (!columns.some(({ holds }) => holds === 'value')) return null;
   if (!columns.some(({ holds }) => holds === 'name')) return null;
@@ -70,24 +75,47 @@ function isOneText(row: Grid[number]): boolean {
 function isHeaderRow(row: Grid[number], isLater: boolean): boolean {
   const cells = row.filter(({ text }) => text !== '');
   if (cells.length === 0) return false;
-  if (cells.some(({ text }) => isCellNumber(text) && !/^(?:19|20)\d\d年?$/.test(text.replace(/\s/g, '')))) return false;
-  if (cells.some(({ text }) => isCellUnit(text) && !/^(?:年|次|省|市|区|县|国|校|地)$/.test(text)) && !cells.some(({ text }) => /^(?:计量)?单位$/.test(text.replace(/\s/g, '')))) return false;
+  if (
+    cells.some(
+      ({ text }) => isCellNumber(text) && !/^(?:19|20)\d\d年?$/.test(text.replace(/\s/g, '')),
+    )
+  )
+    return false;
+  if (
+    cells.some(({ text }) => isCellUnit(text) && !/^(?:年|次|省|市|区|县|国|校|地)$/.test(text)) &&
+    !cells.some(({ text }) => /^(?:计量)?单位$/.test(text.replace(/\s/g, '')))
+  )
+    return false;
   const headings = cells.filter(({ text }) => isHeaderWord(text)).length;
   if (!isLater) return headings >= cells.length * 0.5;
-  return headings >= Math.max(1, cells.length * 0.4) && cells.some(({ text }) => /年|目标|基期|现状|增|绝对/.test(text));
+  return (
+    headings >= Math.max(1, cells.length * 0.4) &&
+    cells.some(({ text }) => /年|目标|基期|现状|增|绝对/.test(text))
+  );
 }
 
-function columnOf(heading: string, cells: readonly string[], column: number, years: DocumentYears): Column {
+function columnOf(
+  heading: string,
+  cells: readonly string[],
+  column: number,
+  years: DocumentYears,
+): Column {
   const bare = heading.replace(/[（(【[].*?[）)】\]]/g, '');
   if (/^(?:序号|编号|No\.?)$/i.test(bare)) return { holds: 'index' };
   if (/^(?:计量|指标)?单位$/.test(bare)) return { holds: 'unit' };
-  if (/^(?:指标)?(?:属性|性质)$|^(?:指标)?类型$/.test(bare) && cells.some((text) => /约束|预期|引导/.test(text))) return { holds: 'nature' };
+  if (
+    /^(?:指标)?(?:属性|性质)$|^(?:指标)?类型$/.test(bare) &&
+    cells.some((text) => /约束|预期|引导/.test(text))
+  )
+    return { holds: 'nature' };
   if (/责任|牵头|主管|负责|部门/.test(bare)) return { holds: 'owner' };
   if (/备注|说明|来源|依据|口径/.test(bare)) return { holds: 'remark' };
   const filled = cells.filter((text) => text !== '');
   const numbers = filled.filter((text) => isCellNumber(text) || /\d/.test(text)).length;
   const isNumeric = filled.length > 0 && numbers >= filled.length * 0.4;
-  const isNaming = /指标|名称|项目|类别|领域|维度|分类|内容|地区|区域|行业|年份|年度$/.test(bare) && !/(?:19|20)\d\d|目标值|完成值/.test(bare);
+  const isNaming =
+    /指标|名称|项目|类别|领域|维度|分类|内容|地区|区域|行业|年份|年度$/.test(bare) &&
+    !/(?:19|20)\d\d|目标值|完成值/.test(bare);
   if (isNaming || (!isNumeric && column < 3)) return { holds: 'name' };
   if (!isNumeric) return { holds: 'remark' };
   if (column === 0) return { holds: 'name' };
@@ -98,7 +126,8 @@ function valueColumn(heading: string, years: DocumentYears): Column {
   const times = findTimes(heading, years).filter(({ use }) => use === 'at');
   const time = times.at(-1) ?? null;
   const unit = unitIn(heading);
-  const isGrowth = /增长|增速|增幅|增减|比上年|同比|年均增/.test(heading) && !/增长目标值?数/.test(heading);
+  const isGrowth =
+    /增长|增速|增幅|增减|比上年|同比|年均增/.test(heading) && !/增长目标值?数/.test(heading);
   const isGoal = /目标|预期|规划|计划/.test(heading);
   const isBase = /基期|现状|实际|完成|实绩|基数|基准|现值|基础|达成/.test(heading);
   const doubts: Doubt[] = [];
@@ -109,22 +138,53 @@ function valueColumn(heading: string, years: DocumentYears): Column {
     year = isGoal && !isBase ? years.target : years.current;
     if (years.kind !== 'communique') doubts.push('year');
   }
-  if (window === null && /累计/.test(heading) && /五年|5年/.test(heading) && years.target !== null && years.current !== null) {
-    window = isGoal ? `${years.current + 1}-${years.target}` : `${years.current - 4}-${years.current}`;
+  if (
+    window === null &&
+    /累计/.test(heading) &&
+    /五年|5年/.test(heading) &&
+    years.target !== null &&
+    years.current !== null
+  ) {
+    window = isGoal
+      ? `${years.current + 1}-${years.target}`
+      : `${years.current - 4}-${years.current}`;
     year = null;
   }
   const last = year ?? (window === null ? null : Number(window.slice(5)));
   const isAhead = last !== null && years.current !== null && last > years.current;
-  const role: Role = isGrowth ? 'growth' : isGoal && !(isBase && !isAhead) ? 'target' : isBase ? 'observed' : isAhead ? 'target' : 'observed';
-  const measure = time === null && !isGoal && !isBase && !/^(?:绝对数|数量|总量|数值|产量|实绩|指标值|本年)/.test(heading) && !isGrowth
-    ? heading.replace(/[（(【[].*?[）)】\]]/g, '')
-    : null;
-  return { holds: 'value', year, window, role, unit: unit ?? (isGrowth && /[%％±]/.test(heading) ? '%' : null), measure, doubts };
+  const role: Role = isGrowth
+    ? 'growth'
+    : isGoal && !(isBase && !isAhead)
+      ? 'target'
+      : isBase
+        ? 'observed'
+        : isAhead
+          ? 'target'
+          : 'observed';
+  const measure =
+    time === null &&
+    !isGoal &&
+    !isBase &&
+    !/^(?:绝对数|数量|总量|数值|产量|实绩|指标值|本年)/.test(heading) &&
+    !isGrowth
+      ? heading.replace(/[（(【[].*?[）)】\]]/g, '')
+      : null;
+  return {
+    holds: 'value',
+    year,
+    window,
+    role,
+    unit: unit ?? (isGrowth && /[%％±]/.test(heading) ? '%' : null),
+    measure,
+    doubts,
+  };
 }
 
 /** The unit that a heading or a name gives in brackets: 在校生（万人）. */
 export function unitIn(text: string): string | null {
-  for (const [, inside] of text.matchAll(/[（(【[]\s*(?:单位[：:])?\s*([^（()）【】[\]]{1,8})\s*[）)】\]]/g)) {
+  for (const [, inside] of text.matchAll(
+    /[（(【[]\s*(?:单位[：:])?\s*([^（()）【】[\]]{1,8})\s*[）)】\]]/g,
+  )) {
     if (isCellUnit(inside!)) return inside!.replace(/\s/g, '');
   }
   const slashed = /[／/]\s*([^\s/]{1,4})$/.exec(text)?.[1];

@@ -14,7 +14,9 @@ export function textBlocks(text: string, isMarkdown: boolean): readonly Block[] 
   let from = 0;
   for (const line of text.split(/(?<=\n)/)) {
     const content = stretchOf(line.replace(/[\r\n]+$/, ''), from);
-    lines.push(isMarkdown ? withoutMarks(content) : { content: without(content, noise), isHeading: false });
+    lines.push(
+      isMarkdown ? withoutMarks(content) : { content: without(content, noise), isHeading: false },
+    );
     from += line.length;
   }
   return joinLines(textTables(lines));
@@ -25,7 +27,10 @@ const noise = /\[bookmark: [^\]]*\]|(?<=[\u4e00-\u9fff）)])\[\d{1,3}\]|[\u200b-
 
 function withoutMarks(content: Stretch): TextLine {
   const heading = /^\s*#{1,6}\s+/.exec(content.text);
-  const bare = without(content, /^\s*#{1,6}\s+|^\s*>\s?|^\s*[-*+]\s+(?=\S)|\*\*|__|`|\[bookmark: [^\]]*\]|<br\s*\/?>|(?<=[\u4e00-\u9fff）)])\[\d{1,3}\]|[\u200b-\u200d\ufeff]/g);
+  const bare = without(
+    content,
+    /^\s*#{1,6}\s+|^\s*>\s?|^\s*[-*+]\s+(?=\S)|\*\*|__|`|\[bookmark: [^\]]*\]|<br\s*\/?>|(?<=[\u4e00-\u9fff）)])\[\d{1,3}\]|[\u200b-\u200d\ufeff]/g,
+  );
   return { content: bare, isHeading: heading !== null };
 }
 

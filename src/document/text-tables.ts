@@ -44,12 +44,20 @@ function columnTable(lines: readonly TextLine[], start: number): FoundTable | nu
         continue;
       }
       const cells = cellsOf(content, parting);
-      const isRow = cells.length >= 3 || (cells.length === 2 && rows.length > 0 && parting !== partings[2]);
-      if (!isRow || cells.some(({ text }) => text.length > 160 || /[。；]$/.test(text) && parting === partings[2])) break;
+      const isRow =
+        cells.length >= 3 || (cells.length === 2 && rows.length > 0 && parting !== partings[2]);
+      if (
+        !isRow ||
+        cells.some(
+          ({ text }) => text.length > 160 || (/[。；]$/.test(text) && parting === partings[2]),
+        )
+      )
+        break;
       rows.push(cells);
       next += 1;
     }
-    if (rows.length < 2 || !rows.some((cells) => cells.some(({ text }) => /\d/.test(text)))) continue;
+    if (rows.length < 2 || !rows.some((cells) => cells.some(({ text }) => /\d/.test(text))))
+      continue;
     return { grid: rectangle(rows), next };
   }
   return null;
@@ -60,12 +68,15 @@ function cellsOf({ text, at }: Stretch, parting: RegExp): readonly Stretch[] {
   const cells: Stretch[] = [];
   let from = 0;
   for (const match of [...text.matchAll(parting), { index: text.length, 0: '' }]) {
-    cells.push(trimStretch({ text: text.slice(from, match.index), at: at.slice(from, match.index) }));
+    cells.push(
+      trimStretch({ text: text.slice(from, match.index), at: at.slice(from, match.index) }),
+    );
     from = match.index + match[0].length;
   }
   // A bar at an end closes a cell; white space in front is an indent.
   if (cells[0]!.text === '' && (!isBar || /^\s*[|│┃]/.test(text))) cells.shift();
-  if (cells.length > 0 && cells.at(-1)!.text === '' && (!isBar || /[|│┃]\s*$/.test(text))) cells.pop();
+  if (cells.length > 0 && cells.at(-1)!.text === '' && (!isBar || /[|│┃]\s*$/.test(text)))
+    cells.pop();
   return cells;
 }
 
@@ -73,6 +84,9 @@ function cellsOf({ text, at }: Stretch, parting: RegExp): readonly Stretch[] {
 export function rectangle(rows: readonly (readonly Stretch[])[]): Grid {
   const width = Math.max(...rows.map(({ length }) => length));
   return rows.map((row) =>
-    Array.from({ length: width }, (_, i): GridCell => ({ ...(row[i] ?? { text: '', at: [] }), isRepeat: false })),
+    Array.from(
+      { length: width },
+      (_, i): GridCell => ({ ...(row[i] ?? { text: '', at: [] }), isRepeat: false }),
+    ),
   );
 }

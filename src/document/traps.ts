@@ -27,7 +27,8 @@ export function isTrap(text: string, found: Found): boolean {
 
 /** Letters before it (G60, PM2.5), a plus sign beside it (1+9), or a unit that begins a longer word. */
 function isPartOfWord(before: string, after: string, printed: string, { unit }: Found): boolean {
-  if (/[A-Za-z][-.]?$/.test(before) || /[+＋×Xx]\s*$/.test(before) || /[\d.]$/.test(before)) return true;
+  if (/[A-Za-z][-.]?$/.test(before) || /[+＋×Xx]\s*$/.test(before) || /[\d.]$/.test(before))
+    return true;
   if (/[/／]$/.test(before) || /^\s*[+＋]/.test(after)) return true;
   const head = unit.at(-1)!;
   const isYear = /^(?:19|20)\d\d\D/.test(printed.replace(/\s/g, ''));
@@ -113,13 +114,22 @@ const yearWords: { readonly [unit: string]: string } = {
 function isRank(before: string, after: string, unit: string): boolean {
   if (/第\s*$/.test(before) || /[〔[［]\s*(?:19|20)\d\d\s*[〕\]］]\s*$/.test(before)) return true;
   if (/前\s*$/.test(before) && /^(?:位|名|强|个月|家|年)$/.test(unit)) return true;
-  if (/(?:位居|位列|排名|名列|居|列)[^，。；\d]{0,8}$/.test(before) && /^(?:位|名)$/.test(unit)) return true;
-  return /^强/.test(after) || (unit === '届' && true) || /^(?:后|[A-Z]级)/.test(after) && /^(?:0|年)/.test(unit);
+  if (/(?:位居|位列|排名|名列|居|列)[^，。；\d]{0,8}$/.test(before) && /^(?:位|名)$/.test(unit))
+    return true;
+  return (
+    /^强/.test(after) ||
+    (unit === '届' && true) ||
+    (/^(?:后|[A-Z]级)/.test(after) && /^(?:0|年)/.test(unit))
+  );
 }
 
 /** 5次调研, 4支队伍: how often or in how many bodies something is done, not what is counted. */
 function isAdverb(before: string, after: string, { unit, value }: Found): boolean {
-  if (unit === '次') return /^(?!左右|以上|以内)[\u4e00-\u9fff]/.test(after) && !/(?:举办|召开|开展|组织|进行|参加|举行|实施|完成)(?:了)?$/.test(before);
+  if (unit === '次')
+    return (
+      /^(?!左右|以上|以内)[\u4e00-\u9fff]/.test(after) &&
+      !/(?:举办|召开|开展|组织|进行|参加|举行|实施|完成)(?:了)?$/.test(before)
+    );
   return unit === '支' && value < 10 && /^(?:法治|人才)?队伍/.test(after);
 }
 
@@ -130,12 +140,18 @@ function isDenominator(before: string): boolean {
 
 function isDuration(text: string, { unit, from, to }: Found): boolean {
   if (!/^(?:周岁|岁|个?工作日|个?月|个?小时|分钟|秒|天|日|年|周)$/.test(unit)) return false;
-  const clause = text.slice(Math.max(0, from - 30), from).split(/[，。；！？]/).at(-1)!;
+  const clause = text
+    .slice(Math.max(0, from - 30), from)
+    .split(/[，。；！？]/)
+    .at(-1)!;
   if (/岁$/.test(unit)) return !/寿命|年龄(?:中位数|均值)?[^\d]{0,6}$/.test(clause);
   if (/^[以及]?(?:来|内|前|后|间|期|以来)/.test(text.slice(to, to + 3))) return true;
   if (unit === '年') return !/年限|寿命/.test(clause);
-  if (unit === '月' || unit === '日' && !/住院/.test(clause)) return true;
-  return !/年限|寿命|住院|平均|时间|时长|用时|时限|缩短|压缩|总量|培训/.test(clause) || /圈/.test(text.slice(to, to + 14));
+  if (unit === '月' || (unit === '日' && !/住院/.test(clause))) return true;
+  return (
+    !/年限|寿命|住院|平均|时间|时长|用时|时限|缩短|压缩|总量|培训/.test(clause) ||
+    /圈/.test(text.slice(to, to + 14))
+  );
 }
 
 /** 三支队伍, 十大工程, 一批: a small Chinese numeral counts only where something was added or built. */
@@ -149,8 +165,12 @@ function isSlogan(before: string, printed: string, { unit, isMore }: Found): boo
   if (numeral === '十' || isOfPowers) {
     return !(isSaidMore && (isMore || isOfPowers));
   }
-  if (numeral.length > 1) return /^(?:一二|二三|百千|千万|百万|万千|一一|十一二|两三|三四|五六)/.test(numeral);
-  const isBuilt = /(?:新增|新建|新引进|引进|创建|建成|认定|获批|净增|增加|减少|新设|新获|新认定)(?:了)?$/.test(before);
+  if (numeral.length > 1)
+    return /^(?:一二|二三|百千|千万|百万|万千|一一|十一二|两三|三四|五六)/.test(numeral);
+  const isBuilt =
+    /(?:新增|新建|新引进|引进|创建|建成|认定|获批|净增|增加|减少|新设|新获|新认定)(?:了)?$/.test(
+      before,
+    );
   return !(isBuilt && /^(?:家|所|座|名|位|户|人)$/.test(unit)) && !isMore;
 }
 
@@ -178,7 +198,14 @@ function isQuoted(text: string, { from, to }: Found): boolean {
 function isThreshold(text: string, { from, to, unit }: Found): boolean {
   if (/^(?:%|‰|百分点|倍)$/.test(unit)) return false;
   const rest = text.slice(to).split(/[，。；：！？、,;]/)[0]!;
-  const bound = /^(?:\(含\)|（含）)?(?:及)?(?:以上|以下|以内)(?:的)?([^\d\s，。；]{2,24}?)(?:达到?|共有?|超过|突破|有|数量|数|总数|累计|新增)*\s*[\d一二三四五六七八九十百千]+[.\d]*\s*[万亿]?(?:个|家|项|户|人|名|件|%|台|所|座)/.exec(rest);
+  const bound =
+    /^(?:\(含\)|（含）)?(?:及)?(?:以上|以下|以内)(?:的)?([^\d\s，。；]{2,24}?)(?:达到?|共有?|超过|突破|有|数量|数|总数|累计|新增)*\s*[\d一二三四五六七八九十百千]+[.\d]*\s*[万亿]?(?:个|家|项|户|人|名|件|%|台|所|座)/.exec(
+      rest,
+    );
   if (bound !== null) return true;
-  return /(?:营收|产值|收入|投资|规模|销售)(?:额)?(?:超过?|达到?)?$/.test(text.slice(Math.max(0, from - 6), from)) && /^(?:以上|的)?(?:企业|项目|产业集群|工业)[^\d，。；]{0,8}\d/.test(rest);
+  return (
+    /(?:营收|产值|收入|投资|规模|销售)(?:额)?(?:超过?|达到?)?$/.test(
+      text.slice(Math.max(0, from - 6), from),
+    ) && /^(?:以上|的)?(?:企业|项目|产业集群|工业)[^\d，。；]{0,8}\d/.test(rest)
+  );
 }

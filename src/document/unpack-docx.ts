@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 
 /** A Word file without what is not read, or why it is none. */
-export type UnpackedDocx = { readonly bytes: Uint8Array } | { readonly problem: 'not-docx' | 'too-large' | 'nested' };
+export type UnpackedDocx =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: 'not-docx' | 'too-large' | 'nested' };
 
 /** Unpacked, the text of a plan of 500 pages is not nearly as large. */
 const largestBytes = 60_000_000;
@@ -20,7 +22,12 @@ export function unpackDocx(bytes: Uint8Array): UnpackedDocx {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/^(?:\[Content_Types\]\.xml|_rels\/.*|word\/[^/]*\.xml|word\/_rels\/.*\.rels)$/.test(name)) return false;
+        if (
+          !/^(?:\[Content_Types\]\.xml|_rels\/.*|word\/[^/]*\.xml|word\/_rels\/.*\.rels)$/.test(
+            name,
+          )
+        )
+          return false;
         total += originalSize;
         return total <= largestBytes;
       },

@@ -30,7 +30,13 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
   const dated = mark ?? context.lead;
   if (dated !== null && (dated.year !== null || dated.window !== null)) {
     const last = dated.year ?? Number(dated.window!.slice(5));
-    return { year: dated.year, window: dated.window, side: sideOf(last, clause, context), doubts: dated.isPrinted || years.kind === 'communique' || years.kind === 'report' ? [] : ['year'] };
+    return {
+      year: dated.year,
+      window: dated.window,
+      side: sideOf(last, clause, context),
+      doubts:
+        dated.isPrinted || years.kind === 'communique' || years.kind === 'report' ? [] : ['year'],
+    };
   }
   if (section.year !== null && (section.phase !== null || years.kind === 'report')) {
     const side = sideOf(section.year, clause, context);
@@ -45,7 +51,8 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
   if (section.phase === 'goals') {
     return { year: years.target, window: null, side: 'future', doubts: ['year'] };
   }
-  if (isPastTold(clause)) return { year: years.current, window: null, side: 'past', doubts: ['year'] };
+  if (isPastTold(clause))
+    return { year: years.current, window: null, side: 'past', doubts: ['year'] };
   if (section.phase === 'tasks') {
     const year = years.kind === 'report' ? years.running : null;
     return { year, window: null, side: 'future', doubts: ['year'] };
@@ -54,24 +61,48 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
     const year = years.kind === 'report' ? years.running : null;
     return { year, window: null, side: 'future', doubts: ['year'] };
   }
-  if (years.kind === 'report') return { year: years.current, window: null, side: 'past', doubts: ['year'] };
-  return { year: null, window: null, side: years.kind === 'plan' ? 'future' : null, doubts: ['year', 'role'] };
+  if (years.kind === 'report')
+    return { year: years.current, window: null, side: 'past', doubts: ['year'] };
+  return {
+    year: null,
+    window: null,
+    side: years.kind === 'plan' ? 'future' : null,
+    doubts: ['year', 'role'],
+  };
 }
 
 function sideOf(year: number, clause: string, { years, section }: TimeContext): When['side'] {
   if (years.current === null) {
-    return isFutureTold(clause) ? 'future' : isPastTold(clause) ? 'past' : section.phase === 'past' ? 'past' : section.phase === null ? 'past' : 'future';
+    return isFutureTold(clause)
+      ? 'future'
+      : isPastTold(clause)
+        ? 'past'
+        : section.phase === 'past'
+          ? 'past'
+          : section.phase === null
+            ? 'past'
+            : 'future';
   }
   if (year <= years.current) return 'past';
   // The year in which it was written may have figures already.
-  if (year === years.running && years.kind !== 'report' && (section.phase === 'past' || isPastTold(clause))) return 'past';
+  if (
+    year === years.running &&
+    years.kind !== 'report' &&
+    (section.phase === 'past' || isPastTold(clause))
+  )
+    return 'past';
   return 'future';
 }
 
 function isPastTold(clause: string): boolean {
-  return /截至|截止|目前|现有|已(?!成为)|累计(?!将)|达成|先后|荣获|获评/.test(clause) && !isFutureTold(clause);
+  return (
+    /截至|截止|目前|现有|已(?!成为)|累计(?!将)|达成|先后|荣获|获评/.test(clause) &&
+    !isFutureTold(clause)
+  );
 }
 
 function isFutureTold(clause: string): boolean {
-  return /力争|争取|确保|计划(?!人|生育)|预期|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二)/.test(clause);
+  return /力争|争取|确保|计划(?!人|生育)|预期|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二)/.test(
+    clause,
+  );
 }

@@ -217,7 +217,10 @@ const learned = new Set<string>();
 /** Makes a word a unit: a dimension of its own, or its power of ten of one. */
 function learn(atom: string): void {
   if (isKnown(atom) || learned.has(atom)) return;
-  const [prefix, times] = prefixes.find(([one]) => atom.startsWith(one) && atom !== one) ?? ['', ''];
+  const [prefix, times] = prefixes.find(([one]) => atom.startsWith(one) && atom !== one) ?? [
+    '',
+    '',
+  ];
   const rest = atom.slice(prefix.length);
   if (prefix !== '') learn(rest);
   // The library has some units of its own (m, h); a plan's word is not one of them.
@@ -253,7 +256,10 @@ function parseDimension(text: string): readonly number[] {
 
 function writeDimension(powers: readonly number[]): string {
   const words = [...learned].filter((word) => dimensionIndex(word) >= 0).sort();
-  const names = [...baseUnits, ...words].map((unit) => ({ unit, power: powers[dimensionIndex(unit)] ?? 0 }));
+  const names = [...baseUnits, ...words].map((unit) => ({
+    unit,
+    power: powers[dimensionIndex(unit)] ?? 0,
+  }));
   const above = names.filter(({ power }) => power > 0).map(writePower);
   const below = names.filter(({ power }) => power < 0).map(writePower);
   return [above.join('*') || '1', ...below].join('/');

@@ -27,7 +27,11 @@ export async function readPlan(
   const { readDocument, readFigures } = await loadEngine();
   const path = resolve(io.cwd, file);
   const shown = showPath(path, io.cwd);
-  const opened = await readDocument(shown, await readBytes(path, largestDocumentBytes), cMapFolder());
+  const opened = await readDocument(
+    shown,
+    await readBytes(path, largestDocumentBytes),
+    cMapFolder(),
+  );
   const { folders } = chooseFolders(io.cwd, options);
   if ('problems' in opened) throw new FilesError(opened.problems, folders);
   const figures = readFigures(opened.document);
@@ -36,7 +40,8 @@ export async function readPlan(
     return exitCodes.done;
   }
   const id = region ?? idOf(basename(file));
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new CliError({ code: 'region-id', params: { found: id } });
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    throw new CliError({ code: 'region-id', params: { found: id } });
   const drafted = await draft(opened.document, figures, id, session);
   if ('problems' in drafted) throw new FilesError(drafted.problems, folders);
   // Never into the shipped files, which are read where there are none here.
@@ -57,12 +62,31 @@ async function draft(document: Opened, figures: DocumentFigures, id: string, ses
   const drafted = draftRegion(document, figures, id, knownNames(glossary), note);
   if (drafted !== null) return drafted;
   const code = figures.readings.length === 0 ? 'document-no-figures' : 'document-no-years';
-  return { problems: [{ file: showPath(resolve(session.io.cwd, document.file), session.io.cwd), line: 0, column: 0, path: '', code, params: {} }] };
+  return {
+    problems: [
+      {
+        file: showPath(resolve(session.io.cwd, document.file), session.io.cwd),
+        line: 0,
+        column: 0,
+        path: '',
+        code,
+        params: {},
+      },
+    ],
+  };
 }
 
 async function write(
   session: Session,
-  { folder, id, force, drafted, document, figures, to }: {
+  {
+    folder,
+    id,
+    force,
+    drafted,
+    document,
+    figures,
+    to,
+  }: {
     readonly folder: string;
     readonly id: string;
     readonly force: boolean;
@@ -80,32 +104,56 @@ async function write(
     throw new CliError({ code: 'file-exists', params: { path: regionFile } });
   }
   const merged = mergeRegion(drafted, force ? null : known);
-  const page = renderReview({ document, figures, tree: merged.tree, changes: merged.changes }, language);
+  const page = renderReview(
+    { document, figures, tree: merged.tree, changes: merged.changes },
+    language,
+  );
   await writeNewFile(regionFile, merged.yaml, true);
   await writeNewFile(reviewFile, page, true);
   const scenario = to === undefined ? await writeScenario(session, id, drafted) : null;
-  const written = { region: id, file: showPath(regionFile, io.cwd), review: showPath(reviewFile, io.cwd), scenario };
+  const written = {
+    region: id,
+    file: showPath(regionFile, io.cwd),
+    review: showPath(reviewFile, io.cwd),
+    scenario,
+  };
   if (options.json) session.printJson({ ...asJson(figures), ...written });
   else if (!options.quiet) {
     const questions = figures.readings.filter(({ confirm }) => confirm.length > 0).length;
-    const counts = { figures: figures.readings.length, indicators: Object.keys(drafted.tree.indicators).length, questions, unread: figures.unread.length };
+    const counts = {
+      figures: figures.readings.length,
+      indicators: Object.keys(drafted.tree.indicators).length,
+      questions,
+      unread: figures.unread.length,
+    };
     session.print(readWordings[language].summary(counts, written));
-    for (const change of merged.changes) session.print(`  ${readWordings[language].change(change)}`);
+    for (const change of merged.changes)
+      session.print(`  ${readWordings[language].change(change)}`);
   }
 }
 
 /** A first scenario for the region, so that the next command has one; what is there stays. */
-async function writeScenario({ io, options }: Session, id: string, { tree }: DraftedRegion): Promise<string | null> {
+async function writeScenario(
+  { io, options }: Session,
+  id: string,
+  { tree }: DraftedRegion,
+): Promise<string | null> {
   if (tree.plan.target === null) return null;
   const file = join(resolve(io.cwd, options.scenarios ?? 'scenarios'), `${id}-plan.yaml`);
   if ((await readText(file)) !== null) return null;
-  const { zh, en } = { zh: readWordings.zh.scenario(tree.name), en: readWordings.en.scenario(tree.name) };
+  const { zh, en } = {
+    zh: readWordings.zh.scenario(tree.name),
+    en: readWordings.en.scenario(tree.name),
+  };
   const text = `scenario: ${id}-plan\ntitle: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} }\nregion: ${id}\n`;
   await writeNewFile(file, text, false);
   return showPath(file, io.cwd);
 }
 
-async function knownFiles(regionFile: string, reviewFile: string): Promise<{ readonly yaml: string; readonly review: string | null } | null> {
+async function knownFiles(
+  regionFile: string,
+  reviewFile: string,
+): Promise<{ readonly yaml: string; readonly review: string | null } | null> {
   const yaml = await readText(regionFile);
   return yaml === null ? null : { yaml, review: await readText(reviewFile) };
 }
@@ -113,10 +161,31 @@ async function knownFiles(regionFile: string, reviewFile: string): Promise<{ rea
 /** What other programs read; the document's own words and numbers. */
 function asJson({ readings, unread }: DocumentFigures) {
   return {
-    rows: readings.map(({ value, high, unit, year, window, role, op, indicator, printed, at, span, confirm }) => ({
-      value, high, unit, year, window, role, op, indicator, printed, at, span, confirm,
+    rows: readings.map(
+      ({ value, high, unit, year, window, role, op, indicator, printed, at, span, confirm }) => ({
+        value,
+        high,
+        unit,
+        year,
+        window,
+        role,
+        op,
+        indicator,
+        printed,
+        at,
+        span,
+        confirm,
+      }),
+    ),
+    unread: unread.map(({ printed, why, indicator, year, role, at, span }) => ({
+      printed,
+      why,
+      indicator,
+      year,
+      role,
+      at,
+      span,
     })),
-    unread: unread.map(({ printed, why, indicator, year, role, at, span }) => ({ printed, why, indicator, year, role, at, span })),
   };
 }
 
@@ -134,6 +203,8 @@ function idOf(name: string): string {
 /** pdf.js's CMaps: beside the program where it is bundled, in the package where it runs from source. */
 function cMapFolder(): string {
   const bundled = join(packageFolder(), 'dist/cli/cmaps');
-  const folder = existsSync(bundled) ? bundled : join(packageFolder(), 'node_modules/pdfjs-dist/cmaps');
+  const folder = existsSync(bundled)
+    ? bundled
+    : join(packageFolder(), 'node_modules/pdfjs-dist/cmaps');
   return `${folder}/`;
 }

@@ -1,9 +1,9 @@
 import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Doubt, Reading, Unread } from '../../document/reading.ts';
 import { isWindowed } from '../../terms/kind.ts';
+import { findParts } from './find-parts.ts';
 import { groupReadings, type KnownNames, type ReadIndicator, unitOf } from './group-readings.ts';
 import { kindOf } from './kind-of.ts';
-import { findParts } from './find-parts.ts';
 
 /** A region file as data, and the indicators that it holds. */
 export type BuiltRegion = {
@@ -17,7 +17,9 @@ export type RegionTree = {
   readonly level: string;
   readonly plan: { readonly base: number; readonly target: number | null };
   readonly note?: unknown;
-  readonly sources: { readonly [key: string]: { readonly title: string; readonly document: string } };
+  readonly sources: {
+    readonly [key: string]: { readonly title: string; readonly document: string };
+  };
   readonly indicators: { [id: string]: IndicatorTree };
   statements?: unknown[];
 };
@@ -38,7 +40,11 @@ export type RegionHead = Pick<RegionTree, 'region' | 'name' | 'level' | 'note'> 
  * @param known names with shared ids
  * @returns null where no figure of a year is left
  */
-export function buildRegion({ readings, unread, years }: DocumentFigures, head: RegionHead, known: KnownNames): BuiltRegion | null {
+export function buildRegion(
+  { readings, unread, years }: DocumentFigures,
+  head: RegionHead,
+  known: KnownNames,
+): BuiltRegion | null {
   const indicators = groupReadings(readings, known);
   const base = years.current ?? latestObserved(readings) ?? firstTarget(readings);
   if (base === null || indicators.length === 0) return null;
@@ -74,7 +80,11 @@ export function buildRegion({ readings, unread, years }: DocumentFigures, head: 
 
 type Plan = RegionTree['plan'];
 
-function indicatorTree(one: ReadIndicator, plan: Plan, unread: readonly Unread[]): IndicatorTree | null {
+function indicatorTree(
+  one: ReadIndicator,
+  plan: Plan,
+  unread: readonly Unread[],
+): IndicatorTree | null {
   const levels = one.readings.filter(({ role }) => role === 'observed' || role === 'target');
   const { kind, isAssumed } = kindOf(one.name, one.unit, levels);
   const observed = new Map<number, IndicatorTree[]>();
@@ -84,26 +94,51 @@ function indicatorTree(one: ReadIndicator, plan: Plan, unread: readonly Unread[]
     if (when === null) continue;
     const figure = figureOf(reading, one, when.assumed);
     if (reading.role === 'observed') {
-      const entry = { value: valueIn(reading, one.unit), ...(when.window !== null && { window: when.window }), ...figure };
+      const entry = {
+        value: valueIn(reading, one.unit),
+        ...(when.window !== null && { window: when.window }),
+        ...figure,
+      };
       observed.set(when.year!, [...(observed.get(when.year!) ?? []), entry]);
     } else {
       const isPlain = reading.op === '=';
-      const assumed = [...(isPlain ? ['op'] : []), ...((figure['assumed'] as string[] | undefined) ?? [])];
+      const assumed = [
+        ...(isPlain ? ['op'] : []),
+        ...((figure['assumed'] as string[] | undefined) ?? []),
+      ];
       targets.push({
         year: reading.detail.isYearly && kind === 'flow' ? 'each' : when.year,
         ...(when.window !== null && { window: when.window }),
         op: isPlain ? '>=' : reading.op,
-        value: reading.high === null ? valueIn(reading, one.unit) : [valueIn(reading, one.unit), valueIn({ ...reading, value: reading.high }, one.unit)],
+        value:
+          reading.high === null
+            ? valueIn(reading, one.unit)
+            : [valueIn(reading, one.unit), valueIn({ ...reading, value: reading.high }, one.unit)],
         ...figure,
         ...(assumed.length > 0 && { assumed: [...new Set(assumed)] }),
       });
     }
   }
   for (const missing of unread) {
-    if (missing.indicator !== one.name || missing.year === null || missing.why === 'no-unit' || missing.why === 'no-name' || missing.role !== 'observed') continue;
+    if (
+      missing.indicator !== one.name ||
+      missing.year === null ||
+      missing.why === 'no-unit' ||
+      missing.why === 'no-name' ||
+      missing.role !== 'observed'
+    )
+      continue;
     if (observed.has(missing.year)) continue;
     const window = isWindowed(kind) ? `${missing.year - 4}-${missing.year}` : null;
-    observed.set(missing.year, [{ value: null, missing: missing.why, ...(window !== null && { window, assumed: ['window'] }), source: 'plan', at: missing.at }]);
+    observed.set(missing.year, [
+      {
+        value: null,
+        missing: missing.why,
+        ...(window !== null && { window, assumed: ['window'] }),
+        source: 'plan',
+        at: missing.at,
+      },
+    ]);
   }
   if (observed.size === 0 && targets.length === 0) return null;
   const growth = growthTrees(one.readings, observed);
@@ -116,17 +151,29 @@ function indicatorTree(one: ReadIndicator, plan: Plan, unread: readonly Unread[]
     ...(one.nature !== null && { nature: one.nature }),
     ...(one.owner !== null && { owner: one.owner }),
     ...(observed.size > 0 && {
-      observed: Object.fromEntries([...observed].sort(([a], [b]) => a - b).map(([year, list]) => [year, list.length === 1 ? list[0] : list])),
+      observed: Object.fromEntries(
+        [...observed]
+          .sort(([a], [b]) => a - b)
+          .map(([year, list]) => [year, list.length === 1 ? list[0] : list]),
+      ),
     }),
     ...(growth.length > 0 && !isWindowed(kind) && { growth }),
     ...(targets.length > 0 && { target: targets.length === 1 ? targets[0] : targets }),
   };
 }
 
-type Placed = { readonly year: number | null; readonly window: string | null; readonly assumed: readonly string[] };
+type Placed = {
+  readonly year: number | null;
+  readonly window: string | null;
+  readonly assumed: readonly string[];
+};
 
 /** The year or window that a region file wants of a figure of this kind; null where there is none. */
-function whenOf(reading: Reading, kind: ReturnType<typeof kindOf>['kind'], { base }: Plan): Placed | null {
+function whenOf(
+  reading: Reading,
+  kind: ReturnType<typeof kindOf>['kind'],
+  { base }: Plan,
+): Placed | null {
   const { year, window, role } = reading;
   if (isWindowed(kind)) {
     if (window !== null) return { year: Number(window.slice(5)), window, assumed: [] };
@@ -139,7 +186,14 @@ function whenOf(reading: Reading, kind: ReturnType<typeof kindOf>['kind'], { bas
   return { year, window: null, assumed: [] };
 }
 
-const assumable: { readonly [D in Doubt]?: string } = { year: 'year', window: 'window', unit: 'unit', role: 'kind', indicator: 'definition', value: 'value' };
+const assumable: { readonly [D in Doubt]?: string } = {
+  year: 'year',
+  window: 'window',
+  unit: 'unit',
+  role: 'kind',
+  indicator: 'definition',
+  value: 'value',
+};
 
 function figureOf(reading: Reading, one: ReadIndicator, assumed: readonly string[]): IndicatorTree {
   const all = [...reading.confirm.flatMap((doubt) => assumable[doubt] ?? []), ...assumed];
@@ -158,28 +212,45 @@ function valueIn(reading: Reading, unit: string): number | string {
 }
 
 /** Growth that the document states from one year to another, where one of them has a figure. */
-function growthTrees(readings: readonly Reading[], observed: ReadonlyMap<number, unknown>): readonly IndicatorTree[] {
+function growthTrees(
+  readings: readonly Reading[],
+  observed: ReadonlyMap<number, unknown>,
+): readonly IndicatorTree[] {
   return readings.flatMap((reading) => {
     const { role, year, unit, detail, value } = reading;
     const from = detail.than;
-    if (year === null || from === null || from >= year || detail.isDoubling || !(observed.has(year) || observed.has(from))) return [];
+    if (
+      year === null ||
+      from === null ||
+      from >= year ||
+      detail.isDoubling ||
+      !(observed.has(year) || observed.has(from))
+    )
+      return [];
     const signed = detail.falls ? -value : value;
     const place = { source: 'plan', at: reading.at === '' ? '-' : reading.at };
-    if (role === 'growth' && unit === '%') return [{ from, to: year, [detail.isMean ? 'mean' : 'total']: `${signed}%`, ...place }];
+    if (role === 'growth' && unit === '%')
+      return [{ from, to: year, [detail.isMean ? 'mean' : 'total']: `${signed}%`, ...place }];
     if (role === 'increment') {
       const own = unitOf(reading);
-      return own === null || own === '百分点' ? [] : [{ from, to: year, add: `${signed} ${own}`, ...place }];
+      return own === null || own === '百分点'
+        ? []
+        : [{ from, to: year, add: `${signed} ${own}`, ...place }];
     }
     return [];
   });
 }
 
 function latestObserved(readings: readonly Reading[]): number | null {
-  const found = readings.flatMap(({ role, year }) => (role === 'observed' && year !== null ? [year] : []));
+  const found = readings.flatMap(({ role, year }) =>
+    role === 'observed' && year !== null ? [year] : [],
+  );
   return found.length === 0 ? null : Math.max(...found);
 }
 
 function firstTarget(readings: readonly Reading[]): number | null {
-  const found = readings.flatMap(({ role, year }) => (role === 'target' && year !== null ? [year - 1] : []));
+  const found = readings.flatMap(({ role, year }) =>
+    role === 'target' && year !== null ? [year - 1] : [],
+  );
   return found.length === 0 ? null : Math.min(...found);
 }

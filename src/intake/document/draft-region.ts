@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../../document/document.ts';
 import type { DocumentFigures } from '../../document/read-figures.ts';
+import type { Problem } from '../../input/problem.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { writeYaml } from '../../input/write-yaml.ts';
 import { readRegion } from '../../region/read-region.ts';
-import type { Problem } from '../../input/problem.ts';
 import { buildRegion, type RegionHead, type RegionTree } from './build-region.ts';
 import type { KnownNames, ReadIndicator } from './group-readings.ts';
 import { regionHead } from './region-head.ts';
@@ -57,7 +57,11 @@ function refusals(id: string, yaml: string): readonly Problem[] {
 function leaveOut(tree: RegionTree, path: string): void {
   const [, id = '', key = ''] = /^indicators\.([A-Za-z0-9]+)\.?([a-z]*)/.exec(path) ?? [];
   const indicator = tree.indicators[id];
-  if (indicator !== undefined && (key === 'growth' || key === 'parts' || key === 'owner' || key === 'group')) delete indicator[key];
+  if (
+    indicator !== undefined &&
+    (key === 'growth' || key === 'parts' || key === 'owner' || key === 'group')
+  )
+    delete indicator[key];
   else {
     delete tree.indicators[id];
     for (const other of Object.values(tree.indicators)) {

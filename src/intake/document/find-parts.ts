@@ -3,7 +3,11 @@ import { sameDimension } from '../../terms/unit.ts';
 import { type ReadIndicator, unitOf } from './group-readings.ts';
 
 /** What a total is made of, as the text says by 其中; how it covers the total follows from the figures. */
-export type FoundParts = { readonly of: readonly string[]; readonly cover: string; readonly assumed: readonly string[] };
+export type FoundParts = {
+  readonly of: readonly string[];
+  readonly cover: string;
+  readonly assumed: readonly string[];
+};
 
 /**
  * Totals with the parts that are told of behind 其中, in one sentence and of one year.
@@ -15,7 +19,9 @@ export function findParts(indicators: readonly ReadIndicator[]): ReadonlyMap<str
   const owner = new Map<Reading, ReadIndicator>();
   for (const one of indicators) for (const reading of one.readings) owner.set(reading, one);
   const levels = [...owner.keys()]
-    .filter(({ role, detail }) => (role === 'observed' || role === 'target') && detail.cell === null)
+    .filter(
+      ({ role, detail }) => (role === 'observed' || role === 'target') && detail.cell === null,
+    )
     .sort((a, b) => a.span[0] - b.span[0]);
   const found = new Map<string, FoundParts>();
   levels.forEach((first, index) => {
@@ -27,10 +33,17 @@ export function findParts(indicators: readonly ReadIndicator[]): ReadonlyMap<str
       parts.push(part);
     }
     const whole = owner.get(total)!;
-    const ids = [...new Set(parts.map((part) => owner.get(part)!.id))].filter((id) => id !== whole.id);
+    const ids = [...new Set(parts.map((part) => owner.get(part)!.id))].filter(
+      (id) => id !== whole.id,
+    );
     if (ids.length < 2 || found.has(whole.id)) return;
     const sum = parts.reduce((all, part) => all + part.value * scale(part, total), 0);
-    const cover = Math.abs(sum - total.value) < 0.005 * total.value ? 'exact' : sum > total.value ? 'overlapping' : 'partial';
+    const cover =
+      Math.abs(sum - total.value) < 0.005 * total.value
+        ? 'exact'
+        : sum > total.value
+          ? 'overlapping'
+          : 'partial';
     found.set(whole.id, { of: ids, cover, assumed: ['cover'] });
   });
   return found;
@@ -39,14 +52,20 @@ export function findParts(indicators: readonly ReadIndicator[]): ReadonlyMap<str
 function isBeside(total: Reading, part: Reading): boolean {
   const [a, b] = [unitOf(total), unitOf(part)];
   return (
-    a !== null && b !== null && !/[%‰百分点]/.test(a) &&
-    total.detail.block === part.detail.block && total.detail.sentence === part.detail.sentence &&
-    total.year === part.year && total.role === part.role && sameDimension(a, b)
+    a !== null &&
+    b !== null &&
+    !/[%‰百分点]/.test(a) &&
+    total.detail.block === part.detail.block &&
+    total.detail.sentence === part.detail.sentence &&
+    total.year === part.year &&
+    total.role === part.role &&
+    sameDimension(a, b)
   );
 }
 
 /** The factor from the part's unit to the total's: both are powers of ten of one. */
 function scale(part: Reading, total: Reading): number {
-  const power = (unit: string) => (/^亿/.test(unit) ? 1e8 : /^万/.test(unit) ? 1e4 : /^千/.test(unit) ? 1e3 : 1);
+  const power = (unit: string) =>
+    /^亿/.test(unit) ? 1e8 : /^万/.test(unit) ? 1e4 : /^千/.test(unit) ? 1e3 : 1;
   return power(part.unit) / power(total.unit);
 }

@@ -24,14 +24,20 @@ export type KnownNames = ReadonlyMap<string, string>;
  * @param known names with a shared id
  * @returns in the order in which they are first told of
  */
-export function groupReadings(readings: readonly Reading[], known: KnownNames): readonly ReadIndicator[] {
+export function groupReadings(
+  readings: readonly Reading[],
+  known: KnownNames,
+): readonly ReadIndicator[] {
   const groups: { key: string; unit: string; readings: Reading[] }[] = [];
   for (const reading of readings) {
     const unit = unitOf(reading);
     if (unit === null || reading.indicator === '' || reading.role === 'other') continue;
     const key = canonicalName(reading.indicator, known);
-    const isRelative = reading.role === 'growth' || reading.role === 'increment' || reading.role === 'share';
-    const own = groups.find((one) => one.key === key && (isRelative || sameDimension(one.unit, unit)));
+    const isRelative =
+      reading.role === 'growth' || reading.role === 'increment' || reading.role === 'share';
+    const own = groups.find(
+      (one) => one.key === key && (isRelative || sameDimension(one.unit, unit)),
+    );
     if (own !== undefined) own.readings.push(reading);
     else if (!isRelative) groups.push({ key, unit, readings: [reading] });
   }

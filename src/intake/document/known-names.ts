@@ -10,13 +10,18 @@ export function knownNames(text: string): KnownNames {
   const { value } = readYaml('glossary.yaml', text);
   const { terms = {} } = (value ?? {}) as Glossary;
   const names = Object.entries(terms).flatMap(([id, { name, also = [] }]) =>
-    [name?.zh ?? '', ...also].filter((one) => one !== '').map((one) => [plainName(one), id] as const),
+    [name?.zh ?? '', ...also]
+      .filter((one) => one !== '')
+      .map((one) => [plainName(one), id] as const),
   );
   return new Map(names);
 }
 
 type Glossary = {
   readonly terms?: {
-    readonly [id: string]: { readonly name?: { readonly zh?: string }; readonly also?: readonly string[] };
+    readonly [id: string]: {
+      readonly name?: { readonly zh?: string };
+      readonly also?: readonly string[];
+    };
   };
 };

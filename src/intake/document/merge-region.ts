@@ -1,7 +1,7 @@
+import type { Problem } from '../../input/problem.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { writeYaml } from '../../input/write-yaml.ts';
 import { readRegion } from '../../region/read-region.ts';
-import type { Problem } from '../../input/problem.ts';
 import type { DraftedRegion } from './draft-region.ts';
 
 /** What changed against the file that was there: by the path of the value. */
@@ -34,14 +34,16 @@ export function mergeRegion(
   known: { readonly yaml: string; readonly review: string | null } | null,
 ): MergedRegion {
   const last = known?.review === null || known === null ? null : lastReading(known.review);
-  if (known === null || last === null) return { yaml: drafted.yaml, changes: [], tree: drafted.tree };
+  if (known === null || last === null)
+    return { yaml: drafted.yaml, changes: [], tree: drafted.tree };
   const mine = readYaml('', known.yaml).value;
   const changes: RegionChange[] = [];
   const theirs = renamed(drafted.tree, last);
   const merged = merge(last, mine, theirs, '', changes);
   const yaml = writeYaml(merged, () => null);
   // A merge that the reader refuses would be worse than none: the person's file stays.
-  if (!isAccepted(drafted.tree.region, yaml)) return { yaml: known.yaml, changes: [{ path: '', is: 'kept' }], tree: last };
+  if (!isAccepted(drafted.tree.region, yaml))
+    return { yaml: known.yaml, changes: [{ path: '', is: 'kept' }], tree: last };
   return { yaml, changes, tree: theirs };
 }
 
@@ -68,13 +70,25 @@ function renamed(tree: object, last: Tree): Tree {
   const ids = new Map<string, string>();
   for (const [id, one] of Object.entries(own)) {
     let wanted = known.get(nameOf(one)) ?? id;
-    for (let next = 2; [...ids.values()].includes(wanted) || (known.get(nameOf(one)) === undefined && taken.has(wanted)); next += 1) wanted = `${id}x${next}`;
+    for (
+      let next = 2;
+      [...ids.values()].includes(wanted) ||
+      (known.get(nameOf(one)) === undefined && taken.has(wanted));
+      next += 1
+    )
+      wanted = `${id}x${next}`;
     ids.set(id, wanted);
   }
   const indicators = Object.fromEntries(
     Object.entries(own).map(([id, one]) => {
       const parts = (one as Tree)['parts'] as { readonly of: readonly string[] } | undefined;
-      const moved = parts === undefined ? one : { ...(one as Tree), parts: { ...parts, of: parts.of.map((part) => ids.get(part) ?? part) } };
+      const moved =
+        parts === undefined
+          ? one
+          : {
+              ...(one as Tree),
+              parts: { ...parts, of: parts.of.map((part) => ids.get(part) ?? part) },
+            };
       return [ids.get(id)!, moved];
     }),
   );
@@ -87,19 +101,40 @@ function nameOf(indicator: unknown): string {
 }
 
 /** Of three states: the last reading, the person's file, the new reading. */
-function merge(last: unknown, mine: unknown, theirs: unknown, path: string, changes: RegionChange[]): unknown {
+function merge(
+  last: unknown,
+  mine: unknown,
+  theirs: unknown,
+  path: string,
+  changes: RegionChange[],
+): unknown {
   if (isTree(mine) && isTree(theirs)) {
     const before = isTree(last) ? last : {};
     const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
     return Object.fromEntries(
       keys
-        .map((key) => [key, merge(before[key], mine[key], theirs[key], path === '' ? key : `${path}.${key}`, changes)] as const)
+        .map(
+          (key) =>
+            [
+              key,
+              merge(
+                before[key],
+                mine[key],
+                theirs[key],
+                path === '' ? key : `${path}.${key}`,
+                changes,
+              ),
+            ] as const,
+        )
         .filter(([, value]) => value !== undefined),
     );
   }
   if (same(mine, theirs)) return mine;
   if (same(mine, last)) {
-    changes.push({ path, is: mine === undefined ? 'added' : theirs === undefined ? 'removed' : 'changed' });
+    changes.push({
+      path,
+      is: mine === undefined ? 'added' : theirs === undefined ? 'removed' : 'changed',
+    });
     return theirs;
   }
   if (!same(theirs, last)) changes.push({ path, is: 'kept' });
@@ -111,7 +146,13 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, one) => (isTree(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one)) ?? '';
+  return (
+    JSON.stringify(value, (_, one) =>
+      isTree(one)
+        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : one,
+    ) ?? ''
+  );
 }
 
 function isAccepted(id: string, yaml: string): boolean {

@@ -10,9 +10,17 @@ import type { RegionHead } from './build-region.ts';
  * @param id the region's id, which stands for a name that is not found
  */
 export function regionHead({ blocks, file }: PlanDocument, id: string): Omit<RegionHead, 'note'> {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : [])).slice(0, 15);
-  const title = lines.find((text) => text.length < 70 && /规划|公报|报告|纲要|计划|方案|意见/.test(text)) ?? lines.find((text) => text.length < 60) ?? file;
-  const place = /(?:^|[》）)】 ])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|开发区|新区|港区|省|市|县|区|州|旗))(?!级|场|民|人才)/.exec(title)?.[1] ?? null;
+  const lines = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []))
+    .slice(0, 15);
+  const title =
+    lines.find((text) => text.length < 70 && /规划|公报|报告|纲要|计划|方案|意见/.test(text)) ??
+    lines.find((text) => text.length < 60) ??
+    file;
+  const place =
+    /(?:^|[》）)】 ])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|开发区|新区|港区|省|市|县|区|州|旗))(?!级|场|民|人才)/.exec(
+      title,
+    )?.[1] ?? null;
   return {
     region: id,
     name: place ?? id,

@@ -3,6 +3,7 @@ import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Language } from '../../terms/text.ts';
 import { type ReadWording, readWordings } from '../../wording/read-wordings.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { reviewStyle } from './review-style.ts';
 
 /** What the page shows: the document, what was read of it, and what is new since the last reading. */
@@ -11,7 +12,10 @@ export type Review = {
   readonly figures: DocumentFigures;
   /** The region file as data; the next reading compares with it. */
   readonly tree: object;
-  readonly changes: readonly { readonly path: string; readonly is: 'added' | 'removed' | 'changed' | 'kept' }[];
+  readonly changes: readonly {
+    readonly path: string;
+    readonly is: 'added' | 'removed' | 'changed' | 'kept';
+  }[];
 };
 
 /**
@@ -22,14 +26,18 @@ export type Review = {
  * @param language of its own words
  * @returns HTML
  */
-export function renderReview({ document, figures, tree, changes }: Review, language: Language): string {
+export function renderReview(
+  { document, figures, tree, changes }: Review,
+  language: Language,
+): string {
   const words = readWordings[language];
   const { readings, unread } = figures;
   const numbered = readings.map((reading, index) => ({ reading, index }));
   const questions = numbered.filter(({ reading }) => reading.confirm.length > 0);
-  const name = escape(document.file.replace(/^.*[\\/]/, ''));
+  const name = escapeHtml(document.file.replace(/^.*[\\/]/, ''));
   const missing = unread.map(
-    ({ printed, why, indicator, at }) => `<li>${escape(printed)} · ${escape(indicator ?? '')} · ${words.reasons[why]} · ${escape(at)}</li>`,
+    ({ printed, why, indicator, at }) =>
+      `<li>${escapeHtml(printed)} · ${escapeHtml(indicator ?? '')} · ${words.reasons[why]} · ${escapeHtml(at)}</li>`,
   );
   return [
     `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">`,
@@ -38,10 +46,19 @@ export function renderReview({ document, figures, tree, changes }: Review, langu
     `<style>${reviewStyle}</style>\n</head>\n<body>\n<header><h1>${words.title(name)}</h1>`,
     `<p>${words.counts(readings.length, questions.length)}</p><p class="quiet">${words.copy}</p></header>\n<main>`,
     `<section class="read">\n<h2>${words.toConfirm}</h2>\n${table(questions, words)}`,
-    changes.length === 0 ? '' : `<h2>${words.changed}</h2>\n<ul>${changes.map((change) => `<li>${escape(words.change(change))}</li>`).join('')}</ul>`,
+    changes.length === 0
+      ? ''
+      : `<h2>${words.changed}</h2>\n<ul>${changes.map((change) => `<li>${escapeHtml(words.change(change))}</li>`).join('')}</ul>`,
     `<h2>${words.all}</h2>\n${table(numbered, words)}`,
     `<h2>${words.unread}</h2>\n${missing.length === 0 ? `<p>${words.nothing}</p>` : `<ul>${missing.join('\n')}</ul>`}\n</section>`,
-    `<section class="document" lang="zh-CN">\n<h2>${words.document}</h2>\n${document.blocks.map((block, i) => renderBlock(block, numbered.filter(({ reading }) => reading.detail.block === i))).join('\n')}\n</section>`,
+    `<section class="document" lang="zh-CN">\n<h2>${words.document}</h2>\n${document.blocks
+      .map((block, i) =>
+        renderBlock(
+          block,
+          numbered.filter(({ reading }) => reading.detail.block === i),
+        ),
+      )
+      .join('\n')}\n</section>`,
     `</main>\n<!-- talentcast-read: ${pack(tree)} -->\n</body>\n</html>\n`,
   ].join('\n');
 }
@@ -51,16 +68,18 @@ type Numbered = { readonly reading: Reading; readonly index: number };
 function table(rows: readonly Numbered[], words: ReadWording): string {
   if (rows.length === 0) return `<p>${words.nothing}</p>`;
   const { figure, indicator, when, role, place, confirm } = words.columns;
-  const head = [figure, indicator, when, role, place, confirm].map((title) => `<th scope="col">${title}</th>`).join('');
+  const head = [figure, indicator, when, role, place, confirm]
+    .map((title) => `<th scope="col">${title}</th>`)
+    .join('');
   const body = rows.map(({ reading, index }) => {
     const { printed, year, window, at, detail } = reading;
     const shown = detail.cell === null ? printed : `${printed} ${reading.unit}`;
     const cells = [
-      `<a href="#f${index}">${escape(shown)}</a>`,
-      escape(reading.indicator),
-      escape(String(year ?? window ?? '–')),
+      `<a href="#f${index}">${escapeHtml(shown)}</a>`,
+      escapeHtml(reading.indicator),
+      escapeHtml(String(year ?? window ?? '–')),
       words.roles[reading.role],
-      escape(at),
+      escapeHtml(at),
       reading.confirm.map((doubt) => words.doubts[doubt]).join('、'),
     ];
     return `<tr id="r${index}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -75,7 +94,9 @@ function renderBlock(block: Block, marks: readonly Numbered[]): string {
   }
   const rows = block.grid.map((row, r) => {
     const cells = row.map(({ text, isRepeat }, c) => {
-      const own = isRepeat ? [] : marks.filter(({ reading: { detail } }) => detail.cell?.[0] === r && detail.cell[1] === c);
+      const own = isRepeat
+        ? []
+        : marks.filter(({ reading: { detail } }) => detail.cell?.[0] === r && detail.cell[1] === c);
       return `<td${isRepeat ? ' class="quiet"' : ''}>${markText(text, own)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
@@ -86,23 +107,16 @@ function renderBlock(block: Block, marks: readonly Numbered[]): string {
 function markText(text: string, marks: readonly Numbered[]): string {
   let html = '';
   let from = 0;
-  for (const { reading, index } of [...marks].sort((a, b) => a.reading.detail.from - b.reading.detail.from)) {
+  for (const { reading, index } of [...marks].sort(
+    (a, b) => a.reading.detail.from - b.reading.detail.from,
+  )) {
     const { detail, confirm } = reading;
     if (detail.from < from) continue;
-    const mark = escape(text.slice(detail.from, detail.to));
-    html += `${escape(text.slice(from, detail.from))}<mark id="f${index}"${confirm.length > 0 ? ' class="ask"' : ''}><a href="#r${index}">${mark}</a></mark>`;
+    const mark = escapeHtml(text.slice(detail.from, detail.to));
+    html += `${escapeHtml(text.slice(from, detail.from))}<mark id="f${index}"${confirm.length > 0 ? ' class="ask"' : ''}><a href="#r${index}">${mark}</a></mark>`;
     from = detail.to;
   }
-  return html + escape(text.slice(from));
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd');
+  return html + escapeHtml(text.slice(from));
 }
 
 /** Data in letters that mean nothing in HTML. */

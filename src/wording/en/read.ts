@@ -17,7 +17,9 @@ export const enRead: ReadWording = {
       `Read ${figures} figures of ${indicators} indicators; ${questions} to confirm${unread === 0 ? '' : `, ${unread} more were not read`}.`,
       `Region file: ${file}`,
       `Review page: ${review} (begin with “to confirm”)`,
-      ...(scenario === null ? [] : [`Scenario: ${scenario}; next: talentcast check ${region}-plan`]),
+      ...(scenario === null
+        ? []
+        : [`Scenario: ${scenario}; next: talentcast check ${region}-plan`]),
     ].join('\n'),
   scenario: (region) => `${region}, as planned`,
   change: ({ path, is }) => `${changes[is]}: ${path}`,
@@ -53,20 +55,58 @@ export const enRead: ReadWording = {
   changed: 'Since the last reading',
   document: 'The document',
   nothing: 'none',
-  columns: { figure: 'Figure', indicator: 'Indicator', when: 'Year', role: 'Meaning', place: 'Place', confirm: 'Please confirm' },
+  columns: {
+    figure: 'Figure',
+    indicator: 'Indicator',
+    when: 'Year',
+    role: 'Meaning',
+    place: 'Place',
+    confirm: 'Please confirm',
+  },
 };
 
 /** What is wrong with a document. */
 export const enReadProblems: ProblemWording<DocumentProblemDetails> = {
   'document-empty': () => ({ wrong: 'there is no text in this file' }),
-  'document-locked': () => ({ wrong: 'the file is locked by a password', allowed: 'remove the password first' }),
-  'document-old-word': () => ({ wrong: 'this is an old .doc file or one with a password', allowed: 'save it as .docx first' }),
-  'document-broken': () => ({ wrong: 'the file is incomplete, or is not what its ending says', allowed: 'download it again or save it anew' }),
-  'document-scanned': () => ({ wrong: 'this is a scan: it holds pictures and no text', allowed: 'have its text recognised (OCR) first' }),
-  'document-not-text': () => ({ wrong: 'this is no text file', allowed: 'texts are read in UTF-8 or GB18030 (GBK)' }),
-  'document-too-large': ({ megabytes }) => ({ wrong: `unpacked it is larger than ${megabytes} MB`, allowed: 'remove what does not belong to it' }),
-  'document-other': ({ allowed }) => ({ wrong: 'files of this kind are not read', allowed: `allowed: ${allowed.map((one) => `.${one}`).join(', ')}` }),
-  'tables-too-deep': ({ limit }) => ({ wrong: `tables stand within tables more than ${limit} deep`, allowed: 'save the content with plain tables' }),
-  'document-no-figures': () => ({ wrong: 'no figure of an indicator was found', allowed: 'a plan, communiqué or report with figures is wanted; figures that are blotted out (x) do not count' }),
-  'document-no-years': () => ({ wrong: 'no figure has a year, so there is no region file to write', allowed: '--json shows what was read' }),
+  'document-locked': () => ({
+    wrong: 'the file is locked by a password',
+    allowed: 'remove the password first',
+  }),
+  'document-old-word': () => ({
+    wrong: 'this is an old .doc file or one with a password',
+    allowed: 'save it as .docx first',
+  }),
+  'document-broken': () => ({
+    wrong: 'the file is incomplete, or is not what its ending says',
+    allowed: 'download it again or save it anew',
+  }),
+  'document-scanned': () => ({
+    wrong: 'this is a scan: it holds pictures and no text',
+    allowed: 'have its text recognised (OCR) first',
+  }),
+  'document-not-text': () => ({
+    wrong: 'this is no text file',
+    allowed: 'texts are read in UTF-8 or GB18030 (GBK)',
+  }),
+  'document-too-large': ({ megabytes }) => ({
+    wrong: `unpacked it is larger than ${megabytes} MB`,
+    allowed: 'remove what does not belong to it',
+  }),
+  'document-other': ({ allowed }) => ({
+    wrong: 'files of this kind are not read',
+    allowed: `allowed: ${allowed.map((one) => `.${one}`).join(', ')}`,
+  }),
+  'tables-too-deep': ({ limit }) => ({
+    wrong: `tables stand within tables more than ${limit} deep`,
+    allowed: 'save the content with plain tables',
+  }),
+  'document-no-figures': () => ({
+    wrong: 'no figure of an indicator was found',
+    allowed:
+      'a plan, communiqué or report with figures is wanted; figures that are blotted out (x) do not count',
+  }),
+  'document-no-years': () => ({
+    wrong: 'no figure has a year, so there is no region file to write',
+    allowed: '--json shows what was read',
+  }),
 };
