@@ -46,7 +46,7 @@ export function findQuantities(
 
 export type ReadQuantity = Omit<Quantity, 'from' | 'to'>;
 
-const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.])|\\d+(?:\\.\\d+)?';
 const numeral = '[一二两三四五六七八九十百千万亿零〇点]+';
 const dash = '[-－—–―~～〜至到]{1,2}';
 const { power, counter, duration, rate, latin } = unitPattern;
@@ -169,11 +169,11 @@ const forms: readonly Form[] = [
 ];
 
 function numberOf(text: string): number {
-  return Number(text.replaceAll(',', ''));
+  return Number(text.replace(/[, ]/g, ''));
 }
 
 function anyNumber(text: string): number | null {
-  return /^[\d.,]+$/.test(text) ? numberOf(text) : chineseNumber(text);
+  return /^[\d., ]+$/.test(text) ? numberOf(text) : chineseNumber(text);
 }
 
 /** 个百分点 is the unit 百分点; a unit holds no space. */

@@ -27,7 +27,7 @@ export type ReadParagraph = {
  */
 export function readProse(content: Stretch, block: number, context: TimeContext): ReadParagraph {
   const { text } = content;
-  const times = findTimes(text, context.years);
+  const times = findTimes(text, context.years).map((mark) => aheadInPlans(mark, context));
   const quantities = findQuantities(text, times);
   const words = wordsOf(text, quantities, times);
   const names = sharedNames(words);
@@ -39,7 +39,8 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
     const mark = names[index]?.time ?? markFor(text, quantity, times);
     const when = whenInSpan(words, index, mark, context);
     const previous = previousFigure(readings, text, quantity.from);
-    const follows = names[index]?.follows === true ? readings.at(-1) : undefined;
+    const isNext = names[index]?.follows === true || isListedNext(words, index);
+    const follows = isNext ? readings.at(-1) : undefined;
     const role = follows?.role ?? roleOf({ quantity, word, when }).role;
     const doubts = follows === undefined ? roleOf({ quantity, word, when }).doubts : [];
     const falls = follows?.detail.falls ?? word.falls;
@@ -101,6 +102,14 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
     });
   });
   return { readings, lead: leadOf(text, times) };
+}
+
+/** “五年累计” among goals and tasks means the years of the plan, not those behind it. */
+function aheadInPlans(mark: TimeMark, { years, section }: TimeContext): TimeMark {
+  const isGoal = section.phase === 'goals' || section.phase === 'tasks';
+  if (mark.isPrinted || mark.window === null || !isGoal || years.current === null) return mark;
+  if (years.kind !== 'plan' || Number(mark.window.slice(0, 4)) > years.current) return mark;
+  return { ...mark, window: `${years.current + 1}-${years.target ?? years.current + 5}` };
 }
 
 /** The words around a quantity. */
@@ -186,12 +195,18 @@ function whenInSpan(
 ): When {
   const word = words[index]!;
   const when = whenOf(mark, word.clause, context);
-  const next = words[index + 1];
-  const leads =
-    /(?:由|从)(?!业)[^，。；]*$/.test(word.before) && next !== undefined && rises.test(next.before);
-  if (!leads || word.times.some(({ use }) => use === 'at')) return when;
-  const base = when.side === 'future' ? context.years.current : null;
+  const [last, next] = [words[index - 1], words[index + 1]];
+  const isDated = word.times.some(({ use }) => use === 'at');
+  if (leads(last) && rises.test(word.before) && !isDated && when.window !== null) {
+    return { ...when, year: Number(when.window.slice(5)), window: null, doubts: ['year'] };
+  }
+  if (!leads(word) || next === undefined || !rises.test(next.before) || isDated) return when;
+  const base = when.window !== null ? Number(when.window.slice(0, 4)) - 1 : when.side === 'future' ? context.years.current : null;
   return { year: base, window: null, side: 'past', doubts: ['year'] };
+}
+
+function leads(word: Words | undefined): boolean {
+  return word !== undefined && /(?:由|从)(?!业)[^，。；]*$/.test(word.before);
 }
 
 const rises =
@@ -220,7 +235,8 @@ function markFor(
       )
         return false;
       // A word like 五年来 speaks for its sentence only, a bracket for what is inside it.
-      if (!one.isPrinted && /[。；]/.test(between)) return false;
+      if (!one.isPrinted && /。/.test(between)) return false;
+      if (/(?:累计|共)$/.test(text.slice(one.from, one.to)) && /[，、]/.test(between)) return false;
       const opens = text.slice(Math.max(0, one.from - 12), one.from).search(/[（(][^）)]*$/);
       return opens < 0 || !/[）)]/.test(between);
     }) ?? null
@@ -263,6 +279,15 @@ function sameName(last: Reading, level: Reading | undefined): Reading | undefine
   return level?.indicator === last.indicator ? level : undefined;
 }
 
+/** “增长4.8%、6.3%”: what a list adds of the same unit is what its first figure is. */
+function isListedNext(words: readonly Words[], index: number): boolean {
+  const [last, word] = [words[index - 1], words[index]!];
+  return (
+    last?.quantity.unit === word.quantity.unit &&
+    /^(?:以上|左右|以内)?[、和及与]\s*(?:约|近|超过?)?$/.test(word.gap.trim())
+  );
+}
+
 type Named = {
   readonly name: string;
   readonly isPart: boolean;
@@ -274,7 +299,7 @@ type Named = {
 function nameOf(word: Words, shared: string | null, previous: Reading | null, role: Role): Named {
   const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
   if (shared !== null) return { ...told, name: shared };
-  const own = ownName(word);
+  const own = ownName(word).replace(generic, '');
   const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(
     word.after,
   );
@@ -317,6 +342,9 @@ function afterNoun(word: Words, noun: string): Words {
   const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
   return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
 }
+
+/** Words that name nothing without what was told before. */
+const generic = /^(?:总数|总量|总计|数量|合计|规模|占比|比重|人数|总额|面积|达到?)$/;
 
 function startsWithVerb(name: string): boolean {
   return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(

@@ -67,6 +67,8 @@ const changes =
 function isShareOf(before: string, word: Words): boolean {
   const bare = before.replace(/^(?:其中|分别|约|均|共|合计|、|的|也)+/, '');
   if (/^(?:占|占比)/.test(bare)) return true;
+  // “支出的76.3%用于民生”; “由2020年的45%” is a level.
+  if (/[^\s\d]的$/.test(word.before) && !/(?:由|从)[^，]*$/.test(word.before)) return true;
   // “A占B的22.6%”: without a word for the proportion it is said of A, whose figure stood before.
   return (
     /占(?:全[市县区省国]|我[市县区省]|总)?[^，比率重]{0,16}的?(?:约|近|超过?)?$/.test(bare) &&

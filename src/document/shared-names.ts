@@ -62,10 +62,22 @@ function splitNames(lead: string, count: number): readonly string[] | null {
       .split(parting)
       .map((one) => nameBefore(one))
       .filter((one) => one !== '');
-    if (names.length === count) return names;
+    if (names.length === count) return withSharedEnd(names);
   }
   return null;
 }
+
+/** “小学、初中、高中教师本科比例”: what stands behind the last of several kinds belongs to all. */
+function withSharedEnd(names: readonly string[]): readonly string[] {
+  const last = names.at(-1)!;
+  const [head = ''] = kinds.exec(last) ?? [];
+  const rest = last.slice(head.length);
+  if (head === '' || rest === '') return names;
+  return names.map((name) => (kinds.exec(name)?.[0] === name ? `${name}${rest}` : name));
+}
+
+const kinds =
+  /^(?:小学|初中|高中|幼儿园|中职|城镇|农村|城市|乡村|城乡|男性?|女性?|国家级|省级|市级|县级|第?[一二三]产?业?|本科|专科|硕士|博士|研究生|正高|副高|高级|中级|初级)/;
 
 /** The names of the figures told just before; `about` is what they grow by, if the lead names it. */
 function toldBefore(
@@ -75,7 +87,7 @@ function toldBefore(
   count: number,
   about: string,
 ): readonly string[] | null {
-  if (about !== '' && !/^(?:增长|提高|增幅|增速|占比|同比|比|较|增加)$/.test(about)) return null;
+  if (about !== '' && !/^(?:增长|提高|增幅|增速|占比|总数|总量|数量|同比|比|较|增加)$/.test(about)) return null;
   const names: string[] = [];
   for (let i = first - 1; i >= 0 && names.length < count; i -= 1) {
     const name = shared[i]?.name ?? nameBefore(words[i]!.before);

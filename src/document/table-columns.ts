@@ -87,10 +87,19 @@ function isHeaderRow(row: Grid[number], isLater: boolean): boolean {
   )
     return false;
   const headings = cells.filter(({ text }) => isHeaderWord(text)).length;
-  if (!isLater) return headings >= cells.length * 0.5;
+  if (!isLater) return headings >= cells.length * 0.5 || headsMeasures(cells.map(({ text }) => text));
   return (
     headings >= Math.max(1, cells.length * 0.4) &&
     cells.some(({ text }) => /年|目标|基期|现状|增|绝对/.test(text))
+  );
+}
+
+/** Headings that are indicators with their units, beside one for kinds or places: 学校数（所）. */
+function headsMeasures([first = '', ...rest]: readonly string[]): boolean {
+  return (
+    rest.length > 0 &&
+    /类别|名称|地区|区域|指标|项目|年份|年度|县区|区县|行业|分类|城市$/.test(first.replace(/\s/g, '')) &&
+    rest.filter((text) => unitIn(text) !== null).length >= rest.length * 0.5
   );
 }
 
@@ -149,6 +158,12 @@ function valueColumn(heading: string, years: DocumentYears): Column {
       ? `${years.current + 1}-${years.target}`
       : `${years.current - 4}-${years.current}`;
     year = null;
+  }
+  if (time === null && /年均/.test(heading) && years.target !== null && years.current !== null) {
+    // 年均增长 beside base and goal is that of the plan's years.
+    window = `${years.current + 1}-${years.target}`;
+    year = null;
+    doubts.splice(0, doubts.length, 'window');
   }
   const last = year ?? (window === null ? null : Number(window.slice(5)));
   const isAhead = last !== null && years.current !== null && last > years.current;

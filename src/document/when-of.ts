@@ -51,7 +51,11 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
   if (section.phase === 'goals') {
     return { year: years.target, window: null, side: 'future', doubts: ['year'] };
   }
-  if (isPastTold(clause))
+  const isPast =
+    section.phase === 'tasks'
+      ? /截至|截止|目前|现有|已(?!成为)/.test(clause)
+      : isPastTold(clause);
+  if (isPast)
     return { year: years.current, window: null, side: 'past', doubts: ['year'] };
   if (section.phase === 'tasks') {
     const year = years.kind === 'report' ? years.running : null;
