@@ -8,7 +8,7 @@ export type DocumentProblemDetails = {
 };
 
 /** Faults that need no more words. */
-export type DocumentFault =
+type DocumentFault =
   | 'document-empty'
   | 'document-locked'
   | 'document-old-word'

@@ -1,20 +1,7 @@
 import { chineseNumber } from './chinese-number.ts';
+import type { Quantity, ReadQuantity } from './quantity.ts';
 import { isTrap } from './traps.ts';
 import { unitPattern } from './unit-words.ts';
-
-/** A number with what it counts, as it stands in a text. */
-export type Quantity = {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  /** The upper end of a range. */
-  readonly high: number | null;
-  readonly unit: string;
-  /** 余 and 多 say that it is more. */
-  readonly isMore: boolean;
-  /** 翻一番, 1.5倍, 三分之一: what a word like this says beside its number. */
-  readonly form: 'number' | 'doubling' | 'fraction';
-};
 
 /**
  * Every quantity of a text: digits and Chinese numerals with a unit, ranges, fractions, doublings.
@@ -43,8 +30,6 @@ export function findQuantities(
   }
   return found.sort((a, b) => a.from - b.from);
 }
-
-export type ReadQuantity = Omit<Quantity, 'from' | 'to'>;
 
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.])|\\d+(?:\\.\\d+)?';
 const numeral = '[一二两三四五六七八九十百千万亿零〇点]+';
@@ -136,7 +121,7 @@ const forms: readonly Form[] = [
     pattern: /翻(?:了)?(?:([一两二三四五六]|\d)番|番)/g,
     read: ([, times]) => ({
       ...plain,
-      value: 2 ** (times === undefined ? 1 : (anyNumber(times) ?? 1)),
+      value: 1 << (times === undefined ? 1 : (anyNumber(times) ?? 1)),
       unit: '倍',
       form: 'doubling',
     }),

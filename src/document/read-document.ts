@@ -14,7 +14,7 @@ export type OpenedDocument =
   | { readonly problems: readonly Problem[] };
 
 /** The kinds of files that are read, by their endings. */
-export const documentEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] as const;
+const documentEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] as const;
 
 /**
  * Opens a document of any kind: its text, as paragraphs and tables, with the place of every character.

@@ -1,12 +1,14 @@
 import type { Stretch } from './document.ts';
-import { findQuantities, type Quantity } from './find-quantities.ts';
+import { findQuantities } from './find-quantities.ts';
 import { findTimes, type TimeMark } from './find-times.ts';
-import { isModifier, isOnlyVerbs, nameAfter, nameBefore } from './name-of.ts';
+import { afterNoun, nameOfFigure, startsWithVerb } from './name-of-figure.ts';
 import { operatorOf } from './operator-of.ts';
-import type { Doubt, Reading, Role } from './reading.ts';
+import type { Quantity } from './quantity.ts';
+import type { Doubt, Reading } from './reading.ts';
 import { roleOf } from './role-of.ts';
 import { sharedNames } from './shared-names.ts';
 import { type TimeContext, type When, whenOf } from './when-of.ts';
+import { type Words, wordsOf } from './words-around.ts';
 
 /** What a paragraph told, and the time that its last words leave for what it leads to. */
 export type ReadParagraph = {
@@ -44,7 +46,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
     const role = follows?.role ?? roleOf({ quantity, word, when }).role;
     const doubts = follows === undefined ? roleOf({ quantity, word, when }).doubts : [];
     const falls = follows?.detail.falls ?? word.falls;
-    const named = nameOf(word, names[index]?.name ?? null, previous, role);
+    const named = nameOfFigure(word, names[index]?.name ?? null, previous, role);
     const { isPart, isDoubtful } = named;
     behindNoun = named.noun;
     // “新增A7000名、B2万名”: the verb of a list holds for all of it.
@@ -112,80 +114,6 @@ function aheadInPlans(mark: TimeMark, { years, section }: TimeContext): TimeMark
   return { ...mark, window: `${years.current + 1}-${years.target ?? years.current + 5}` };
 }
 
-/** The words around a quantity. */
-export type Words = {
-  /** Its clause in front of it, from the quantity before on; times are blanks. */
-  readonly before: string;
-  readonly after: string;
-  readonly clause: string;
-  /** Between the quantity before and this one, whatever stands there. */
-  readonly gap: string;
-  readonly falls: boolean;
-  readonly fallsFrom: number;
-  readonly quantity: Quantity;
-  readonly times: readonly TimeMark[];
-};
-
-const boundary = /[，。；：！？;:\n]|(?<!\d),|,(?!\d{3}(?!\d))|[（(]|——/g;
-
-function wordsOf(
-  text: string,
-  quantities: readonly Quantity[],
-  times: readonly TimeMark[],
-): readonly Words[] {
-  const blank = blankTimes(text, times);
-  return quantities.map((quantity, index) => {
-    const previous = quantities[index - 1];
-    const floor = previous === undefined ? 0 : endOf(text, previous);
-    const start = Math.max(floor, clauseStart(text, quantity.from, floor));
-    const stop = text.slice(quantity.to).search(/[，。；！？;\n]|,(?!\d)/);
-    const sentence = Math.max(
-      ...['。', '；', '！', '\n'].map((mark) => text.lastIndexOf(mark, quantity.from - 1)),
-    );
-    const before = blank.slice(start, quantity.from);
-    const falling =
-      /(?:下降|下滑|减少|降低|回落|缩小|缩短|递减|收窄|压减|削减|减)(?:了|约|近|超过?|达到?|为|\s)*$/.exec(
-        before,
-      );
-    return {
-      before,
-      after: text.slice(quantity.to, quantity.to + 40),
-      clause: text.slice(sentence + 1, stop < 0 ? text.length : quantity.to + stop),
-      gap: blank.slice(floor, quantity.from),
-      falls: falling !== null,
-      fallsFrom: falling === null ? quantity.from : start + falling.index,
-      quantity,
-      times: times.filter((one) => one.from >= start && one.to <= quantity.from),
-    };
-  });
-}
-
-/** Where the clause of a quantity begins; brackets that are closed again belong to it. */
-function clauseStart(text: string, from: number, floor: number): number {
-  const part = text.slice(floor, from);
-  let start = 0;
-  for (const match of part.matchAll(boundary)) {
-    const isBracket = match[0] === '（' || match[0] === '(';
-    if (isBracket && /[）)]/.test(part.slice(match.index))) continue;
-    start = match.index + match[0].length;
-  }
-  return floor + start;
-}
-
-function endOf(text: string, quantity: Quantity): number {
-  const { length } = operatorOf('', text.slice(quantity.to, quantity.to + 14), false, false);
-  return quantity.to + length;
-}
-
-function blankTimes(text: string, times: readonly TimeMark[]): string {
-  let blank = text;
-  for (const { from, to, use } of times) {
-    if (use === 'name') continue;
-    blank = blank.slice(0, from) + ' '.repeat(to - from) + blank.slice(to);
-  }
-  return blank;
-}
-
 /** “由45%提高到65%”: the first figure is of an earlier time than the second, unless it says which. */
 function whenInSpan(
   words: readonly Words[],
@@ -201,7 +129,12 @@ function whenInSpan(
     return { ...when, year: Number(when.window.slice(5)), window: null, doubts: ['year'] };
   }
   if (!leads(word) || next === undefined || !rises.test(next.before) || isDated) return when;
-  const base = when.window !== null ? Number(when.window.slice(0, 4)) - 1 : when.side === 'future' ? context.years.current : null;
+  const base =
+    when.window !== null
+      ? Number(when.window.slice(0, 4)) - 1
+      : when.side === 'future'
+        ? context.years.current
+        : null;
   return { year: base, window: null, side: 'past', doubts: ['year'] };
 }
 
@@ -285,69 +218,5 @@ function isListedNext(words: readonly Words[], index: number): boolean {
   return (
     last?.quantity.unit === word.quantity.unit &&
     /^(?:以上|左右|以内)?[、和及与]\s*(?:约|近|超过?)?$/.test(word.gap.trim())
-  );
-}
-
-type Named = {
-  readonly name: string;
-  readonly isPart: boolean;
-  readonly isDoubtful: boolean;
-  /** Words behind the figure that gave it its name, as printed. */
-  readonly noun: string;
-};
-
-function nameOf(word: Words, shared: string | null, previous: Reading | null, role: Role): Named {
-  const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
-  if (shared !== null) return { ...told, name: shared };
-  const own = ownName(word).replace(generic, '');
-  const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(
-    word.after,
-  );
-  if ((role === 'share' || isAim) && previous !== null)
-    return { ...told, name: previous.indicator };
-  if (own !== '' && isModifier(own) && previous !== null) {
-    return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
-  }
-  if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
-  const isRelative = role === 'growth' || role === 'increment';
-  const noun = isRelative
-    ? ''
-    : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
-  if (noun.length > 1) {
-    return {
-      ...told,
-      name: `${own.replace(/^(?:每年|年均|成功|计划|全面|加快|着力)+/, '')}${noun}`,
-      noun,
-    };
-  }
-  if (previous !== null) return { ...told, name: previous.indicator, isDoubtful: !isRelative };
-  return { ...told, name: own, isDoubtful: true };
-}
-
-/** The words since the last mark of time name the figure, if they name anything: “人口年末常住人口”. */
-function ownName(word: Words): string {
-  const since = word.times.filter(({ use }) => use === 'at').at(-1);
-  const rest =
-    since === undefined
-      ? ''
-      : nameBefore(word.before.slice(word.before.length - (word.quantity.from - since.to)));
-  return rest.length > 1 && !isOnlyVerbs(rest) ? rest : nameBefore(word.before);
-}
-
-/** The words in front of a figure without the noun that named the figure before it. */
-function afterNoun(word: Words, noun: string): Words {
-  if (noun === '') return word;
-  const bare = word.before.replace(/^(?:以上|左右|以内)?的?/, '');
-  if (!bare.replace(/\s/g, '').startsWith(noun)) return word;
-  const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
-  return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
-}
-
-/** Words that name nothing without what was told before. */
-const generic = /^(?:总数|总量|总计|数量|合计|规模|占比|比重|人数|总额|面积|达到?)$/;
-
-function startsWithVerb(name: string): boolean {
-  return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(
-    name,
   );
 }

@@ -37,7 +37,8 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
     shape.unit ?? /单位[：:]\s*([^\s）)，。]+)/.exec(context.caption ?? '')?.[1] ?? null;
   const readings: Reading[] = [];
   const unread: Unread[] = [];
-  let parent: RowName | null = null;
+  let parent: (RowName & { readonly isHeading: boolean }) | null = null;
+  let isUnder = false;
   let number = 0;
   for (let r = shape.body; r < grid.length; r += 1) {
     const row = alignRow(grid, r, shape);
@@ -46,12 +47,14 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
       row.map((cell) => cell.isRepeat),
       shape.columns,
       parent,
+      isUnder,
     );
     if (named === null) continue;
     const hasFigure = shape.columns.some(
       (column, c) => column.holds === 'value' && readCell(row[c]!.text).is !== 'empty',
     );
-    if (!named.isPart && (hasFigure || named.name !== '')) parent = named;
+    isUnder = named.isUnder;
+    if (!isUnder && named.name !== '') parent = { ...named, isHeading: !hasFigure };
     if (!hasFigure) continue;
     number += 1;
     const printedNumber =
@@ -152,6 +155,8 @@ type RowName = {
   readonly unit: string | null;
   readonly group: string | null;
   readonly isPart: boolean;
+  /** Whether it belongs to the row above it. */
+  readonly isUnder: boolean;
 };
 
 /** The name of a row: its last naming cell, with the one above for 其中 and bare kinds. */
@@ -159,7 +164,8 @@ function nameOfRow(
   texts: readonly string[],
   repeats: readonly boolean[],
   columns: readonly Column[],
-  parent: RowName | null,
+  parent: (RowName & { readonly isHeading: boolean }) | null,
+  wasUnder: boolean,
 ): RowName | null {
   const cells = columns.flatMap(({ holds }, c) =>
     holds === 'name' && texts[c] !== '' && !isCellUnit(texts[c]!)
@@ -172,14 +178,14 @@ function nameOfRow(
   const bare = last.text.replace(/\s+/g, '');
   const isPart = /^(?:其中|#|—|－)/.test(bare.replace(/^[\d.、（()）]+/, ''));
   const clean = stripUnit(bare, ownUnit).replace(rowNumber, '') || bare;
-  const name =
-    parent !== null && (isModifier(clean) || (isPart && clean.length <= 3))
-      ? `${parent.name}（${clean}）`
-      : clean;
-  const unit = ownUnit ?? (isPart && parent !== null ? parent.unit : null);
+  // A bare kind (国家级) takes the name above where that is a heading, or where 其中 began.
+  const isBare = isModifier(clean) || (isPart && clean.length <= 3);
+  const isUnder = parent !== null && (isPart || (isBare && (parent.isHeading || wasUnder)));
+  const name = parent !== null && isUnder && isBare ? `${parent.name}（${clean}）` : clean;
+  const unit = ownUnit ?? (isUnder && parent !== null ? parent.unit : null);
   const group =
     cells.length > 1 && cells[0]!.text !== last.text ? cells[0]!.text.replace(/\s+/g, '') : null;
-  return { name, unit, group, isPart };
+  return { name, unit, group, isPart, isUnder };
 }
 
 /** Numbers and 其中 in front of a row's name; a name may begin with a figure (40周岁以下). */

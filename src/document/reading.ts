@@ -30,7 +30,7 @@ export type Reading = {
   readonly detail: ReadingDetail;
 };
 
-export type ReadingDetail = {
+type ReadingDetail = {
   /** Where it is marked: the block, its cell if it is a table, and the characters there. */
   readonly block: number;
   readonly cell: readonly [row: number, column: number] | null;

@@ -1,8 +1,8 @@
-import type { Quantity } from './find-quantities.ts';
 import { nameBefore } from './name-of.ts';
-import type { Words } from './read-prose.ts';
+import type { Quantity } from './quantity.ts';
 import type { Doubt, Role } from './reading.ts';
 import type { When } from './when-of.ts';
+import type { Words } from './words-around.ts';
 
 /**
  * What a figure is: growth (增长5%, 翻一番), increment (增加40个, 提高2个百分点), share (占总量的22.6%),

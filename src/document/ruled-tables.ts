@@ -8,7 +8,7 @@ export type RuledTable = {
   readonly pieces: ReadonlySet<PdfPiece>;
 };
 
-export type RuledCell = { readonly text: string; readonly isRepeat: boolean };
+type RuledCell = { readonly text: string; readonly isRepeat: boolean };
 
 /** Lines nearer than this are one. */
 const tolerance = 3;

@@ -1,6 +1,6 @@
 import type { TimeMark } from './find-times.ts';
 import { nameBefore } from './name-of.ts';
-import type { Words } from './read-prose.ts';
+import type { Words } from './words-around.ts';
 
 /** A name, or a time, that a list gave to a figure. */
 export type Shared = {
@@ -87,7 +87,8 @@ function toldBefore(
   count: number,
   about: string,
 ): readonly string[] | null {
-  if (about !== '' && !/^(?:增长|提高|增幅|增速|占比|总数|总量|数量|同比|比|较|增加)$/.test(about)) return null;
+  if (about !== '' && !/^(?:增长|提高|增幅|增速|占比|总数|总量|数量|同比|比|较|增加)$/.test(about))
+    return null;
   const names: string[] = [];
   for (let i = first - 1; i >= 0 && names.length < count; i -= 1) {
     const name = shared[i]?.name ?? nameBefore(words[i]!.before);

@@ -1,7 +1,7 @@
 import type { Grid, GridCell, Stretch } from './document.ts';
 import { trimStretch } from './plain-characters.ts';
 import { isCellNumber, isCellUnit, isHeaderWord, natureOf } from './table-words.ts';
-import type { FoundTable, TextLine } from './text-tables.ts';
+import type { FoundTable, TextLine } from './text-line.ts';
 
 /**
  * A table whose cells stand one below the other, as copied text has them: a run of header cells, then

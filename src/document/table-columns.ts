@@ -87,7 +87,8 @@ function isHeaderRow(row: Grid[number], isLater: boolean): boolean {
   )
     return false;
   const headings = cells.filter(({ text }) => isHeaderWord(text)).length;
-  if (!isLater) return headings >= cells.length * 0.5 || headsMeasures(cells.map(({ text }) => text));
+  if (!isLater)
+    return headings >= cells.length * 0.5 || headsMeasures(cells.map(({ text }) => text));
   return (
     headings >= Math.max(1, cells.length * 0.4) &&
     cells.some(({ text }) => /年|目标|基期|现状|增|绝对/.test(text))
@@ -98,7 +99,9 @@ function isHeaderRow(row: Grid[number], isLater: boolean): boolean {
 function headsMeasures([first = '', ...rest]: readonly string[]): boolean {
   return (
     rest.length > 0 &&
-    /类别|名称|地区|区域|指标|项目|年份|年度|县区|区县|行业|分类|城市$/.test(first.replace(/\s/g, '')) &&
+    /类别|名称|地区|区域|指标|项目|年份|年度|县区|区县|行业|分类|城市$/.test(
+      first.replace(/\s/g, ''),
+    ) &&
     rest.filter((text) => unitIn(text) !== null).length >= rest.length * 0.5
   );
 }

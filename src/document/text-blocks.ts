@@ -1,7 +1,8 @@
 import type { Block, Stretch } from './document.ts';
 import { joinLines } from './join-lines.ts';
 import { stretchOf } from './plain-characters.ts';
-import { type TextLine, textTables } from './text-tables.ts';
+import type { TextLine } from './text-line.ts';
+import { textTables } from './text-tables.ts';
 
 /**
  * A plain text or Markdown document as paragraphs and tables.

@@ -1,9 +1,7 @@
 import type { Block, Grid, GridCell, Stretch } from './document.ts';
 import { trimStretch } from './plain-characters.ts';
 import { stackedTable } from './stacked-table.ts';
-
-/** A line of a text, and whether it was marked as a heading. */
-export type TextLine = { readonly content: Stretch; readonly isHeading: boolean };
+import type { FoundTable, TextLine } from './text-line.ts';
 
 /**
  * Lines as blocks: those that stand in columns become tables. Columns are parted by bars, tabs, wide
@@ -27,9 +25,6 @@ export function textTables(lines: readonly TextLine[]): readonly Block[] {
   }
   return blocks;
 }
-
-/** A table found in lines, and the line after it. */
-export type FoundTable = { readonly grid: Grid; readonly next: number };
 
 const partings: readonly RegExp[] = [/[|│┃｜]/g, /\t+/g, /(?: {2,}|\u3000+ *)/g];
 
@@ -81,7 +76,7 @@ function cellsOf({ text, at }: Stretch, parting: RegExp): readonly Stretch[] {
 }
 
 /** Rows of one width; cells that a row lacks at its end are empty. */
-export function rectangle(rows: readonly (readonly Stretch[])[]): Grid {
+function rectangle(rows: readonly (readonly Stretch[])[]): Grid {
   const width = Math.max(...rows.map(({ length }) => length));
   return rows.map((row) =>
     Array.from(

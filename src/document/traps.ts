@@ -1,4 +1,4 @@
-import type { ReadQuantity } from './find-quantities.ts';
+import type { ReadQuantity } from './quantity.ts';
 
 type Found = ReadQuantity & { readonly from: number; readonly to: number };
 

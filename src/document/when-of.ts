@@ -52,11 +52,8 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
     return { year: years.target, window: null, side: 'future', doubts: ['year'] };
   }
   const isPast =
-    section.phase === 'tasks'
-      ? /截至|截止|目前|现有|已(?!成为)/.test(clause)
-      : isPastTold(clause);
-  if (isPast)
-    return { year: years.current, window: null, side: 'past', doubts: ['year'] };
+    section.phase === 'tasks' ? /截至|截止|目前|现有|已(?!成为)/.test(clause) : isPastTold(clause);
+  if (isPast) return { year: years.current, window: null, side: 'past', doubts: ['year'] };
   if (section.phase === 'tasks') {
     const year = years.kind === 'report' ? years.running : null;
     return { year, window: null, side: 'future', doubts: ['year'] };

@@ -17,6 +17,7 @@ const below = {
     'terms',
   ],
   wording: [
+    'document',
     'study',
     'feasibility',
     'projection',
@@ -56,6 +57,11 @@ export const house: { readonly [folder: string]: Room } = {
   },
   audit: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },
   progress: { rank: 4, from: ['judgement', 'region', 'stats', 'terms'], uses: [] },
+  document: {
+    rank: 3,
+    from: ['input', 'terms'],
+    uses: ['fflate', 'mammoth', 'parse5', 'pdfjs-dist'],
+  },
   projection: {
     rank: 5,
     from: ['scenario', 'outlook', 'judgement', 'region', 'cases', 'laws', 'stats', 'terms'],
@@ -69,15 +75,19 @@ export const house: { readonly [folder: string]: Room } = {
   study: { rank: 7, from: below.study, uses: [] },
   wording: { rank: 8, from: below.wording, uses: [] },
   charts: { rank: 9, from: ['study', ...below.study, 'wording'], uses: ['vega-lite'] },
-  intake: { rank: 9, from: ['region', 'terms', 'input', 'workbook', 'wording'], uses: [] },
+  intake: {
+    rank: 9,
+    from: ['document', 'region', 'terms', 'input', 'workbook', 'wording'],
+    uses: [],
+  },
   report: {
     rank: 10,
-    from: ['charts', 'study', ...below.study, 'wording', 'workbook'],
+    from: ['document', 'charts', 'study', ...below.study, 'wording', 'workbook'],
     uses: ['vega', 'vega-lite', 'fflate'],
   },
   'index.ts': {
     rank: 11,
-    from: ['report', 'intake', 'charts', 'study', ...below.study, 'wording', 'input'],
+    from: ['document', 'report', 'intake', 'charts', 'study', ...below.study, 'wording', 'input'],
     uses: [],
   },
   cli: {

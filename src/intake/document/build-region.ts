@@ -24,7 +24,7 @@ export type RegionTree = {
   statements?: unknown[];
 };
 
-export type IndicatorTree = { [key: string]: unknown };
+type IndicatorTree = { [key: string]: unknown };
 
 export type RegionHead = Pick<RegionTree, 'region' | 'name' | 'level' | 'note'> & {
   readonly title: string;

@@ -5,7 +5,7 @@ import { readRegion } from '../../region/read-region.ts';
 import type { DraftedRegion } from './draft-region.ts';
 
 /** What changed against the file that was there: by the path of the value. */
-export type RegionChange = {
+type RegionChange = {
   readonly path: string;
   /** `kept`: a person had changed it, and the document now says otherwise. */
   readonly is: 'added' | 'removed' | 'changed' | 'kept';
@@ -19,7 +19,7 @@ export type MergedRegion = {
 };
 
 /** How the page holds what was read, for the next reading to compare with. */
-export const readMark = 'talentcast-read:';
+const readMark = 'talentcast-read:';
 
 /**
  * A region file read anew: what a person changed or confirmed since the last reading stays, the rest

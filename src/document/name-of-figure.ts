@@ -1,0 +1,82 @@
+import { isModifier, isOnlyVerbs, nameAfter, nameBefore } from './name-of.ts';
+import { operatorOf } from './operator-of.ts';
+import type { Reading, Role } from './reading.ts';
+import type { Words } from './words-around.ts';
+
+/** The name of a figure, and how it came by it. */
+export type Named = {
+  readonly name: string;
+  readonly isPart: boolean;
+  readonly isDoubtful: boolean;
+  /** Words behind the figure that gave it its name, as printed. */
+  readonly noun: string;
+};
+
+/**
+ * The name of a figure: its own words, those behind it, or the figure's before it.
+ *
+ * @param word the words around it
+ * @param shared what a list of names gives it
+ * @param previous the figure before it
+ * @param role what it is
+ */
+export function nameOfFigure(
+  word: Words,
+  shared: string | null,
+  previous: Reading | null,
+  role: Role,
+): Named {
+  const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
+  if (shared !== null) return { ...told, name: shared };
+  const own = ownName(word).replace(generic, '');
+  const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(
+    word.after,
+  );
+  if ((role === 'share' || isAim) && previous !== null)
+    return { ...told, name: previous.indicator };
+  if (own !== '' && isModifier(own) && previous !== null) {
+    return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
+  }
+  if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
+  const isRelative = role === 'growth' || role === 'increment';
+  const noun = isRelative
+    ? ''
+    : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
+  if (noun.length > 1) {
+    return {
+      ...told,
+      name: `${own.replace(/^(?:每年|年均|成功|计划|全面|加快|着力)+/, '')}${noun}`,
+      noun,
+    };
+  }
+  if (previous !== null) return { ...told, name: previous.indicator, isDoubtful: !isRelative };
+  return { ...told, name: own, isDoubtful: true };
+}
+
+/** The words since the last mark of time name the figure, if they name anything: “人口年末常住人口”. */
+function ownName(word: Words): string {
+  const since = word.times.filter(({ use }) => use === 'at').at(-1);
+  const rest =
+    since === undefined
+      ? ''
+      : nameBefore(word.before.slice(word.before.length - (word.quantity.from - since.to)));
+  return rest.length > 1 && !isOnlyVerbs(rest) ? rest : nameBefore(word.before);
+}
+
+/** The words in front of a figure without the noun that named the figure before it. */
+export function afterNoun(word: Words, noun: string): Words {
+  if (noun === '') return word;
+  const bare = word.before.replace(/^(?:以上|左右|以内)?的?/, '');
+  if (!bare.replace(/\s/g, '').startsWith(noun)) return word;
+  const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
+  return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
+}
+
+/** Words that name nothing without what was told before. */
+const generic = /^(?:总数|总量|总计|数量|合计|规模|占比|比重|人数|总额|面积|达到?)$/;
+
+export function startsWithVerb(name: string): boolean {
+  return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(
+    name,
+  );
+}
