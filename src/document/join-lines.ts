@@ -1,5 +1,6 @@
 import type { Block, Stretch } from './document.ts';
 import { joinStretches, trimStretch } from './plain-characters.ts';
+import { unitPattern } from './unit-words.ts';
 
 /**
  * Lines as paragraphs: a line that breaks off within a sentence goes on in the next one. PDF files and
@@ -43,6 +44,7 @@ function goesOn(before: string, after: string, width: number | null, lastLine: n
   const tail = after.trimStart();
   if (head === '' || tail === '' || startsAnew.test(tail)) return false;
   if (/[。！？；：:;!?…]["”』）)]*$/.test(head)) return false;
+  if (/[\u4e00-\u9fff].*\d[万亿]?$/.test(head) && startsWithUnit.test(tail)) return true;
   // A title has no punctuation; a line that a page's width cut off may have none either.
   const isProse = /[，。；]|(?<!\d),/.test(head) || (width !== null && lastLine >= width * 0.85);
   if (!isProse) return false;
@@ -50,6 +52,11 @@ function goesOn(before: string, after: string, width: number | null, lastLine: n
   if (width !== null && lastLine < width * 0.6 && !/[，、\d]$/.test(head)) return false;
   return true;
 }
+
+/** A figure whose unit stands in the next line. */
+const startsWithUnit = new RegExp(
+  `^(?:${unitPattern.rate}|(?:${unitPattern.power})?${unitPattern.counter}|${unitPattern.power})`,
+);
 
 /** The width at which most lines break, null where paragraphs are whole. */
 function wrapWidth(blocks: readonly Block[]): number | null {

@@ -33,7 +33,7 @@ function isPartOfWord(before: string, after: string, printed: string, { unit }: 
   const head = unit.at(-1)!;
   const isYear = /^(?:19|20)\d\d\D/.test(printed.replace(/\s/g, ''));
   const [next = ''] = after;
-  if (alwaysWords[head]?.includes(next) === true) return true;
+  if (next !== '' && alwaysWords[head]?.includes(next) === true) return true;
   if (!isYear || /^[万亿]/.test(unit)) return false;
   return next !== '' && (yearWords[head]?.includes(next) ?? false);
 }

@@ -18,7 +18,7 @@ export function regionHead({ blocks, file }: PlanDocument, id: string): Omit<Reg
     lines.find((text) => text.length < 60) ??
     file;
   const place =
-    /(?:^|[》）)】 ])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|开发区|新区|港区|省|市|县|区|州|旗))(?!级|场|民|人才)/.exec(
+    /(?:^|[》）)】 ])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|开发区|新区|港区|省|市|县|区|州|旗))(?!级|场|民)/.exec(
       title,
     )?.[1] ?? null;
   return {

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, readText } from './read-text.ts';
+
+/** A plan's title and the section in which a sentence stands. */
+const inPast = (sentence: string) => `青川区人才发展“十五五”规划\n一、发展基础\n${sentence}\n`;
+const inGoals = (sentence: string) => `青川区人才发展“十五五”规划\n二、主要目标\n${sentence}\n`;
+const inTasks = (sentence: string) => `青川区人才发展“十五五”规划\n三、重点任务\n${sentence}\n`;
+
+describe('a sentence on the present', () => {
+  it.each([
+    ['截至2025年底，全区人才资源总量达18.4万人。', ['18.4 万人 2025 observed = 人才资源总量']],
+    ['人才资源总量达１８．４万人。', ['18.4 万人 2025 observed = 人才资源总量']],
+    [
+      '拥有党政人才3,256人、专业技术人才1 024人。',
+      ['3256 人 2025 observed = 党政人才', '1024 人 2025 observed = 专业技术人才'],
+    ],
+    ['高技能人才三十一万四千人。', ['314000 人 2025 observed = 高技能人才']],
+    [
+      '2025年人才资源总量18.4万人，比2020年增长31.5%，增加4.4万人。',
+      [
+        '18.4 万人 2025 observed = 人才资源总量',
+        '31.5 % 2025 growth = 人才资源总量',
+        '4.4 万人 2025 increment = 人才资源总量',
+      ],
+    ],
+    [
+      '集聚青年人才3.1万人，占人才总量的百分之十七。',
+      ['3.1 万人 2025 observed = 集聚青年人才', '17 % 2025 share = 集聚青年人才'],
+    ],
+    [
+      '高技能人才占技能人才比例为34.6%，比上年提高1.2个百分点。',
+      [
+        '34.6 % 2025 observed = 高技能人才占技能人才比例',
+        '1.2 百分点 2025 increment = 高技能人才占技能人才比例',
+      ],
+    ],
+    ['2021—2025年累计引进博士412名。', ['412 名 2021-2025 observed = 引进博士']],
+    ['五年来，新建博士后工作站7家。', ['7 家 2021-2025 observed = 新建博士后工作站']],
+    [
+      '每万人发明专利由2020年的12.5件增加到31.8件。',
+      ['12.5 件 2020 observed = 每万人发明专利', '31.8 件 2025 observed = 每万人发明专利'],
+    ],
+    [
+      '高新技术企业超过430家，近三分之一建有研究院，技术合同成交额翻一番。',
+      [
+        '430 家 2025 observed > 高新技术企业',
+        '33.3333 % 2025 observed about 建有研究院',
+        '2 倍 2025 growth = 技术合同成交额',
+      ],
+    ],
+    [
+      '举办活动60余场，参加人员近1.2万人次。',
+      ['60 场 2025 observed > 举办活动', '1.2 万人次 2025 observed about 参加人员'],
+    ],
+    [
+      '婴儿死亡率、孕产妇死亡率分别为2.1‰、6.3/10万，人均预期寿命81.9岁。',
+      [
+        '2.1 ‰ 2025 observed = 婴儿死亡率',
+        '6.3 1/10万 2025 observed = 孕产妇死亡率',
+        '81.9 岁 2025 observed = 人均预期寿命',
+      ],
+    ],
+    [
+      '拥有研究院16家，其中国家级3家。',
+      ['16 家 2025 observed = 研究院', '3 家 2025 observed = 研究院（国家级）'],
+    ],
+    ['年末在校学生48.36\n万人。', ['48.36 万人 2025 observed = 在校学生']],
+  ])('%s', (sentence, lines) => {
+    expect(linesOf(readText(inPast(sentence)))).toEqual(lines);
+  });
+
+  it('tells a fall by its words, the figure as printed', () => {
+    const { readings } = readText(inPast('细颗粒物浓度28微克/立方米，比2020年下降12.5%。'));
+    expect(readings[1]).toMatchObject({
+      value: 12.5,
+      printed: '下降12.5%',
+      role: 'growth',
+      detail: { falls: true, than: 2020 },
+    });
+  });
+});
+
+describe('a sentence on what is wanted', () => {
+  it.each([
+    [
+      inGoals('到2030年，人才资源总量达到25万人以上，专业技术人才超过9万人。'),
+      ['25 万人 2030 target >= 人才资源总量', '9 万人 2030 target > 专业技术人才'],
+    ],
+    [
+      inGoals(
+        '到2030年，新增省级平台6—8家，失业率控制在5%以内，床位达到2000张左右，占比不低于40%，投诉不超过30件。',
+      ),
+      [
+        '6-8 家 2030 target between 新增省级平台',
+        '5 % 2030 target <= 失业率',
+        '2000 张 2030 target about 床位',
+        '40 % 2030 share >= 床位',
+        '30 件 2030 target <= 投诉',
+      ],
+    ],
+    [
+      inGoals('到2030年，教师、医生、社工分别达到1.2万人、3400人、500人。'),
+      ['1.2 万人 2030 target = 教师', '3400 人 2030 target = 医生', '500 人 2030 target = 社工'],
+    ],
+    [
+      inGoals('小学、初中、高中教师本科比例分别达到95%、98%和100%。'),
+      [
+        '95 % 2030 target = 小学教师本科比例',
+        '98 % 2030 target = 初中教师本科比例',
+        '100 % 2030 target = 高中教师本科比例',
+      ],
+    ],
+    [
+      inGoals('到2030年：\n——人才总量持续增长。人才资源总量达到25万人。'),
+      ['25 万人 2030 target = 人才资源总量'],
+    ],
+    [
+      inGoals('“十五五”期间，新增就业大学生8万名、高技能人才1.1万名。'),
+      ['8 万名 2026-2030 target = 新增就业大学生', '1.1 万名 2026-2030 target = 新增高技能人才'],
+    ],
+    [
+      inGoals('人才资源总量年均增长5%左右，到2035年比2025年翻两番。'),
+      ['5 % 2030 growth about 人才资源总量', '4 倍 2035 growth = 人才资源总量'],
+    ],
+    [
+      inTasks('每年新增青年人才3000名，建成120个技能型社区、15家示范企业。'),
+      [
+        '3000 名 ? target = 每年新增青年人才',
+        '120 个 ? target = 建成技能型社区',
+        '15 家 ? target = 示范企业',
+      ],
+    ],
+    [inTasks('对顶尖人才给予最高300万元补助。'), ['300 万元 ? other <= 顶尖人才给予最高']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(readText(text))).toEqual(lines);
+  });
+
+  it('asks about the year that only the section gives, and guesses none for a task', () => {
+    const [goal] = readText(inGoals('人才资源总量达到25万人。')).readings;
+    expect(goal).toMatchObject({ year: 2030, confirm: ['year'] });
+    const [task] = readText(inTasks('培训技能人才2万人次。')).readings;
+    expect(task).toMatchObject({ year: null, window: null, confirm: ['year'] });
+  });
+});
+
+describe('what only looks like a figure', () => {
+  it.each([
+    '加强三支队伍建设，实施十大工程、八项行动，推进“1+9”政策和“10+2+X”产业。',
+    '打造“30分钟职业技能培训圈”，落实“新政23条”，深入实施“151人才工程”。',
+    '依据第十二条规定，按青政办发〔2021〕5号文件，2021年10月12日印发。',
+    '联系电话0571-88881234，位居全省第3位，连续5年入选，世界500强企业落户G60走廊。',
+    '举办2023 人力资源产业高峰论坛，面向40周岁以下人才。',
+    '总书记先后5次调研指导，每万人口、每10万人中的差距缩小。',
+  ])('%s', (sentence) => {
+    expect(linesOf(readText(inPast(sentence)))).toEqual([]);
+  });
+
+  it('leaves a bound in a name to the name', () => {
+    expect(linesOf(readText(inPast('3000万元以上工业项目75个，营收超亿元企业359家。')))).toEqual([
+      '75 个 2025 observed = 3000万元以上工业项目',
+      '359 家 2025 observed = 营收超亿元企业',
+    ]);
+  });
+
+  it('lists figures that are blotted out, and reads none', () => {
+    const { readings, unread } = readText(
+      inPast('农村实用人才达x万余人，××家企业获评，占比x.x%，x市和x县除外。'),
+    );
+    expect(readings).toEqual([]);
+    expect(unread.map(({ printed, why }) => [printed, why])).toEqual([
+      ['x万余人', 'redacted'],
+      ['××家', 'redacted'],
+      ['x.x%', 'redacted'],
+    ]);
+  });
+});
+
+describe('places', () => {
+  it('are of the text as it came, and of headings', () => {
+    const text =
+      '\u3000青川区人才发展“十五五”规划\n第一章 基础\n（二）现状\n2.人才队伍壮大。人才总量３，２５６人。\n';
+    const [reading] = readText(text).readings;
+    expect(reading).toMatchObject({ at: '第一章（二）2', printed: '3,256人' });
+    expect(text.slice(...reading!.span)).toBe('３，２５６人');
+  });
+});

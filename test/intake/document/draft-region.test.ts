@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../src/document/read-figures.ts';
+import { textBlocks } from '../../../src/document/text-blocks.ts';
+import { readYaml } from '../../../src/input/read-yaml.ts';
+import { type DraftedRegion, draftRegion } from '../../../src/intake/document/draft-region.ts';
+import { knownNames } from '../../../src/intake/document/known-names.ts';
+import { mergeRegion } from '../../../src/intake/document/merge-region.ts';
+import { readRegion } from '../../../src/region/read-region.ts';
+import { renderReview } from '../../../src/report/review/render-review.ts';
+
+const glossary = knownNames(
+  'terms:\n  talent: { name: { zh: 人才资源总量 }, also: [人才总量] }\n  party: { name: { zh: 党政人才 } }\n',
+);
+
+const plan = `青川县人才发展“十四五”规划
+一、发展基础
+截至2020年底，全县人才资源总量达10.3万人，比2015年增长48.4%，其中党政人才0.3万人、企业人才10万人。新建道路126公里。
+主要指标
+指标\t单位\t2020年\t2025年\t属性\t责任单位
+人才资源总量\t万人\t10.3\t14\t预期性\t县人社局
+高级职称比例\t%\t7.7\t>10\t约束性\t县委组织部
+投入占比\t%\t/\t20以上\t预期性\t县财政局
+二、发展目标
+到2025年，人才总量达到14万人以上，新增省级平台6—8家。`;
+
+function draft(text: string): DraftedRegion {
+  const document = { file: 'plan.txt', text, blocks: textBlocks(text, false) };
+  const drafted = draftRegion(document, readFigures(document), 'qingchuan', glossary, undefined);
+  if (drafted === null) throw new Error('nothing was drafted');
+  return drafted;
+}
+
+function readBack(yaml: string) {
+  const file = readYaml('seeds/qingchuan.yaml', yaml);
+  const problems = [...file.problems];
+  const region = readRegion(file, problems);
+  expect(problems).toEqual([]);
+  return region!;
+}
+
+describe('the region file of a document', () => {
+  const region = readBack(draft(plan).yaml);
+  const find = (name: string) => region.indicators.find((one) => one.name.zh === name)!;
+
+  it('names the region, its plan and the document', () => {
+    expect(region).toMatchObject({
+      id: 'qingchuan',
+      name: { zh: '青川县' },
+      level: 'county',
+      plan: { base: 2020, target: 2025 },
+    });
+    expect(region.sources['plan']).toMatchObject({
+      title: '青川县人才发展“十四五”规划',
+      document: 'plan.txt',
+    });
+  });
+
+  it('makes one indicator of all readings of one name, the table first', () => {
+    const talent = find('人才资源总量');
+    expect(talent).toMatchObject({
+      id: 'talent',
+      unit: '万人',
+      kind: 'stock',
+      nature: 'expected',
+      owner: { zh: '县人社局' },
+    });
+    expect(talent.targets.map(({ op, value, assumed, at }) => [op, value, assumed, at])).toEqual([
+      ['>=', 14, ['op'], '主要指标 1'],
+      ['>=', 14, [], '二¶2'],
+    ]);
+    expect(talent.growth).toMatchObject([{ from: 2015, to: 2020, reading: 'total', value: 0.484 }]);
+    expect(talent.parts).toMatchObject({ cover: 'exact', assumed: ['cover'] });
+  });
+
+  it('keeps what is missing, printed operators, ranges and units of any word', () => {
+    expect(find('投入占比').observed).toMatchObject([
+      { year: 2020, value: null, missing: 'not-published' },
+    ]);
+    expect(find('高级职称比例').targets).toMatchObject([{ op: '>', value: 0.1 }]);
+    expect(find('新增省级平台')).toMatchObject({
+      kind: 'period-total',
+      targets: [{ op: 'between', value: 6, high: 8, window: { from: 2021, to: 2025 } }],
+    });
+    expect(find('新建道路')).toMatchObject({ unit: '公里', observed: [{ value: 126 }] });
+  });
+
+  it('holds none of the document’s sentences', () => {
+    const { yaml } = draft(plan);
+    for (const sentence of plan
+      .split(/[。，\n]/)
+      .filter((text) => text.length > 14 && !text.includes('\t') && !text.includes('规划'))) {
+      expect(yaml).not.toContain(sentence);
+    }
+  });
+
+  it('is null where no figure has a year', () => {
+    const text = '培训技能人才2万人次。';
+    const document = { file: 'a.txt', text, blocks: textBlocks(text, false) };
+    expect(draftRegion(document, readFigures(document), 'a', glossary, undefined)).toBeNull();
+  });
+});
+
+describe('a document read again', () => {
+  const first = draft(plan);
+  const review = (tree: object) =>
+    renderReview(
+      {
+        document: { file: 'plan.txt', text: '', blocks: [] },
+        figures: {
+          years: { kind: 'plan', current: 2020, running: 2021, target: 2025 },
+          readings: [],
+          unread: [],
+        },
+        tree,
+        changes: [],
+      },
+      'zh',
+    );
+  const page = review(first.tree);
+
+  it('keeps what a person changed and follows the document in the rest', () => {
+    const mine = first.yaml
+      .replace('level: county', 'level: prefecture')
+      .replace('kind: stock', 'kind: running-total');
+    const second = draft(
+      plan
+        .replace('10.3\t14', '10.3\t15')
+        .replace('新增省级平台6—8家', '新增省级平台6—8家，建成公园12座'),
+    );
+    const merged = mergeRegion(second, { yaml: mine, review: page });
+    const region = readBack(merged.yaml);
+    expect(region.level).toBe('prefecture');
+    const talent = region.indicators.find(({ id }) => id === 'talent')!;
+    expect(talent.kind).toBe('running-total');
+    expect(talent.targets[0]).toMatchObject({ value: 15 });
+    expect(region.indicators.some(({ name }) => name.zh.includes('公园'))).toBe(true);
+    expect(merged.changes.map(({ is }) => is)).toEqual(
+      expect.arrayContaining(['changed', 'added']),
+    );
+  });
+
+  it('tells where the document now differs from what a person changed', () => {
+    const mine = first.yaml.replaceAll('value: 14,', 'value: 14.2,');
+    const merged = mergeRegion(draft(plan.replaceAll('14', '15')), { yaml: mine, review: page });
+    expect(
+      readBack(merged.yaml).indicators.find(({ id }) => id === 'talent')!.targets[0],
+    ).toMatchObject({ value: 14.2 });
+    expect(merged.changes).toContainEqual({ path: 'indicators.talent.target', is: 'kept' });
+  });
+
+  it('changes nothing where nothing changed', () => {
+    const merged = mergeRegion(draft(plan), { yaml: first.yaml, review: page });
+    expect(merged).toMatchObject({ yaml: first.yaml, changes: [] });
+  });
+});
