@@ -235,7 +235,9 @@ export const houseWords: { readonly [room: string]: string } = {
   study: '`runStudy`: the flow in one file; the `Study` type',
   wording: 'composed sentences, one file per language and folder, behind one interface',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
-  intake: 'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell',
+  document: 'a plan document (text, web page, Word, PDF) → its figures, each with its place',
+  intake:
+    'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell; a document’s figures → region file',
   report:
     'the report: a document of blocks, one section a file, as Markdown and HTML; the same as a workbook; Vega-Lite → SVG; `study.json` and the CSV files as text; the page with its data',
   'index.ts': 'the public library, named re-exports',
