@@ -123,7 +123,12 @@ function ofGoals(paragraphs: readonly string[]): DocumentYears | null {
 /** The year that is spoken of most, where nothing names the kind; only a year that is over. */
 function ofYears(paragraphs: readonly string[]): DocumentYears {
   const text = paragraphs.join('\n');
-  const current = /(?:截至|截止|到)\s*((?:19|20)\d\d)年?(?:底|末)/.exec(text)?.[1];
+  const told = /(?:截至|截止|到)\s*((?:19|20)\d\d)年?(?:底|末)/.exec(text)?.[1];
+  const dated = /((?:19|20)\d\d)(?:年\s*\d{1,2}月|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})/.exec(
+    text.slice(0, 300),
+  )?.[1];
+  const current = told ?? dated;
   if (current === undefined) return { kind: 'other', current: null, running: null, target: null };
-  return { kind: 'other', current: Number(current), running: Number(current) + 1, target: null };
+  const running = told === undefined ? Number(current) : Number(current) + 1;
+  return { kind: 'other', current: Number(current), running, target: null };
 }

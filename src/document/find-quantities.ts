@@ -105,6 +105,14 @@ const forms: readonly Form[] = [
     },
   },
   {
+    // 达到1/3
+    pattern: /(?<=[到达占近约为])([1-9])\/([2-9])(?![\d/])/g,
+    read: ([, above, below]) => {
+      const value = Math.round((Number(above) / Number(below)) * 1e6) / 1e4;
+      return value >= 100 ? null : { ...plain, value, unit: '%', form: 'fraction' };
+    },
+  },
+  {
     pattern: /(?<=[超过达占近逾约有])(?:一半|半数)|(?:一半|半数)(?=以上)/g,
     read: () => ({ ...plain, value: 50, unit: '%', form: 'fraction' }),
   },

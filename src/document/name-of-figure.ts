@@ -29,7 +29,7 @@ export function nameOfFigure(
   const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
   if (shared !== null) return { ...told, name: shared };
   const own = ownName(word).replace(generic, '');
-  const isAim = /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)目标/.test(
+  const isAim = /^(?:以上|左右)?的[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)?目标/.test(
     word.after,
   );
   if ((role === 'share' || isAim) && previous !== null)

@@ -23,7 +23,7 @@ export function nameAfter(after: string): string {
   const noun = /^(?:的|余|多)*([^，。；：、,;:！？\d（(）)\n]{1,30})/.exec(after)?.[1] ?? '';
   return noun
     .replace(/[\s　]+/g, '')
-    .replace(/(?:以上|左右|以内|，.*)$/, '')
+    .replace(/(?:以上|左右|以内|和|及|与|以及)$/, '')
     .replace(/^(?:的|以上|左右|以内|及以上)/, '');
 }
 

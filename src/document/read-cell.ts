@@ -12,6 +12,8 @@ export type CellFigure =
       /** In brackets: by many plans' notes the total of the plan's years. */
       readonly isBracketed: boolean;
       readonly falls: boolean;
+      /** 增长6.5%: growth, whatever the column holds. */
+      readonly isGrowth: boolean;
       readonly from: number;
       readonly to: number;
     }
@@ -41,6 +43,7 @@ export function readCell(text: string): CellFigure {
     unit: unit === '' ? null : unit.replace(/^个(百分点)$/, '$1'),
     op: high !== undefined ? 'between' : cellOperator(front, behind),
     isBracketed: /[[【〔(（]/.test(open),
+    isGrowth: unit === '%' && /(?:增长|增加|下降|降低|减少|年均)(?!到)/.test(front),
     falls: /^[-－—–]$/.test(sign.trim()) || /降|减/.test(front),
     from,
     to: from + match[0].slice(from).replace(/[\s\]】〕)）*]+$/, '').length - behind.length,

@@ -30,7 +30,7 @@ export type ReadTable = {
  * @param context where it stands
  */
 export function readTable(grid: Grid, context: TableContext): ReadTable {
-  const shape = tableShape(grid, context.years);
+  const shape = tableShape(grid, context.years, context.caption);
   if (shape === null) return readCellsAsProse(grid, context);
   const title = shape.title ?? context.caption ?? context.section.at;
   const defaultUnit =
@@ -114,7 +114,7 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
         unit,
         year: window === null ? column.year : null,
         window,
-        role: column.role,
+        role: figure.isGrowth ? 'growth' : column.role,
         op: figure.op,
         indicator,
         printed: cell.text.slice(figure.from, figure.to),

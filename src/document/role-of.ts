@@ -51,7 +51,7 @@ export function roleOf({
     return { role: 'target', doubts: when.doubts.filter((one) => one === 'role') };
   if (when.side === 'past') return certain('observed');
   const isDone =
-    /了|已|累计|达到|先后|荣获|共有|现有|拥有/.test(word.clause) &&
+    /了|已|累计|达到|先后|获得|荣获|共有|现有|拥有/.test(word.clause) &&
     !/力争|确保|将/.test(word.clause);
   return { role: isDone ? 'observed' : 'target', doubts: ['role'] };
 }

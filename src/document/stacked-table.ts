@@ -63,6 +63,7 @@ function bodyOf(
     )
       break;
     if (/，/.test(cell.text) && cell.text.length > 30) break;
+    if (isGroupHeading(cell.text) && leadsToProse(lines, i)) break;
     if (cell.text === '' && !content.text.includes('\t')) {
       if (groups.at(-1)!.length > 0) groups.push([]);
       continue;
@@ -71,6 +72,12 @@ function bodyOf(
     next = i + 1;
   }
   return { cells: groups.filter((group) => group.length > 0), next };
+}
+
+/** A numbered heading with a paragraph below it ends the table; with rows below it heads a group. */
+function leadsToProse(lines: readonly TextLine[], heading: number): boolean {
+  const next = lines.slice(heading + 1).find(({ content }) => content.text.trim() !== '');
+  return next !== undefined && next.content.text.length > 24 && /[，。,；]/.test(next.content.text);
 }
 
 /** Rows as the empty lines part them, if they are as long as the header. */
@@ -90,6 +97,7 @@ function meantRows(groups: Cells, header: readonly Stretch[]): Cells | null {
   const unit = header.findIndex(({ text }) => /^(?:计量)?单\s*位$/.test(text));
   const nature = header.findIndex(({ text }) => /属性|性质/.test(text));
   const index = header.findIndex(({ text }) => /^(?:序号|编号)$/.test(text));
+  const spare = header.flatMap(({ text }, column) => (/备注|说明/.test(text) ? [column] : []));
   const rows: Stretch[][] = [];
   let open: Row = { texts: [], numbers: [], unit: null, nature: null, index: null };
   const close = () => {
@@ -101,6 +109,7 @@ function meantRows(groups: Cells, header: readonly Stretch[]): Cells | null {
         unit,
         nature,
         index,
+        spare,
       }),
     );
     open = { texts: [], numbers: [], unit: null, nature: null, index: null };
@@ -144,11 +153,16 @@ type Layout = {
   readonly unit: number;
   readonly nature: number;
   readonly index: number;
+  /** Columns for remarks. */
+  readonly spare: readonly number[];
 };
 
 /** A row in its columns; several names that share a cell (其中：小学 初中) make a row each. */
 function layOut(row: Row, layout: Layout): Stretch[][] {
-  const { width, values, name, unit, nature, index } = layout;
+  const { width, name, unit, nature, index, spare } = layout;
+  // A column for remarks holds a figure where a row has one more than the others ask for.
+  const isFull = row.numbers.length === layout.values.length + spare.length;
+  const values = isFull ? [...layout.values, ...spare] : layout.values;
   const count = Math.max(1, Math.floor(row.numbers.length / values.length));
   const several =
     row.numbers.length === values.length * count && count > 1 && row.texts.length >= count;

@@ -33,9 +33,14 @@ export type TableShape = {
  *
  * @param grid the table
  * @param years what 现状 and 目标 without a year are taken from, to be confirmed
+ * @param caption the line in front of the table, whose year stands for columns without one
  * @returns null where no row looks like a header
  */
-export function tableShape(grid: Grid, years: DocumentYears): TableShape | null {
+export function tableShape(
+  grid: Grid,
+  years: DocumentYears,
+  caption: string | null,
+): TableShape | null {
   let top = 0;
   let title: string | null = null;
   let unit: string | null = null;
@@ -54,12 +59,17 @@ export function tableShape(grid: Grid, years: DocumentYears): TableShape | null 
     return [...new Set(texts)].join('');
   });
   const rows = grid.slice(body);
+  const told = findTimes(caption ?? '', years).filter(
+    ({ use, year }) => use === 'at' && year !== null,
+  );
+  const captionYear = told.length === 1 ? told[0]!.year : null;
   const columns = headings.map((heading, column) =>
     columnOf(
       heading,
       rows.map((row) => row[column]?.text ?? ''),
       column,
       years,
+      captionYear,
     ),
   );
   if (!columns.some(({ holds }) => holds === 'value')) return null;
@@ -111,6 +121,7 @@ function columnOf(
   cells: readonly string[],
   column: number,
   years: DocumentYears,
+  captionYear: number | null,
 ): Column {
   const bare = heading.replace(/[（(【[].*?[）)】\]]/g, '');
   if (/^(?:序号|编号|No\.?)$/i.test(bare)) return { holds: 'index' };
@@ -121,8 +132,11 @@ function columnOf(
   )
     return { holds: 'nature' };
   if (/责任|牵头|主管|负责|部门/.test(bare)) return { holds: 'owner' };
-  if (/备注|说明|来源|依据|口径/.test(bare)) return { holds: 'remark' };
   const filled = cells.filter((text) => text !== '');
+  const isRemark = /备注|说明|来源|依据|口径/.test(bare);
+  // 备注 may hold the figures of which the other columns tell the growth.
+  if (isRemark && !filled.every((text) => isCellNumber(text) && /\d/.test(text)))
+    return { holds: 'remark' };
   const numbers = filled.filter((text) => isCellNumber(text) || /\d/.test(text)).length;
   const isNumeric = filled.length > 0 && numbers >= filled.length * 0.4;
   const isNaming =
@@ -131,10 +145,10 @@ function columnOf(
   if (isNaming || (!isNumeric && column < 3)) return { holds: 'name' };
   if (!isNumeric) return { holds: 'remark' };
   if (column === 0) return { holds: 'name' };
-  return valueColumn(heading, years);
+  return valueColumn(isRemark ? '' : heading, years, captionYear);
 }
 
-function valueColumn(heading: string, years: DocumentYears): Column {
+function valueColumn(heading: string, years: DocumentYears, captionYear: number | null): Column {
   const times = findTimes(heading, years).filter(({ use }) => use === 'at');
   const time = times.at(-1) ?? null;
   const unit = unitIn(heading);
@@ -146,6 +160,7 @@ function valueColumn(heading: string, years: DocumentYears): Column {
   let year = time?.year ?? null;
   let window = time?.window ?? null;
   if (time !== null && !time.isPrinted) doubts.push('year');
+  if (year === null && window === null && captionYear !== null) year = captionYear;
   if (year === null && window === null) {
     year = isGoal && !isBase ? years.target : years.current;
     if (years.kind !== 'communique') doubts.push('year');
@@ -181,6 +196,7 @@ function valueColumn(heading: string, years: DocumentYears): Column {
           : 'observed';
   const measure =
     time === null &&
+    heading !== '' &&
     !isGoal &&
     !isBase &&
     !/^(?:绝对数|数量|总量|数值|产量|实绩|指标值|本年)/.test(heading) &&

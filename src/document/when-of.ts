@@ -84,6 +84,8 @@ function sideOf(year: number, clause: string, { years, section }: TimeContext): 
             ? 'past'
             : 'future';
   }
+  // A page of 2025 may tell what is wanted by the end of 2025.
+  if (year === years.running && years.kind === 'other' && isFutureTold(clause)) return 'future';
   if (year <= years.current) return 'past';
   // The year in which it was written may have figures already.
   if (
@@ -103,7 +105,7 @@ function isPastTold(clause: string): boolean {
 }
 
 function isFutureTold(clause: string): boolean {
-  return /力争|争取|确保|计划(?!人|生育)|预期|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二)/.test(
+  return /力争|争取|确保|计划(?!人|生育)|预期|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二|[“"]?十.五)/.test(
     clause,
   );
 }
