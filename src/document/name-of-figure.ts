@@ -32,8 +32,12 @@ export function nameOfFigure(
   const isAim = /^(?:以上|左右)?的[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)?目标/.test(
     word.after,
   );
-  if ((role === 'share' || isAim) && previous !== null)
+  // “慢性病死亡占总死亡的86.6%” names its part itself; “占总量的22.6%” is of the figure before.
+  const part = role === 'share' ? own.replace(/占.*$/, '') : '';
+  if (part.length > 1 && !isOnlyVerbs(part)) return { ...told, name: part };
+  if ((role === 'share' || isAim) && previous !== null) {
     return { ...told, name: previous.indicator };
+  }
   if (own !== '' && isModifier(own) && previous !== null) {
     return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
   }

@@ -76,7 +76,7 @@ function meaningOf(title: string, years: DocumentYears): Pick<Heading, 'phase' |
   const year = Number(/((?:19|20)\d\d)年(?!第)/.exec(title)?.[1] ?? Number.NaN);
   const isYear = !Number.isNaN(year);
   const hasPast =
-    /回顾|基础|现状|成就|成效|成绩|取得|进展|完成情况|执行情况|工作情况|发展情况|总结|工作总结/.test(
+    /回顾|基础|现状|背景|形势|机遇|挑战|短板|成就|成效|成绩|取得|进展|完成情况|执行情况|工作情况|发展情况|总结|工作总结/.test(
       title,
     );
   const phase =

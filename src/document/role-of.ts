@@ -79,7 +79,7 @@ function isShareOf(before: string, word: Words): boolean {
 
 function isSupport(word: Words): boolean {
   if (!/元$/.test(word.quantity.unit)) return false;
-  const near = word.clause.slice(-60);
+  const near = `${word.before}${word.after.slice(0, 12)}`;
   return (
     /给予|补助|补贴|奖励|资助|奖补|一次性|最高(?:可|给|不|补|奖|达)?|安家费|生活补|贷款额度|授信/.test(
       near,

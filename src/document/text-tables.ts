@@ -1,6 +1,7 @@
 import type { Block, Grid, GridCell, Stretch } from './document.ts';
 import { trimStretch } from './plain-characters.ts';
 import { stackedTable } from './stacked-table.ts';
+import { isCellNumber, isHeaderWord } from './table-words.ts';
 import type { FoundTable, TextLine } from './text-line.ts';
 
 /**
@@ -26,7 +27,13 @@ export function textTables(lines: readonly TextLine[]): readonly Block[] {
   return blocks;
 }
 
-const partings: readonly RegExp[] = [/[|│┃｜]/g, /\t+/g, /(?: {2,}|\u3000+ *)/g];
+const partings: readonly RegExp[] = [
+  /[|│┃｜]/g,
+  /\t+/g,
+  /(?: {2,}|\u3000+ *)/g,
+  // What is copied from a PDF file leaves a single space: only below a line of headings.
+  / +/g,
+];
 
 function columnTable(lines: readonly TextLine[], start: number): FoundTable | null {
   for (const parting of partings) {
@@ -39,13 +46,10 @@ function columnTable(lines: readonly TextLine[], start: number): FoundTable | nu
         continue;
       }
       const cells = cellsOf(content, parting);
-      const isRow =
-        cells.length >= 3 || (cells.length === 2 && rows.length > 0 && parting !== partings[2]);
+      const isRow = isRowOf(cells, parting, rows.length);
       if (
         !isRow ||
-        cells.some(
-          ({ text }) => text.length > 160 || (/[。；]$/.test(text) && parting === partings[2]),
-        )
+        cells.some(({ text }) => text.length > 160 || (/[。；]$/.test(text) && !isMarked(parting)))
       )
         break;
       rows.push(cells);
@@ -56,6 +60,21 @@ function columnTable(lines: readonly TextLine[], start: number): FoundTable | nu
     return { grid: rectangle(rows), next };
   }
   return null;
+}
+
+/** Whether columns are parted by what stands nowhere else. */
+function isMarked(parting: RegExp): boolean {
+  return parting === partings[0] || parting === partings[1];
+}
+
+function isRowOf(cells: readonly Stretch[], parting: RegExp, rows: number): boolean {
+  if (parting !== partings[3])
+    return cells.length >= 3 || (cells.length === 2 && rows > 0 && isMarked(parting));
+  if (rows === 0) {
+    const headings = cells.filter(({ text }) => isHeaderWord(text)).length;
+    return headings >= 3 && headings >= cells.length * 0.8;
+  }
+  return cells.length >= 3 && cells.filter(({ text }) => isCellNumber(text)).length >= 2;
 }
 
 function cellsOf({ text, at }: Stretch, parting: RegExp): readonly Stretch[] {

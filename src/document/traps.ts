@@ -17,6 +17,7 @@ export function isTrap(text: string, found: Found): boolean {
     isPartOfWord(before, after, printed, found) ||
     isRank(before, after, found.unit) ||
     isAdverb(before, after, found) ||
+    isCountOfShares(before, after, found) ||
     isDenominator(before) ||
     isDuration(text, found) ||
     isSlogan(before, printed, found) ||
@@ -131,6 +132,11 @@ function isAdverb(before: string, after: string, { unit, value }: Found): boolea
       !/(?:举办|召开|开展|组织|进行|参加|举行|实施|完成)(?:了)?$/.test(before)
     );
   return unit === '支' && value < 10 && /^(?:法治|人才)?队伍/.test(after);
+}
+
+/** 4个100%: a slogan of shares. */
+function isCountOfShares(before: string, after: string, { unit }: Found): boolean {
+  return (unit === '个' && /^\d+%/.test(after)) || (unit === '%' && /\d个$/.test(before));
 }
 
 /** 每10万人: what a figure is related to. */
