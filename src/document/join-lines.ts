@@ -25,7 +25,25 @@ export function joinLines(blocks: readonly Block[]): readonly Block[] {
     } else joined.push(block);
     lastLine = block.kind === 'paragraph' ? block.content.text.trim().length : 0;
   }
-  return joined;
+  return joined.flatMap(inPieces);
+}
+
+/** No paragraph of a plan is longer; a file without line ends is read piece by piece. */
+const longestParagraph = 3000;
+
+function inPieces(block: Block): readonly Block[] {
+  if (block.kind === 'table' || block.content.text.length <= longestParagraph) return [block];
+  const { text, at } = block.content;
+  const pieces: Block[] = [];
+  for (let from = 0; from < text.length; ) {
+    const window = text.slice(from, from + longestParagraph);
+    const isLast = from + longestParagraph >= text.length;
+    const end = Math.max(...['。', '；', '，', '、'].map((mark) => window.lastIndexOf(mark)));
+    const to = from + (isLast || end < 1 ? window.length : end + 1);
+    pieces.push({ ...block, content: { text: text.slice(from, to), at: at.slice(from, to) } });
+    from = to;
+  }
+  return pieces;
 }
 
 function join(first: Stretch, second: Stretch): Stretch {

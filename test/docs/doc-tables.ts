@@ -229,13 +229,13 @@ export const houseWords: { readonly [room: string]: string } = {
   audit: 'do the plan’s own figures agree? one rule a file, their registry, `audit`',
   progress:
     'how far observed figures have come toward their targets: one method a file, their registry, `assessProgress`',
+  document: 'a plan document (text, web page, Word, PDF) → its figures, each with its place',
   projection: '`project`: one path per indicator, totals and parts in step',
   feasibility:
     '`judgeTargets` (by published figures, else by the path; required, past, assumed, effort, peers) and the checks',
   study: '`runStudy`: the flow in one file; the `Study` type',
   wording: 'composed sentences, one file per language and folder, behind one interface',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
-  document: 'a plan document (text, web page, Word, PDF) → its figures, each with its place',
   intake:
     'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell; a document’s figures → region file',
   report:

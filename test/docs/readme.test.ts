@@ -6,6 +6,7 @@ import * as library from '../../src/index.ts';
 import { runStudy } from '../../src/study/run-study.ts';
 import type { Study } from '../../src/study/study.ts';
 import { callCli, temporaryFolder } from '../cli/call-cli.ts';
+import { sampleDocx } from '../document/make-files.ts';
 import { house } from '../house/house.ts';
 import {
   blocks,
@@ -97,7 +98,7 @@ describe.each(readmes)('%s', (file) => {
   });
 
   const lines = [...text.matchAll(/^npx talentcast (.+)$/gm)].map(([, line = '']) => line);
-  const isCheap = (line: string) => !/^(run|verify|init|template|import) /.test(line);
+  const isCheap = (line: string) => !/^(run|verify|init|template|import|read) /.test(line);
 
   it('shows each command at least once', () => {
     const names = createProgram(nowhere, 'en', () => {}).commands.map((command) => command.name());
@@ -120,6 +121,9 @@ describe.each(readmes)('%s', (file) => {
     const imported = shown('import');
     expect(imported.split(' ')[1]).toBe(template.split(' ')[1]);
     expect(await call(imported)).toMatchObject({ exitCode: 0, stderr: '' });
+    const read = shown('read');
+    writeFileSync(join(cwd, read.split(' ')[1] ?? ''), sampleDocx());
+    expect(await call(read)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it.each(lines.filter((line) => line.startsWith('run ')))(

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 /** A document for every format: paragraphs, and one table whose first column is merged. */
-export const sample = {
+const sample = {
   title: '青川区人才发展“十四五”规划',
   before: [
     '一、发展基础',
