@@ -34,7 +34,6 @@ export type LocalOptions = {
   readonly points?: string;
   readonly past?: string;
   readonly horizon?: string;
-  readonly region?: string;
 };
 
 /** What `list` can list, in its order. */

@@ -60,7 +60,6 @@ export type CliWording = {
     readonly workbook: string;
     readonly templateHelp: string;
     readonly importHelp: string;
-    readonly document: string;
     readonly documentHelp: string;
     readonly newFolder: string;
     readonly newFolderHelp: string;

@@ -46,7 +46,7 @@ export const enCli: CliWording = {
       'writes a fill-in workbook (.xlsx) for a region, to be filled in with Excel or WPS; empty, or with a region in it',
     import:
       'makes a region file of a filled-in workbook; problems are named with their sheet and cell',
-    read: 'reads the indicators of a plan, communiqué or report (txt, md, html, docx, pdf) into a region file, with a page to check them on',
+    read: 'reads a plan (txt, md, html, docx, pdf) into a region file and a page to check it on',
     init: 'makes a new folder to work in: an example region, scenarios, a README, editor settings',
   },
   arguments: {
@@ -71,7 +71,6 @@ export const enCli: CliWording = {
     workbook: 'workbook',
     templateHelp: 'the file to write, such as region.xlsx',
     importHelp: 'the filled-in .xlsx file',
-    document: 'document',
     documentHelp: 'the document to read: .txt, .md, .html, .docx or .pdf',
     newFolder: 'folder',
     newFolderHelp: 'the folder to make (default: this one)',
@@ -88,8 +87,7 @@ export const enCli: CliWording = {
     strictRun: "exit with 1 when a target is not met or a plan's own figures are in error",
     strictAudit: 'exit with 1 when there is an error',
     chart: 'only this chart',
-    reportFormat:
-      'only this format: html (a page), md (Markdown, with the SVGs it shows) or xlsx (a workbook)',
+    reportFormat: 'only this format: html (page), md (Markdown with its SVGs) or xlsx (workbook)',
     format: 'only this format: svg, png or json (the chart specification)',
     from: 'begin with the data of this region',
     fromNext: 'begin with this region and its next plan instead of the example',
@@ -97,8 +95,7 @@ export const enCli: CliWording = {
     to: 'write to this file or folder; to the screen when left out',
     force: 'replace a file that is there',
     readRegion: 'id of the region (default: from the name of the file)',
-    readTo:
-      'write into this folder (default: seeds); with --json and without this, nothing is written',
+    readTo: 'folder to write into (default: seeds); with --json alone nothing is written',
     target: 'an indicator with a target, by its id',
     headlineTarget: 'an indicator with a target, by its id; the plan’s total if left out',
     vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',

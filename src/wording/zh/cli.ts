@@ -60,7 +60,6 @@ export const zhCli: CliWording = {
     workbook: '工作簿',
     templateHelp: '要写出的文件，如 region.xlsx',
     importHelp: '填好的 .xlsx 文件',
-    document: '文件',
     documentHelp: '要读的文件：.txt、.md、.html、.docx 或 .pdf',
     newFolder: '文件夹',
     newFolderHelp: '要新建的文件夹（默认为当前文件夹）',
