@@ -6,6 +6,8 @@ export type TimeMark = {
   readonly to: number;
   readonly year: number | null;
   readonly window: string | null;
+  /** 1–11 of a figure that is not of the year's end; null else. */
+  readonly month: number | null;
   /** `at` dates what follows; `than` is what is compared with (比2015年); `name` belongs to a name. */
   readonly use: 'at' | 'than' | 'name';
   /** Said in so many figures, not in words like 目前. */
@@ -33,6 +35,7 @@ export function findTimes(text: string, years: DocumentYears): readonly TimeMark
         to,
         year: when.year ?? null,
         window: when.window ?? null,
+        month: when.month ?? null,
         use,
         isPrinted: when.isPrinted ?? true,
       });
@@ -44,6 +47,7 @@ export function findTimes(text: string, years: DocumentYears): readonly TimeMark
 type When = {
   readonly year?: number;
   readonly window?: string;
+  readonly month?: number;
   readonly use?: TimeMark['use'];
   readonly isPrinted?: boolean;
 };
@@ -86,7 +90,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:份|底|末|初)?/g,
-    read: ([, year]) => ({ year: Number(year) }),
+    read: ([, year, month]) => ({ year: Number(year), ...beforeDecember(Number(month)) }),
   },
   {
     pattern: new RegExp(`((?:19|20)\\d\\d)\\s*${end}`, 'g'),
@@ -109,7 +113,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern:
-      /(?:(?:过去|近|前|这|上)的?)?五年(?:来|间|以来|内|时间里|累计|共|期间|里)|(?:过去|近)五年|5年(?:来|间|累计)/g,
+      /(?:(?:过去|近|前|这|上)的?)?五年(?:来|间|以来|内|时间里|累计|共|期间|里)|(?:过去|近)五年|5年(?:来|间|累计)|(?<![\u4e00-\u9fff\d])(?:五|5)年(?=新增|新建|引进|培养|培育|培训|建成|建设)/g,
     read: (match, { current }) =>
       current === null ||
       /未来|今后$/.test((match.input ?? '').slice(Math.max(0, match.index! - 2), match.index))
@@ -160,6 +164,10 @@ function useOf(text: string, from: number, to: number): TimeMark['use'] {
   if (/^(?:价格|不变价|可比价)/.test(after)) return 'than';
   if (/^(?:基础上|水平的|的[\d.]+倍)/.test(after)) return 'than';
   return 'at';
+}
+
+function beforeDecember(month: number): { readonly month?: number } {
+  return month >= 1 && month < 12 ? { month } : {};
 }
 
 function spelledYear(text: string): number {

@@ -1,7 +1,12 @@
 import type { Operator } from '../terms/target.ts';
 
 /** An operator as a document prints it, and how far it reaches behind the figure. */
-export type PrintedOperator = { readonly op: Operator; readonly length: number };
+export type PrintedOperator = {
+  readonly op: Operator;
+  readonly length: number;
+  /** 近, 接近: `about`, and a little less. */
+  readonly isNear: boolean;
+};
 
 /**
  * The operator that stands around a figure: 以上, 不少于 `>=` · 余, 超过, 突破 `>` · 以内, 不超过 `<=` ·
@@ -20,11 +25,13 @@ export function operatorOf(
 ): PrintedOperator {
   const behind = suffixes.find(({ pattern }) => pattern.test(after));
   const length = behind === undefined ? 0 : behind.pattern.exec(after)![0].length;
-  if (isRange) return { op: 'between', length };
-  if (behind !== undefined) return { op: behind.op, length };
-  if (isMore) return { op: '>', length };
+  const plain = { length, isNear: false };
+  if (isRange) return { op: 'between', ...plain };
+  if (behind !== undefined) return { op: behind.op, ...plain };
+  if (isMore) return { op: '>', ...plain };
   const front = before.replace(/[\s：:“”"]+$/, '');
-  return { op: prefixes.find(({ pattern }) => pattern.test(front))?.op ?? '=', length };
+  const op = prefixes.find(({ pattern }) => pattern.test(front))?.op ?? '=';
+  return { op, length, isNear: op === 'about' && near.test(front) };
 }
 
 const suffixes: readonly { readonly pattern: RegExp; readonly op: Operator }[] = [
@@ -35,6 +42,8 @@ const suffixes: readonly { readonly pattern: RegExp; readonly op: Operator }[] =
 ];
 
 const filler = '(?:到|至|为|在|达到?|于|了|将)?';
+
+const near = new RegExp(`(?:接近|将近|近)${filler}$`);
 
 const prefixes: readonly { readonly pattern: RegExp; readonly op: Operator }[] = [
   {

@@ -9,6 +9,7 @@ export type CellFigure =
       readonly high: number | null;
       readonly unit: string | null;
       readonly op: Operator;
+      readonly isNear: boolean;
       /** In brackets: by many plans' notes the total of the plan's years. */
       readonly isBracketed: boolean;
       readonly falls: boolean;
@@ -42,6 +43,7 @@ export function readCell(text: string): CellFigure {
     high: high === undefined ? null : Number(high.replaceAll(',', '')),
     unit: unit === '' ? null : unit.replace(/^个(百分点)$/, '$1'),
     op: high !== undefined ? 'between' : cellOperator(front, behind),
+    isNear: high === undefined && behind === '' && /近/.test(front),
     isBracketed: /[[【〔(（]/.test(open),
     isGrowth: unit === '%' && /(?:增长|增加|下降|降低|减少|年均)(?!到)/.test(front),
     falls: /^[-－—–]$/.test(sign.trim()) || /降|减/.test(front),

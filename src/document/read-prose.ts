@@ -92,6 +92,8 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
         to: quantity.to,
         isYearly: /每年|逐年/.test(word.clause) && !/每年(?:递增|增长)/.test(word.clause),
         isMean: /年均|年平均|平均每年/.test(word.before),
+        month: when.year === null ? null : (when.month ?? null),
+        isNear: behind.isNear,
         falls,
         isDoubling: quantity.form === 'doubling',
         than: than?.year ?? null,

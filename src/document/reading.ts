@@ -40,6 +40,10 @@ type ReadingDetail = {
   readonly isYearly: boolean;
   /** A mean over years (年均). */
   readonly isMean: boolean;
+  /** The month that it is of, 1–11; null for the year's end or where none is printed. */
+  readonly month: number | null;
+  /** 近, 接近: a little less than it says, not 约 or 左右. */
+  readonly isNear: boolean;
   /** 下降, 减少: the figure says by how much less. */
   readonly falls: boolean;
   readonly isDoubling: boolean;

@@ -11,6 +11,9 @@ export type Column =
       readonly holds: 'value';
       readonly year: number | null;
       readonly window: string | null;
+      readonly month: number | null;
+      /** Growth a year over its window. */
+      readonly isMean: boolean;
       readonly role: Role;
       readonly unit: string | null;
       /** The heading as a name, where columns are indicators and rows are places or kinds. */
@@ -207,6 +210,8 @@ function valueColumn(heading: string, years: DocumentYears, captionYear: number 
     holds: 'value',
     year,
     window,
+    month: year === null ? null : (time?.month ?? null),
+    isMean: isGrowth && /年均/.test(heading),
     role,
     unit: unit ?? (isGrowth && /[%％±]/.test(heading) ? '%' : null),
     measure,

@@ -7,6 +7,8 @@ import type { Doubt } from './reading.ts';
 export type When = {
   readonly year: number | null;
   readonly window: string | null;
+  /** The month that it is of, where that is printed and not the year's last. */
+  readonly month?: number | null;
   readonly side: 'past' | 'future' | null;
   readonly doubts: readonly Doubt[];
 };
@@ -33,6 +35,7 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
     return {
       year: dated.year,
       window: dated.window,
+      month: dated.month,
       side: sideOf(last, clause, context),
       doubts:
         dated.isPrinted || years.kind === 'communique' || years.kind === 'report' ? [] : ['year'],

@@ -138,7 +138,7 @@ async function writeScenario(
   id: string,
   { tree }: DraftedRegion,
 ): Promise<string | null> {
-  if (tree.plan.target === null) return null;
+  if ('plan' in tree && tree.plan.target === null) return null;
   const file = join(resolve(io.cwd, options.scenarios ?? 'scenarios'), `${id}-plan.yaml`);
   if ((await readText(file)) !== null) return null;
   const { zh, en } = {

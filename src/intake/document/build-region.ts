@@ -3,7 +3,9 @@ import type { Doubt, Reading, Unread } from '../../document/reading.ts';
 import { isWindowed } from '../../terms/kind.ts';
 import { findParts } from './find-parts.ts';
 import { groupReadings, type KnownNames, type ReadIndicator, unitOf } from './group-readings.ts';
+import { growthTargets, growthTrees } from './growth-trees.ts';
 import { kindOf } from './kind-of.ts';
+import { type PlanSpan, planSpanOf, plansOf, type WrittenPlans } from './plans-of.ts';
 
 /** A region file as data, and the indicators that it holds. */
 export type BuiltRegion = {
@@ -11,11 +13,10 @@ export type BuiltRegion = {
   readonly indicators: readonly ReadIndicator[];
 };
 
-export type RegionTree = {
+export type RegionTree = WrittenPlans & {
   region: string;
   readonly name: string;
   readonly level: string;
-  readonly plan: { readonly base: number; readonly target: number | null };
   readonly note?: unknown;
   readonly sources: {
     readonly [key: string]: { readonly title: string; readonly document: string };
@@ -46,10 +47,8 @@ export function buildRegion(
   known: KnownNames,
 ): BuiltRegion | null {
   const indicators = groupReadings(readings, known);
-  const base = years.current ?? latestObserved(readings) ?? firstTarget(readings);
-  if (base === null || indicators.length === 0) return null;
-  const target = years.target !== null && years.target > base ? years.target : null;
-  const plan = { base, target };
+  const plan = planSpanOf(years, readings);
+  if (plan === null || indicators.length === 0) return null;
   const trees: { [id: string]: IndicatorTree } = {};
   const parts = findParts(indicators);
   for (const one of indicators) {
@@ -69,7 +68,7 @@ export function buildRegion(
       region,
       name,
       level,
-      plan,
+      ...plansOf(plan, readings),
       ...(note !== undefined && { note }),
       sources: { plan: { title, document } },
       indicators: trees,
@@ -78,11 +77,9 @@ export function buildRegion(
   };
 }
 
-type Plan = RegionTree['plan'];
-
 function indicatorTree(
   one: ReadIndicator,
-  plan: Plan,
+  plan: PlanSpan,
   unread: readonly Unread[],
 ): IndicatorTree | null {
   const levels = one.readings.filter(({ role }) => role === 'observed' || role === 'target');
@@ -97,6 +94,7 @@ function indicatorTree(
       const entry = {
         value: valueIn(reading, one.unit),
         ...(when.window !== null && { window: when.window }),
+        ...wordingOf(reading, kind),
         ...figure,
       };
       observed.set(when.year!, [...(observed.get(when.year!) ?? []), entry]);
@@ -119,6 +117,7 @@ function indicatorTree(
       });
     }
   }
+  targets.push(...growthTargets(one.readings, { unit: one.unit, kind }, plan));
   for (const missing of unread) {
     if (
       missing.indicator !== one.name ||
@@ -141,7 +140,7 @@ function indicatorTree(
     ]);
   }
   if (observed.size === 0 && targets.length === 0) return null;
-  const growth = growthTrees(one.readings, observed);
+  const growth = growthTrees(one.readings, observed, plan);
   return {
     name: one.name,
     ...(one.group !== null && { group: one.group }),
@@ -172,7 +171,7 @@ type Placed = {
 function whenOf(
   reading: Reading,
   kind: ReturnType<typeof kindOf>['kind'],
-  { base }: Plan,
+  { base }: PlanSpan,
 ): Placed | null {
   const { year, window, role } = reading;
   if (isWindowed(kind)) {
@@ -211,46 +210,25 @@ function valueIn(reading: Reading, unit: string): number | string {
   return own === unit ? reading.value : `${reading.value} ${own}`;
 }
 
-/** Growth that the document states from one year to another, where one of them has a figure. */
-function growthTrees(
-  readings: readonly Reading[],
-  observed: ReadonlyMap<number, unknown>,
-): readonly IndicatorTree[] {
-  return readings.flatMap((reading) => {
-    const { role, year, unit, detail, value } = reading;
-    const from = detail.than;
-    if (
-      year === null ||
-      from === null ||
-      from >= year ||
-      detail.isDoubling ||
-      !(observed.has(year) || observed.has(from))
-    )
-      return [];
-    const signed = detail.falls ? -value : value;
-    const place = { source: 'plan', at: reading.at === '' ? '-' : reading.at };
-    if (role === 'growth' && unit === '%')
-      return [{ from, to: year, [detail.isMean ? 'mean' : 'total']: `${signed}%`, ...place }];
-    if (role === 'increment') {
-      const own = unitOf(reading);
-      return own === null || own === '百分点'
-        ? []
-        : [{ from, to: year, add: `${signed} ${own}`, ...place }];
-    }
-    return [];
-  });
-}
-
-function latestObserved(readings: readonly Reading[]): number | null {
-  const found = readings.flatMap(({ role, year }) =>
-    role === 'observed' && year !== null ? [year] : [],
-  );
-  return found.length === 0 ? null : Math.max(...found);
-}
-
-function firstTarget(readings: readonly Reading[]): number | null {
-  const found = readings.flatMap(({ role, year }) =>
-    role === 'target' && year !== null ? [year - 1] : [],
-  );
-  return found.length === 0 ? null : Math.min(...found);
+/** How the source words a published figure, and the month that it is of. */
+function wordingOf(
+  { op, year, detail }: Reading,
+  kind: ReturnType<typeof kindOf>['kind'],
+): IndicatorTree {
+  const isBelow = op === '<' || op === '<=' || detail.isNear;
+  const reading =
+    op === '>' || op === '>=' || op === 'between'
+      ? 'at-least'
+      : isBelow
+        ? 'nearly'
+        : op === 'about'
+          ? 'about'
+          : null;
+  const { month } = detail;
+  return {
+    ...(year !== null &&
+      month !== null &&
+      !isWindowed(kind) && { asOf: `${year}-${String(month).padStart(2, '0')}` }),
+    ...(reading !== null && { reading }),
+  };
 }

@@ -29,12 +29,13 @@ export function groupReadings(
   known: KnownNames,
 ): readonly ReadIndicator[] {
   const groups: { key: string; unit: string; readings: Reading[] }[] = [];
-  for (const reading of readings) {
+  // Levels first: a goal may be worded as growth long before the level that it grows from.
+  const inTurn = [...readings.filter(isLevel), ...readings.filter((one) => !isLevel(one))];
+  for (const reading of inTurn) {
     const unit = unitOf(reading);
     if (unit === null || reading.indicator === '' || reading.role === 'other') continue;
     const key = canonicalName(reading.indicator, known);
-    const isRelative =
-      reading.role === 'growth' || reading.role === 'increment' || reading.role === 'share';
+    const isRelative = !isLevel(reading);
     const own = groups.find(
       (one) => one.key === key && (isRelative || sameDimension(one.unit, unit)),
     );
@@ -43,15 +44,15 @@ export function groupReadings(
   }
   const ids = new Set<string>();
   return groups.map(({ unit, readings: own }, index) => {
-    const tabled = own.filter(({ detail }) => detail.cell !== null);
-    const first = tabled[0] ?? own[0]!;
+    const tabled = own.filter((one) => one.detail.cell !== null);
+    const first = own.find((one) => isLevel(one) && one.detail.cell !== null) ?? own[0]!;
     const wanted = known.get(plainName(first.indicator)) ?? `indicator${index + 1}`;
     const id = ids.has(wanted) ? `indicator${index + 1}` : wanted;
     ids.add(id);
     return {
       id,
       name: first.indicator,
-      unit: tabled[0] === undefined ? unit : (unitOf(tabled[0]) ?? unit),
+      unit: unitOf(first) ?? unit,
       group: first.detail.group,
       nature: first.detail.nature,
       owner: first.detail.owner,
@@ -64,6 +65,10 @@ export function groupReadings(
 export function unitOf({ unit }: Reading): string | null {
   const plain = unit.replace(/名$|位$/, '人');
   return plain !== '' && !/^[万亿]$/.test(plain) && isUnit(plain) ? plain : null;
+}
+
+function isLevel({ role }: Reading): boolean {
+  return role !== 'growth' && role !== 'increment' && role !== 'share';
 }
 
 function canonicalName(name: string, known: KnownNames): string {

@@ -47,7 +47,7 @@ describe('the region file of a document', () => {
       id: 'qingchuan',
       name: { zh: '青川县' },
       level: 'county',
-      plan: { base: 2020, target: 2025 },
+      plan: { id: 'p14', name: { zh: '十四五' }, base: 2020, target: 2025 },
     });
     expect(region.sources['plan']).toMatchObject({
       title: '青川县人才发展“十四五”规划',
@@ -97,6 +97,83 @@ describe('the region file of a document', () => {
     const text = '培训技能人才2万人次。';
     const document = { file: 'a.txt', text, blocks: textBlocks(text, false) };
     expect(draftRegion(document, readFigures(document), 'a', glossary, undefined)).toBeNull();
+  });
+});
+
+const next = `青川县人才发展“十五五”规划
+一、发展基础
+截至2025年8月底，全县高技能人才超过2.3万人，专业技术人才约3.4万人，农村实用人才近1.2万人。
+截至2025年底，人才资源总量11.6万人，研发经费投入强度为1.8%。
+二、发展目标
+到2030年，人才资源总量年均增长5.5%，高技能人才比2025年增加6000人以上，专业技术人才比2025年增长30%，农村实用人才翻一番。
+到2030年，研发经费投入强度比2025年提高0.6个百分点。
+到2027年，人才资源总量达到12.8万人。五年新增博士300名。`;
+
+describe('the region file of a plan that sizes goals by growth', () => {
+  const region = readBack(draft(next).yaml);
+  const find = (name: string) => region.indicators.find((one) => one.name.zh === name)!;
+  const aims = (name: string) =>
+    find(name).targets.map(({ year, form, size, value }) => [year, form, size, value]);
+
+  it('belongs to the fifteenth plan', () => {
+    expect(region.plans).toMatchObject([
+      { id: 'p15', name: { zh: '十五五' }, base: 2025, target: 2030 },
+    ]);
+  });
+
+  it('keeps growth, multiples and additions as such, with the level from the base', () => {
+    expect(aims('人才资源总量')).toEqual([
+      [2027, 'level', 12.8, 12.8],
+      [2030, 'growth', 0.055, expect.closeTo(11.6 * 1.055 ** 5, 9)],
+    ]);
+    expect(aims('高技能人才')).toEqual([[2030, 'add', 0.6, expect.closeTo(2.9, 9)]]);
+    expect(aims('专业技术人才')).toEqual([[2030, 'times', 1.3, expect.closeTo(4.42, 9)]]);
+    expect(aims('农村实用人才')).toEqual([[2030, 'times', 2, 2.4]]);
+    expect(aims('研发经费投入强度')).toEqual([
+      [2030, 'add', expect.closeTo(0.006, 12), expect.closeTo(0.024, 12)],
+    ]);
+  });
+
+  it('tells no goal as a published figure', () => {
+    for (const { observed } of region.indicators)
+      expect(observed.every(({ year }) => year <= 2025)).toBe(true);
+  });
+
+  it('keeps the month of a figure and the words around it', () => {
+    const told = ['高技能人才', '专业技术人才', '农村实用人才', '人才资源总量'].map((name) => {
+      const [figure] = find(name).observed;
+      return [figure?.asOf, figure?.reading];
+    });
+    expect(told).toEqual([
+      ['2025-08', 'at-least'],
+      ['2025-08', 'about'],
+      ['2025-08', 'nearly'],
+      [null, 'exact'],
+    ]);
+  });
+
+  it('counts what five years add in the plan’s own years', () => {
+    expect(find('新增博士')).toMatchObject({
+      kind: 'period-total',
+      targets: [{ year: 2030, value: 300, window: { from: 2026, to: 2030 } }],
+    });
+  });
+
+  it('names the plan before it where its targets are told of', () => {
+    const told = '2025年人才资源总量11.6万人，超额完成11万人的“十四五”规划目标。\n二、';
+    const both = readBack(draft(next.replace('二、', told)).yaml);
+    expect(both.plans.map(({ id }) => id)).toEqual(['p14', 'p15']);
+    const talent = both.indicators.find(({ id }) => id === 'talent')!;
+    expect(talent.targets.map(({ plan: own, year }) => [own, year])).toContainEqual(['p14', 2025]);
+  });
+
+  it('leaves growth without its years out of the targets', () => {
+    const open = draft(next.replace('年均增长5.5%', '增长5.5%'));
+    expect(
+      readBack(open.yaml)
+        .indicators.find(({ id }) => id === 'talent')!
+        .targets.map(({ form }) => form),
+    ).toEqual(['level']);
   });
 });
 
