@@ -97,8 +97,8 @@ function isKnown(atom: string): boolean {
   return Object.hasOwn(unitTitles, atom);
 }
 
-/** A word in one script, as documents print units. */
-const unitWord = /^(?:\p{Script=Han}{1,8}|[A-Za-z]{1,8})$/u;
+/** A word in one script, as documents print units; 万 alone is a number. */
+const unitWord = /^(?:(?![十百千万亿]+$)\p{Script=Han}{1,8}|[A-Za-z]{1,8})$/u;
 
 /** All atomic units, for help and suggestions. */
 export function listUnits(): readonly string[] {

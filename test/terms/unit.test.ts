@@ -77,6 +77,8 @@ describe('units', () => {
     ' 人',
     '/',
     '1',
+    '万',
+    '千万',
   ])('refuses %j', (text) => {
     expect(isUnit(text)).toBe(false);
     expect(() => unitFactor(text)).toThrow('not a unit');

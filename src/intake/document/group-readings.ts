@@ -64,7 +64,7 @@ export function groupReadings(
 /** A unit as region files write it: 名 and 位 are 人; null where they take none. */
 export function unitOf({ unit }: Reading): string | null {
   const plain = unit.replace(/名$|位$/, '人');
-  return plain !== '' && !/^[万亿]$/.test(plain) && isUnit(plain) ? plain : null;
+  return plain !== '' && isUnit(plain) ? plain : null;
 }
 
 function isLevel({ role }: Reading): boolean {
