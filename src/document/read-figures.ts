@@ -2,6 +2,7 @@ import type { PlanDocument } from './document.ts';
 import { type DocumentYears, documentYears } from './document-years.ts';
 import { findRedacted } from './find-redacted.ts';
 import type { TimeMark } from './find-times.ts';
+import { houseUnit } from './house-unit.ts';
 import { outline } from './outline.ts';
 import { readProse } from './read-prose.ts';
 import { readTable } from './read-table.ts';
@@ -60,7 +61,13 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
       leadSection = path;
     }
   });
-  return { years, readings, unread };
+  return { years, readings: readings.map(doubtUnit), unread };
+}
+
+/** A unit that region files do not have keeps its figure out of them: a person is to look at it. */
+function doubtUnit(reading: Reading): Reading {
+  const isKnown = houseUnit(reading.unit) !== null || reading.confirm.includes('unit');
+  return isKnown ? reading : { ...reading, confirm: [...reading.confirm, 'unit'] };
 }
 
 /** The short line in front of a table, which names it; a line with the unit may stand between. */

@@ -1,7 +1,7 @@
 import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import { figureFault, largestFigure, smallestFigure } from '../terms/figure-range.ts';
-import { convert, isUnit, listUnits, sameDimension, toStored } from '../terms/unit.ts';
+import { convert, isUnit, listUnitWords, sameDimension, toStored } from '../terms/unit.ts';
 import type { Reading } from './reading.ts';
 
 /** A number as it is written, with its unit where one stands beside it. */
@@ -92,7 +92,9 @@ export function isFraction(unit: string): boolean {
 function suggestUnit(unit: string): string | null {
   const half = unit.replace('／', '/').replace(/\s+/g, '').replace('％', '%');
   if (half !== unit && isUnit(half)) return half;
-  const atoms = half.split('/').map((atom) => (isUnit(atom) ? atom : suggest(atom, listUnits())));
+  const atoms = half
+    .split('/')
+    .map((atom) => (isUnit(atom) ? atom : suggest(atom, listUnitWords())));
   const guess = atoms.includes(null) ? null : atoms.join('/');
   return guess !== null && isUnit(guess) ? guess : null;
 }

@@ -1,11 +1,13 @@
-import { createFractionClass, createUnitClass, type UnitCtor } from 'mathjs';
+import type { UnitCtor } from 'mathjs';
+import {
+  countingWordInEnglish,
+  isCountingWord,
+  listCountingWords,
+  powerInEnglish,
+  splitPower,
+} from './counting-words.ts';
 import type { Language, Text } from './text.ts';
-
-// mathjs has these factories, but its types leave them out.
-declare module 'mathjs' {
-  export const createUnitClass: (parts: object) => import('mathjs').UnitCtor;
-  export const createFractionClass: (parts: object) => unknown;
-}
+import { createUnitMath } from './unit-math.ts';
 
 /**
  * Every atomic unit with its words. The tables below define what each one is worth; a unit is an
@@ -43,66 +45,58 @@ const fractions: readonly string[] = ['%', '‰', '百分点'];
 /** Each is a dimension of its own: 件 never become 人. */
 const baseUnits: readonly string[] = ['人', '人次', '人年', '个', '家', '件', '项', '元', '年'];
 
-/** Prefix and its power of ten, as mathjs reads it. */
-const prefixes: readonly (readonly [prefix: string, times: string])[] = [
+/** Each with what mathjs reads for it. */
+const powersOfTen: readonly (readonly [sign: string, times: string])[] = [
+  ['十', '10'],
+  ['百', '100'],
   ['千', '1000'],
   ['万', '10000'],
   ['亿', '100000000'],
 ];
 
-/**
- * What units reckon with. mathjs' own functions, which also take complex numbers, fractions and
- * matrices, need a fifth of a second to be set up.
- */
-const plainArithmetic = {
-  addScalar: (a: number, b: number) => a + b,
-  subtractScalar: (a: number, b: number) => a - b,
-  multiplyScalar: (a: number, b: number) => a * b,
-  divideScalar: (a: number, b: number) => a / b,
-  pow: wholePower,
-  abs: Math.abs,
-  fix: Math.trunc,
-  round: Math.round,
-  equal: (a: number, b: number) => a === b,
-  isNumeric: (value: unknown) => typeof value === 'number',
-  format: String,
-  number: Number,
-} as const;
-
 type ParsedUnit = { readonly value: number; readonly dimensions: readonly number[] };
 
-const math = createMath();
+const Unit = createUnits();
 
 /** Units that were met: a region asks for the same few thousands of times. */
 const parsed = new Map<string, ParsedUnit>();
 
 /**
- * Whether a text is a unit: an atomic one or a ratio of two. A word that is none of the units above
- * (吨, 万亩, 标台) is a dimension of its own, which 千, 万 and 亿 multiply like any other.
+ * Whether a text is a unit: an atomic one or a ratio of two. The words of `counting-words.ts` (吨, 亩,
+ * 辆) are each a dimension of its own, which 千, 万 and 亿 multiply like any other.
  *
  * @param text as written in a file
  */
 export function isUnit(text: string): boolean {
   const atoms = text.split('/');
-  return atoms.length <= 2 && atoms.every((atom) => isKnown(atom) || unitWord.test(atom));
+  return atoms.length <= 2 && atoms.every((atom) => isListed(atom) || isWord(atom));
 }
 
 /** Whether a text is a unit of the list above, or a ratio of two: what data of many regions may use. */
 export function isListedUnit(text: string): boolean {
   const atoms = text.split('/');
-  return atoms.length <= 2 && atoms.every(isKnown);
+  return atoms.length <= 2 && atoms.every(isListed);
 }
 
-function isKnown(atom: string): boolean {
+function isListed(atom: string): boolean {
   return Object.hasOwn(unitTitles, atom);
 }
 
-/** A word in one script, as documents print units; 万 alone is a number. */
-const unitWord = /^(?:(?![十百千万亿]+$)\p{Script=Han}{1,8}|[A-Za-z]{1,8})$/u;
+/** Whether it is a counting word, or a power of ten of one or of a base unit. */
+function isWord(atom: string): boolean {
+  if (isCountingWord(atom)) return true;
+  const rest = splitPower(atom)?.rest;
+  return rest !== undefined && (isCountingWord(rest) || baseUnits.includes(rest));
+}
 
-/** All atomic units, for help and suggestions. */
+/** The units of the list above, for help. */
 export function listUnits(): readonly string[] {
   return Object.keys(unitTitles);
+}
+
+/** Every word that is a unit by itself, for suggestions. */
+export function listUnitWords(): readonly string[] {
+  return [...listUnits(), ...listCountingWords()];
 }
 
 /**
@@ -193,11 +187,14 @@ export function combineDimensions(a: string, operator: '*' | '/', b: string): st
 
 /** The words of a unit: 件/万人 → "items per 10,000 people"; in Chinese the unit as it stands. */
 export function describeUnit(unit: string, language: Language): string {
-  if (language === 'zh') return unit;
-  return unit
-    .split('/')
-    .map((atom) => (Object.hasOwn(unitTitles, atom) ? unitTitles[atom]![language] : atom))
-    .join(' per ');
+  return language === 'zh' ? unit : unit.split('/').map(inEnglish).join(' per ');
+}
+
+function inEnglish(atom: string): string {
+  if (isListed(atom)) return unitTitles[atom]!.en;
+  if (isCountingWord(atom)) return countingWordInEnglish(atom);
+  const { power, rest } = splitPower(atom) ?? { power: '', rest: atom };
+  return isWord(atom) ? `${powerInEnglish(power)} ${inEnglish(rest)}` : atom;
 }
 
 function parse(unit: string): ParsedUnit {
@@ -205,37 +202,34 @@ function parse(unit: string): ParsedUnit {
   if (known !== undefined) return known;
   if (!isUnit(unit)) throw new Error(`not a unit: ${unit}`);
   for (const atom of unit.split('/')) learn(atom);
-  const { value, dimensions } = new math.Unit(1, unit);
+  const { value, dimensions } = new Unit(1, unit);
   const read = { value, dimensions };
   parsed.set(unit, read);
   return read;
 }
 
-/** Words that files brought, beside the units above. */
+/** Counting words in use, beside the units above: to define all would delay every start. */
 const learned = new Set<string>();
 
-/** Makes a word a unit: a dimension of its own, or its power of ten of one. */
+/** Makes a counting word a unit: a dimension of its own, or its power of ten of one. */
 function learn(atom: string): void {
-  if (isKnown(atom) || learned.has(atom)) return;
-  const [prefix, times] = prefixes.find(([one]) => atom.startsWith(one) && atom !== one) ?? [
-    '',
-    '',
-  ];
-  const rest = atom.slice(prefix.length);
-  if (prefix !== '') learn(rest);
+  if (isListed(atom) || learned.has(atom)) return;
+  const power = powersOfTen.find(([sign]) => atom.startsWith(sign) && atom !== sign);
+  const rest = power === undefined ? '' : atom.slice(1);
+  if (rest !== '') learn(rest);
   // The library has some units of its own (m, h); a plan's word is not one of them.
-  createUnit(atom, prefix === '' ? '' : `${times} ${rest}`);
+  createUnit(atom, power === undefined ? '' : `${power[1]} ${rest}`);
   learned.add(atom);
 }
 
 function createUnit(name: string, definition: string): void {
   // mathjs' types leave its third argument out.
-  const create = math.Unit.createUnitSingle as (
+  const create = Unit.createUnitSingle as (
     name: string,
     definition: string,
     options: { readonly override: boolean },
   ) => unknown;
-  create.call(math.Unit, name, definition, { override: true });
+  create.call(Unit, name, definition, { override: true });
 }
 
 function powerOfTen(unit: string): number {
@@ -251,7 +245,7 @@ function shiftPoint(value: number, places: number): number {
 function parseDimension(text: string): readonly number[] {
   for (const word of text.match(/[\p{Script=Han}A-Za-z]+/gu) ?? []) learn(word);
   // mathjs reads no text without a unit; 年/年 has every dimension, each at zero.
-  return math.Unit.parse(text === '1' ? '年/年' : text).dimensions;
+  return Unit.parse(text === '1' ? '年/年' : text).dimensions;
 }
 
 function writeDimension(powers: readonly number[]): string {
@@ -271,39 +265,21 @@ function writePower({ unit, power }: { unit: string; power: number }): string {
 }
 
 function dimensionIndex(unit: string): number {
-  return math.Unit.BASE_DIMENSIONS.indexOf(`${unit}_STUFF`);
+  return Unit.BASE_DIMENSIONS.indexOf(`${unit}_STUFF`);
 }
 
-/** A mathjs of our own with nothing but units, whose names may be Chinese. */
-function createMath(): { readonly Unit: UnitCtor } {
-  const Unit = createUnitClass({
-    ...plainArithmetic,
-    config: { number: 'number', predictable: false },
-    Fraction: createFractionClass({}),
-    // Asked for, never called: every number here is a plain one.
-    Complex: { I: null },
-    BigNumber: null,
-    on: null,
-  });
-  const instance = { Unit };
-  // This `Unit` belongs to the instance: nobody else's mathjs changes.
-  instance.Unit.isValidAlpha = (c) => /^[a-zA-Z%‰\p{Script=Han}]$/u.test(c);
+/** The units of the list above, ready to reckon with. */
+function createUnits(): UnitCtor {
+  const units = createUnitMath();
   const define = (name: string, definition: string) => {
-    if (Object.hasOwn(unitTitles, name)) instance.Unit.createUnitSingle(name, definition);
+    if (isListed(name)) units.createUnitSingle(name, definition);
   };
   for (const unit of baseUnits) define(unit, '');
   for (const unit of baseUnits) {
-    for (const [prefix, times] of prefixes) define(`${prefix}${unit}`, `${times} ${unit}`);
+    for (const [sign, times] of powersOfTen) define(`${sign}${unit}`, `${times} ${unit}`);
   }
   define('%', '0.01');
   define('‰', '0.001');
   define('百分点', '0.01');
-  return instance;
-}
-
-/** a to a whole power, as units have them: 人^2, 人^-1. */
-function wholePower(a: number, power: number): number {
-  let product = 1;
-  for (let i = 0; i < Math.abs(power); i += 1) product *= a;
-  return power < 0 ? 1 / product : product;
+  return units;
 }

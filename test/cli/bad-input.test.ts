@@ -105,10 +105,10 @@ const mistakes: { readonly [what: string]: Mistake } = {
     at: '3 件',
   },
   'an unknown unit': {
-    spoil: added('  crowd: { name: crowd, unit: 万人2, kind: stock }'),
+    spoil: added('  crowd: { name: crowd, unit: 万人儿, kind: stock }'),
     file: region,
     code: 'unknown-unit',
-    at: '万人2',
+    at: '万人儿',
   },
   'growth below −100%': {
     spoil: appended(scenario, 'growth: { skilled: { law: compound, rate: -120%, because: x } }'),

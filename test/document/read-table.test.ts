@@ -48,6 +48,18 @@ describe('a table of text', () => {
     ]);
   });
 
+  it('asks for a unit that region files do not have', () => {
+    const table = '指标\t单位\t2020年\t2025年\n粮食产量\t万吨\t10\t12\n蔬菜产量\t万仁\t3\t4\n';
+    expect(
+      readText(title + table).readings.map(({ unit, confirm }) => [unit, confirm.includes('unit')]),
+    ).toEqual([
+      ['万吨', false],
+      ['万吨', false],
+      ['万仁', true],
+      ['万仁', true],
+    ]);
+  });
+
   it('takes figures in brackets as totals where the note says so', () => {
     const table =
       '指标\t单位\t2020年\t2025年\n新增就业\t万人\t[6.9]\t[10]\n人才资源总量\t万人\t10.3\t14\n注：[ ]内为五年累计数。\n';

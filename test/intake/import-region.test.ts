@@ -68,7 +68,7 @@ describe('importRegion', () => {
     ],
     'an unknown kind': [{ 指标: { E4: '存量' } }, [['cell-not-a-choice', '指标!E4', '']]],
     'an unknown unit': [
-      { 指标: { D4: '万人2' } },
+      { 指标: { D4: '万仁' } },
       [['unknown-unit', '指标!D4', 'indicators.talent.unit']],
     ],
     'an id twice': [

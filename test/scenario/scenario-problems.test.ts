@@ -285,7 +285,7 @@ describe('readWorld', () => {
     const { found, marked } = readMarked({
       'seeds/city.yaml': townFile
         .replace('region: town', 'region: city')
-        .replace('unit: 万人', 'unit: ⟦unknown-unit⟧万人2'),
+        .replace('unit: 万人', 'unit: ⟦unknown-unit⟧万仁'),
       'scenarios/r.yaml': `${head('r')}growth:\n  a: { law: ⟦wrong-value⟧compund, rate: 5% }\n  b: { law: hold, ⟦unknown-key⟧rat: 1 }\n`,
       'scenarios/s.yaml': `${head('s')}to: ⟦to-before-base⟧2019\ngrowth:\n  a: { law: linear, step: ⟦quantity-wrong-unit⟧3 件 }\n  x: ⟦growth-unknown-indicator⟧{ law: hold }\nevents: [⟦event-empty⟧{ in: 2019, on: a }]\n`,
       'scenarios/t.yaml': `${head('t')}extends: ⟦extends-unknown⟧q\n`,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { listCountingWords } from '../../src/terms/counting-words.ts';
 import {
   combineDimensions,
   convert,
   describeUnit,
   fromStored,
+  isListedUnit,
   isUnit,
   listUnits,
   sameDimension,
@@ -79,22 +81,43 @@ describe('units', () => {
     '1',
     '万',
     '千万',
+    'm',
+    '人才',
+    '万仁',
+    '入',
+    '万人儿',
+    '亿圆',
+    '名',
   ])('refuses %j', (text) => {
     expect(isUnit(text)).toBe(false);
     expect(() => unitFactor(text)).toThrow('not a unit');
   });
 
   it.each([
-    ['吨', '吨'],
-    ['万吨', '吨'],
-    ['亩', '亩'],
-    ['标准煤', '标准煤'],
-    ['km', 'km'],
-    ['千瓦时/人', '瓦时/人'],
-    ['人才', '人才'],
-  ])('takes the word %s as a unit of the dimension %s', (unit, dimension) => {
+    ['吨', '吨', 1],
+    ['万吨', '吨', 10_000],
+    ['亿千瓦时', '瓦时', 1e11],
+    ['千米', '米', 1000],
+    ['km', 'km', 1],
+    ['千瓦时/人', '瓦时/人', 1000],
+    ['百万元', '元', 1_000_000],
+    ['万亿元', '元', 1e12],
+    ['平方米/万人', '平方米/人', 1e-4],
+  ])('takes the counting word %s for a unit of the dimension %s', (unit, dimension, factor) => {
     expect(isUnit(unit)).toBe(true);
     expect(unitDimension(unit)).toBe(dimension);
+    expect(unitFactor(unit)).toBe(factor);
+    expect(describeUnit(unit, 'en')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('gives each counting word a dimension of its own and an English name', () => {
+    const plain = listCountingWords().filter((word) => !word.startsWith('千'));
+    expect(new Set(plain.map(unitDimension)).size).toBe(plain.length);
+    for (const word of plain) {
+      expect(unitDimension(`万${word}`)).toBe(unitDimension(word));
+      expect(describeUnit(`万${word}`, 'en')).toMatch(/^10,000 \P{Script=Han}+$/u);
+      expect(isListedUnit(word)).toBe(false);
+    }
   });
 
   it('reckons with words as with its own units', () => {

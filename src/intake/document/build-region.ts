@@ -1,8 +1,9 @@
+import { houseUnit } from '../../document/house-unit.ts';
 import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Doubt, Reading, Unread } from '../../document/reading.ts';
 import { isWindowed } from '../../terms/kind.ts';
 import { findParts } from './find-parts.ts';
-import { groupReadings, type KnownNames, type ReadIndicator, unitOf } from './group-readings.ts';
+import { groupReadings, type KnownNames, type ReadIndicator } from './group-readings.ts';
 import { growthTargets, growthTrees } from './growth-trees.ts';
 import { kindOf } from './kind-of.ts';
 import { type PlanSpan, planSpanOf, plansOf, type WrittenPlans } from './plans-of.ts';
@@ -206,7 +207,7 @@ function figureOf(reading: Reading, one: ReadIndicator, assumed: readonly string
 
 /** The number in the indicator's unit, or with its own. */
 function valueIn(reading: Reading, unit: string): number | string {
-  const own = unitOf(reading) ?? unit;
+  const own = houseUnit(reading.unit) ?? unit;
   return own === unit ? reading.value : `${reading.value} ${own}`;
 }
 

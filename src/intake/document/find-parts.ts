@@ -1,6 +1,7 @@
+import { houseUnit } from '../../document/house-unit.ts';
 import type { Reading } from '../../document/reading.ts';
 import { sameDimension } from '../../terms/unit.ts';
-import { type ReadIndicator, unitOf } from './group-readings.ts';
+import type { ReadIndicator } from './group-readings.ts';
 
 /** What a total is made of, as the text says by 其中; how it covers the total follows from the figures. */
 export type FoundParts = {
@@ -50,7 +51,7 @@ export function findParts(indicators: readonly ReadIndicator[]): ReadonlyMap<str
 }
 
 function isBeside(total: Reading, part: Reading): boolean {
-  const [a, b] = [unitOf(total), unitOf(part)];
+  const [a, b] = [houseUnit(total.unit), houseUnit(part.unit)];
   return (
     a !== null &&
     b !== null &&

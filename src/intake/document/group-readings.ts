@@ -1,5 +1,6 @@
+import { houseUnit } from '../../document/house-unit.ts';
 import type { Reading } from '../../document/reading.ts';
-import { isUnit, sameDimension } from '../../terms/unit.ts';
+import { sameDimension } from '../../terms/unit.ts';
 
 /** What a document says of one indicator, wherever it says it. */
 export type ReadIndicator = {
@@ -32,7 +33,7 @@ export function groupReadings(
   // Levels first: a goal may be worded as growth long before the level that it grows from.
   const inTurn = [...readings.filter(isLevel), ...readings.filter((one) => !isLevel(one))];
   for (const reading of inTurn) {
-    const unit = unitOf(reading);
+    const unit = houseUnit(reading.unit);
     if (unit === null || reading.indicator === '' || reading.role === 'other') continue;
     const key = canonicalName(reading.indicator, known);
     const isRelative = !isLevel(reading);
@@ -52,19 +53,13 @@ export function groupReadings(
     return {
       id,
       name: first.indicator,
-      unit: unitOf(first) ?? unit,
+      unit: houseUnit(first.unit) ?? unit,
       group: first.detail.group,
       nature: first.detail.nature,
       owner: first.detail.owner,
       readings: [...tabled, ...own.filter(({ detail }) => detail.cell === null)],
     };
   });
-}
-
-/** A unit as region files write it: 名 and 位 are 人; null where they take none. */
-export function unitOf({ unit }: Reading): string | null {
-  const plain = unit.replace(/名$|位$/, '人');
-  return plain !== '' && isUnit(plain) ? plain : null;
 }
 
 function isLevel({ role }: Reading): boolean {

@@ -1,8 +1,8 @@
+import { houseUnit } from '../../document/house-unit.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Kind } from '../../terms/kind.ts';
 import { isWindowed, movesInPoints } from '../../terms/kind.ts';
 import { sameDimension } from '../../terms/unit.ts';
-import { unitOf } from './group-readings.ts';
 import type { PlanSpan } from './plans-of.ts';
 
 type Tree = { readonly [key: string]: unknown };
@@ -58,7 +58,7 @@ function formOf(reading: Reading, owner: Owner, year: number, base: number): Tre
   const { role, unit, value, detail } = reading;
   const signed = detail.falls ? -value : value;
   if (role === 'increment') {
-    const own = unitOf(reading);
+    const own = houseUnit(reading.unit);
     if (own === '百分点') return owner.unit === '%' ? { add: signed } : null;
     if (own === null || !sameDimension(own, owner.unit)) return null;
     return { add: own === owner.unit ? signed : `${signed} ${own}` };
@@ -93,7 +93,7 @@ export function growthTrees(
     if (role === 'growth' && unit === '%')
       return [{ ...span, [detail.isMean ? 'mean' : 'total']: `${signed}%`, ...placeOf(reading) }];
     if (role !== 'increment') return [];
-    const own = unitOf(reading);
+    const own = houseUnit(reading.unit);
     if (own === null || own === '百分点') return [];
     return [{ ...span, add: `${signed} ${own}`, ...placeOf(reading) }];
   });
