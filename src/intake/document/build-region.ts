@@ -1,7 +1,7 @@
 import { houseUnit } from '../../document/house-unit.ts';
 import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Doubt, Reading, Unread } from '../../document/reading.ts';
-import { isWindowed } from '../../terms/kind.ts';
+import { isWindowed, isYearlyFlow } from '../../terms/kind.ts';
 import { findParts } from './find-parts.ts';
 import { groupReadings, type KnownNames, type ReadIndicator } from './group-readings.ts';
 import { growthTargets, growthTrees } from './growth-trees.ts';
@@ -106,7 +106,7 @@ function indicatorTree(
         ...((figure['assumed'] as string[] | undefined) ?? []),
       ];
       targets.push({
-        year: reading.detail.isYearly && kind === 'flow' ? 'each' : when.year,
+        year: reading.detail.isYearly && isYearlyFlow(kind) ? 'each' : when.year,
         ...(when.window !== null && { window: when.window }),
         op: isPlain ? '>=' : reading.op,
         value:
