@@ -12,6 +12,7 @@ export {
   auditRules,
 } from './audit/registry.ts';
 // files → world
+export { type CaseMatch, findCases } from './cases/find-cases.ts';
 export type { GrowthCase } from './cases/growth-case.ts';
 export { type IndicatorEvidence, listEvidence } from './cases/list-evidence.ts';
 export type { OutlookParameters } from './cases/outlook-parameters.ts';

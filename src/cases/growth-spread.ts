@@ -30,11 +30,13 @@ export type GrowthSpreads = {
  *
  * @param cases all growth cases
  * @param region the region in question, which is left out, by its Chinese name and its level
+ * @param idOf the id under which the cases of an indicator stand; null where it has none
  * @returns the deviations by indicator and pooled
  */
 export function growthSpreads(
   cases: readonly GrowthCase[],
   region: { readonly name: string; readonly level: string },
+  idOf: (indicator: string) => string | null = (indicator) => indicator,
 ): GrowthSpreads {
   const ids = [...new Set(cases.map((one) => one.indicator))];
   const peers = new Map(ids.map((id) => [id, peerCases(cases, id, region.name, region.level)]));
@@ -51,7 +53,8 @@ export function growthSpreads(
   const pools = { points: poolOf(true), percent: poolOf(false) };
   return {
     own: (indicator, inPoints) => {
-      const growth = growthOf(indicator, inPoints);
+      const id = idOf(indicator);
+      const growth = id === null ? [] : growthOf(id, inPoints);
       return growth.length === 0 ? null : spreadOf(fromMiddle(growth), false);
     },
     pooled: (inPoints) => (inPoints ? pools.points : pools.percent),

@@ -1,10 +1,21 @@
-import type { IndicatorEvidence } from '../index.ts';
+import type { IndicatorEvidence, Text } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import { createFormats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** Evidence with the indicators of the regions here that rest on it. */
+export type UsedEvidence = IndicatorEvidence & {
+  readonly usedBy: readonly {
+    readonly region: string;
+    readonly place: Text;
+    readonly indicator: string;
+    readonly name: Text;
+    readonly by: 'name' | 'id';
+  }[];
+};
 
 const right = (title: string): Column => ({ title, align: 'right' });
 
@@ -39,7 +50,7 @@ export function evidenceSummary(evidence: readonly IndicatorEvidence[], session:
  * @param inFull with the addresses of the pages below each table, instead of their hosts in it
  */
 export function evidenceTables(
-  evidence: readonly IndicatorEvidence[],
+  evidence: readonly UsedEvidence[],
   inFull: boolean,
   session: Session,
 ): string {
@@ -49,7 +60,7 @@ export function evidenceTables(
   return [...parts, session.paint(told, 'faint')].join('\n\n');
 }
 
-function caseTable(evidence: IndicatorEvidence, inFull: boolean, session: Session): string {
+function caseTable(evidence: UsedEvidence, inFull: boolean, session: Session): string {
   const { words, language, paint, width } = session;
   const { evidence: say } = words.list;
   const formats = createFormats(session);
@@ -62,6 +73,9 @@ function caseTable(evidence: IndicatorEvidence, inFull: boolean, session: Sessio
     regions,
     years: say.span(from, to),
     middle: rate(evidence.growth.middle, evidence.inPoints),
+  });
+  const used = evidence.usedBy.map(({ place, name, by }) => {
+    return { region: place[language], name: name[language], by };
   });
   const addresses = [...new Set(cases.flatMap(({ sources }) => sources))];
   const source = (address: string) =>
@@ -86,6 +100,7 @@ function caseTable(evidence: IndicatorEvidence, inFull: boolean, session: Sessio
   return [
     paint(wrapText(title, width, textWidth).join('\n'), 'title'),
     ...(evidence.also.length === 0 || language === 'en' ? [] : [say.also(evidence.also)]),
+    ...(used.length === 0 ? [] : wrapText(say.usedBy(used), width, textWidth)),
     renderTable(columns, rows, session),
     ...(inFull ? addresses.map((address, i) => `${i + 1}  ${address}`) : []),
   ].join('\n');

@@ -51,6 +51,7 @@ export function outlookTable(
           ),
         ]),
     ...(lacking === 0 ? [] : [outlook.lacking(lacking)]),
+    ...matched(rows, session),
     ...calibration(world, words),
   ];
   return [
@@ -92,6 +93,18 @@ function cells(
     assumedPercentile === null ? '' : wholePercent(assumedPercentile),
     words.outlook.regions(outlook.regions, gradesOf(outlook)),
   ];
+}
+
+/** Whose cases those are that stand under another id, or were found by the id alone. */
+function matched(rows: readonly Expected[], { words, language }: Session): readonly string[] {
+  const ones = new Map<string, { own: string; term: string; id: string; by: 'name' | 'id' }>();
+  for (const { indicator } of rows) {
+    const { id, name, evidence } = indicator;
+    if (evidence === null || (evidence.indicator === id && evidence.by === 'name')) continue;
+    const term = evidence.name?.[language] ?? evidence.indicator;
+    ones.set(id, { own: name[language], term, id: evidence.indicator, by: evidence.by });
+  }
+  return ones.size === 0 ? [] : [words.outlook.matched([...ones.values()])];
 }
 
 /** Without decimals, and no further out than so many regions allow. */

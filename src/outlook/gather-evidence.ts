@@ -28,8 +28,8 @@ const fewestForClass = 3;
 
 /** A question about the growth of an indicator elsewhere, as known at the end of the year `until`. */
 export type EvidenceQuestion = {
-  /** The indicator's id in the cases, and its scale. */
-  readonly indicator: string;
+  /** The indicator's id in the cases, null where it has none, and its scale. */
+  readonly indicator: string | null;
   readonly scale: GrowthScale;
   /** The region that is asked about. */
   readonly kin: Kin;
@@ -70,7 +70,7 @@ export function gatherEvidence(
     const middle = middles.get(elsewhere);
     const classMiddle = middle === undefined ? classMiddleOf(grown(cases.keys())) : middle;
     middles.set(elsewhere, classMiddle);
-    const evidence = evidenceOf(grown(ofIndicator.get(indicator) ?? []), classMiddle);
+    const evidence = evidenceOf(grown(ofIndicator.get(indicator ?? '') ?? []), classMiddle);
     known.set(key, evidence);
     return evidence;
   };

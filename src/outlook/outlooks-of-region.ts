@@ -1,3 +1,4 @@
+import type { CaseMatch } from '../cases/find-cases.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import { comparableFigures } from '../region/comparable.ts';
@@ -5,6 +6,7 @@ import type { KnownObservation } from '../region/figures.ts';
 import type { Region } from '../region/region.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import { factsOf, type Kind } from '../terms/kind.ts';
+import { ownValue } from '../terms/own-value.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { scaleOf } from './growth-scale.ts';
 import { type KnownFigure, type NoOutlook, type Outlook, outlookOf } from './outlook-of.ts';
@@ -26,7 +28,8 @@ export function printedHalf(kind: Kind): number {
  * The outlook of every indicator of a region, from its published figures and the growth of others.
  * No scenario moves it: the plan whose years its newest figure lies in tells past from present.
  *
- * @param surroundings the region, the one above it where that has a file, cases, parameters
+ * @param surroundings the region, the one above it where that has a file, cases, which of
+ *   them are those of each indicator, parameters
  * @returns an outlook, or why there is none, by indicator
  * source: DESIGN section 6
  */
@@ -35,8 +38,9 @@ export function outlooksOfRegion(surroundings: {
   readonly parent: Region | null;
   readonly cases: readonly GrowthCase[];
   readonly parameters: readonly OutlookParameters[];
+  readonly matches: { readonly [indicator: string]: CaseMatch | null };
 }): RegionOutlooks {
-  const { region, parent, cases, parameters } = surroundings;
+  const { region, parent, cases, matches, parameters } = surroundings;
   const newest = parameters.at(-1);
   const evidenceFor = gatherers.get(cases) ?? gatherEvidence(cases);
   gatherers.set(cases, evidenceFor);
@@ -45,10 +49,11 @@ export function outlooksOfRegion(surroundings: {
     const scale = scaleOf(indicator.kind);
     if (scale === null) return { unknown: 'rate' };
     if (newest === undefined) return { unknown: 'no-parameters' };
+    const match = ownValue(matches, indicator.id) ?? null;
     const figures = figuresOf(indicator, region);
     const base = baseBefore(region, figures.at(-1)?.year ?? region.plan.base);
     const until = Number.POSITIVE_INFINITY;
-    const evidence = evidenceFor({ indicator: indicator.id, scale, kin, until });
+    const evidence = evidenceFor({ indicator: match?.indicator ?? null, scale, kin, until });
     return outlookOf({ kind: indicator.kind, base, figures }, evidence, newest);
   };
   return Object.fromEntries(region.indicators.map((one) => [one.id, of(one)]));

@@ -1,3 +1,4 @@
+import type { CaseMatch } from '../cases/find-cases.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { SettledTarget } from '../judgement/settled-target.ts';
 import type { LawParameters } from '../laws/law.ts';
@@ -35,7 +36,9 @@ export type Model = {
   /** Indicators for which growth or uncertainty is stated that `totals` leaves without effect. */
   readonly overruled: readonly string[];
   readonly thresholds: Thresholds;
-  /** Growth cases of this region's indicators, its own left out. */
+  /** Which growth cases are those of each indicator; null where there are none. */
+  readonly evidence: { readonly [indicator: string]: CaseMatch | null };
+  /** Growth cases of this region's indicators, by their ids here, its own left out. */
   readonly cases: readonly GrowthCase[];
   /** What past and peers let one expect, whatever is assumed. */
   readonly outlooks: RegionOutlooks;

@@ -1,3 +1,5 @@
+import { findCases } from '../cases/find-cases.ts';
+import type { GlossaryTerm } from '../cases/glossary.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import { peerCases } from '../cases/peers.ts';
@@ -27,6 +29,7 @@ export type Surroundings = {
   readonly parent: Region | null;
   readonly cases: readonly GrowthCase[];
   readonly parameters: readonly OutlookParameters[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly inputs: readonly InputFile[];
 };
 
@@ -54,8 +57,15 @@ export function resolveScenario(
   const lastOfPlan = known ?? region.plan.target ?? base + 1;
   const to = scenario.to ?? furthestTarget(region, lastOfPlan);
 
-  const peers = (indicator: string) =>
-    peerCases(surroundings.cases, indicator, region.name.zh, region.level);
+  const find = findCases(surroundings.glossary, surroundings.cases);
+  const evidence = Object.fromEntries(region.indicators.map((one) => [one.id, find(one)]));
+  const peers = (indicator: string): readonly GrowthCase[] => {
+    const match = ownValue(evidence, indicator) ?? null;
+    if (match === null) return [];
+    return peerCases(surroundings.cases, match.indicator, region.name.zh, region.level).map(
+      (one) => ({ ...one, indicator }),
+    );
+  };
   const seriesOf = (scenario: Scenario, report: ReportAt) =>
     region.indicators.map((indicator): ModelSeries => {
       const start = startOf(indicator, region, scenario, to);
@@ -93,8 +103,9 @@ export function resolveScenario(
       : null,
     overruled: overruledIn(scenario, series, summed),
     thresholds: scenario.thresholds,
+    evidence,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
-    outlooks: outlooksOfRegion(surroundings),
+    outlooks: outlooksOfRegion({ ...surroundings, matches: evidence }),
     inputs: surroundings.inputs,
     uncertainty: null,
     draws: scenario.draws ?? defaultDraws,

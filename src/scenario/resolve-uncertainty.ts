@@ -2,6 +2,7 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import { type GrowthSpreads, growthSpreads } from '../cases/growth-spread.ts';
 import { suggest } from '../input/suggest.ts';
 import { growingKinds } from '../terms/kind.ts';
+import { ownValue } from '../terms/own-value.ts';
 import { defaultUncertainty } from './default-uncertainty.ts';
 import { computedHow } from './dependencies.ts';
 import type { Model, ModelSeries } from './model.ts';
@@ -33,7 +34,8 @@ export function resolveUncertainty(
 ): ModelUncertainty | null {
   if (stated === 'none') return null;
   const { name, level } = model.region;
-  const spreads = growthSpreads(cases, { name: name.zh, level });
+  const idOf = (id: string) => ownValue(model.evidence, id)?.indicator ?? null;
+  const spreads = growthSpreads(cases, { name: name.zh, level }, idOf);
   if (stated === 'cases') {
     const own = model.series.filter((series) => hasOwnGrowth(model, series));
     return defaultUncertainty(model, own, spreads);

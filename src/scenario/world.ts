@@ -34,8 +34,8 @@ export function surroundingsOf(world: World, scenario: Scenario): Surroundings |
   const region = world.regions.find((r) => r.id === scenario.region);
   if (region === undefined) return null;
   const parent = world.regions.find((r) => r.id === region.within) ?? null;
-  const evidence = Object.keys(world.hashes).filter(
-    (file) => file.endsWith(casesFile) || file.endsWith(parametersFile),
+  const evidence = Object.keys(world.hashes).filter((file) =>
+    [casesFile, glossaryFile, parametersFile].some((name) => file.endsWith(name)),
   );
   const files = [
     ...scenario.files,
@@ -48,8 +48,8 @@ export function surroundingsOf(world: World, scenario: Scenario): Surroundings |
     const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
     return { folder, file: name, sha256: world.hashes[file] ?? '' };
   });
-  const { cases, parameters } = world;
-  return { region, parent, cases, parameters, inputs: inputs.sort(byName) };
+  const { cases, parameters, glossary } = world;
+  return { region, parent, cases, parameters, glossary, inputs: inputs.sort(byName) };
 }
 
 function byName(a: InputFile, b: InputFile): number {

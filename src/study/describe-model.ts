@@ -3,6 +3,7 @@ import type { Projection } from '../projection/projection.ts';
 import { historicGrowth } from '../region/growth-measures.ts';
 import type { Model } from '../scenario/model.ts';
 import type { Observation } from '../terms/figure.ts';
+import { ownValue } from '../terms/own-value.ts';
 import { describeOutlook } from './describe-outlook.ts';
 import { bandsOf } from './describe-uncertainty.ts';
 import type { StudyAssumption, StudyIndicator, StudyObservation } from './study.ts';
@@ -30,6 +31,7 @@ export function describeIndicators(
       past: historicGrowth(indicator, start?.year ?? model.region.plan.base),
       implied: indicator.implied,
       ...describeOutlook(model, indicator.id),
+      evidence: ownValue(model.evidence, indicator.id) ?? null,
       path: projected?.path ?? null,
       lack: projected?.path == null ? lack : null,
       computed: projected?.computed ?? false,

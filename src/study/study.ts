@@ -1,5 +1,6 @@
 import type { AuditRow, Severity } from '../audit/audit-row.ts';
 import type { AuditCoverage } from '../audit/registry.ts';
+import type { CaseMatch } from '../cases/find-cases.ts';
 import type { OutlookLack } from '../feasibility/expect-target.ts';
 import type { Finding } from '../feasibility/finding.ts';
 import type { JudgedTarget } from '../feasibility/judged-target.ts';
@@ -98,6 +99,8 @@ export type StudyIndicator = {
   readonly past: HistoricGrowth | null;
   /** What past and peers let one expect by year; null without evidence. */
   readonly outlook: IndicatorOutlook | null;
+  /** Whose growth elsewhere counts for it, and whether its name or its id says so; null: none. */
+  readonly evidence: CaseMatch | null;
   /** Why there is none; null where there is one. */
   readonly outlookLacks: OutlookLack | null;
   readonly implied: readonly ImpliedFigure[];

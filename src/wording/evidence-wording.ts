@@ -26,5 +26,9 @@ export type EvidenceWording = {
     readonly middle: string;
   }) => string;
   readonly also: (names: readonly string[]) => string;
+  /** The indicators of the regions here that rest on the cases. */
+  readonly usedBy: (
+    ones: readonly { readonly region: string; readonly name: string; readonly by: 'name' | 'id' }[],
+  ) => string;
   readonly legend: string;
 };

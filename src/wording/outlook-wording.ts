@@ -17,5 +17,14 @@ export type OutlookWording = {
   readonly legend: string;
   readonly together: (judged: number, expected: string, all: string) => string;
   readonly lacking: (targets: number) => string;
+  /** Indicators whose cases stand under another id, or were found by the id alone. */
+  readonly matched: (
+    ones: readonly {
+      readonly own: string;
+      readonly term: string;
+      readonly id: string;
+      readonly by: 'name' | 'id';
+    }[],
+  ) => string;
   readonly calibration: (forecasts: number, held: string) => string;
 };

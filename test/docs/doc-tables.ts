@@ -356,8 +356,8 @@ export function readShippedWorld() {
     readdirSync(join(projectFolder, folder))
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => read(`${folder}/${name}`));
-  const references = ['observed-growth.csv', 'outlook-parameters.csv'].map((name) =>
-    read(`seeds/reference/${name}`),
+  const references = ['glossary.yaml', 'observed-growth.csv', 'outlook-parameters.csv'].map(
+    (name) => read(`seeds/reference/${name}`),
   );
   return readWorld([...yaml('seeds'), ...yaml('scenarios'), ...references]);
 }

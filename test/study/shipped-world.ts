@@ -12,6 +12,7 @@ export const shippedFiles: readonly SourceFile[] = [
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => `${folder}/${name}`),
   ),
+  'seeds/reference/glossary.yaml',
   'seeds/reference/observed-growth.csv',
   'seeds/reference/outlook-parameters.csv',
 ].map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));

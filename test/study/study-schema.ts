@@ -69,6 +69,13 @@ export const studySchema = z.looseObject({
         })
         .nullable(),
       outlookLacks: z.string().nullable(),
+      evidence: z
+        .strictObject({
+          indicator: z.string(),
+          name: text.nullable(),
+          by: z.enum(['name', 'id']),
+        })
+        .nullable(),
       bands: z.object({ p10: path, p25: path, p50: path, p75: path, p90: path }).nullable(),
     }),
   ),

@@ -1,7 +1,7 @@
-import type { IndicatorEvidence } from '../../index.ts';
+import type { IndicatorEvidence, World } from '../../index.ts';
 import { CliError } from '../cli-error.ts';
 import { listables } from '../command.ts';
-import { evidenceSummary, evidenceTables } from '../evidence-tables.ts';
+import { evidenceSummary, evidenceTables, type UsedEvidence } from '../evidence-tables.ts';
 import { listTable, listValues } from '../list-tables.ts';
 import { loadEngine, loadWorld } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
@@ -19,7 +19,7 @@ export async function list(session: Session, [kind, ...only]: readonly string[])
   );
   const engine = await loadEngine();
   const world = wanted.some((one) => fromFiles.includes(one)) ? await loadWorld(session) : null;
-  const all = world === null ? [] : engine.listEvidence(world.cases, world.glossary);
+  const all = world === null ? [] : await evidenceIn(world);
   const evidence = await chosen(all, only);
   const values = (listed: (typeof listables)[number]) => {
     if (listed === 'evidence') return evidence;
@@ -47,11 +47,29 @@ export async function list(session: Session, [kind, ...only]: readonly string[])
   return exitCodes.done;
 }
 
+/** All evidence, with the indicators of the regions here that it is used for. */
+async function evidenceIn({ cases, glossary, regions }: World): Promise<readonly UsedEvidence[]> {
+  const { findCases, listEvidence } = await loadEngine();
+  const find = findCases(glossary, cases);
+  const uses = regions.flatMap(({ id: region, name: place, indicators }) =>
+    indicators.flatMap((one) => {
+      const match = find(one);
+      if (match === null) return [];
+      const { indicator, by } = match;
+      return [{ of: indicator, use: { region, place, indicator: one.id, name: one.name, by } }];
+    }),
+  );
+  return listEvidence(cases, glossary).map((one) => ({
+    ...one,
+    usedBy: uses.flatMap(({ of, use }) => (of === one.indicator ? [use] : [])),
+  }));
+}
+
 /** The evidence of the indicators that are named by id or by name; of all where none is. */
 async function chosen(
-  evidence: readonly IndicatorEvidence[],
+  evidence: readonly UsedEvidence[],
   only: readonly string[],
-): Promise<readonly IndicatorEvidence[]> {
+): Promise<readonly UsedEvidence[]> {
   if (only.length === 0) return evidence;
   const { suggest, plainName } = await loadEngine();
   const namesOf = ({ indicator, name, also }: IndicatorEvidence) => [

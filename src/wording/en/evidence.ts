@@ -21,6 +21,8 @@ export const enEvidence: EvidenceWording = {
   title: ({ name, id, cases, regions, years, middle }) =>
     `${name} (${id}): ${count(cases, 'case')} from ${count(regions, 'region')}, ${years}, median growth ${middle} a year`,
   also: (names) => `also: ${names.join(', ')}`,
+  usedBy: (ones) =>
+    `used for: ${ones.map(({ region, name, by }) => `${name} of ${region}${by === 'id' ? ' (by id)' : ''}`).join(', ')}`,
   legend:
     'Growth a year follows from the two published figures, in percentage points for shares and rates; no case spans a break in what is counted. Grades of sources: A government, bulletin or yearbook; B press, or official text elsewhere; C other; the lower of the two figures’.',
 };

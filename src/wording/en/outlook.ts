@@ -17,6 +17,14 @@ export const enOutlook: OutlookWording = {
     `Of ${judged} ${judged === 1 ? 'target' : 'targets'} with a chance about ${expected} may be met; chance that all are: ${all}.`,
   lacking: (targets) =>
     `The chance of ${targets} more ${targets === 1 ? 'target' : 'targets'} is unknown: no cases elsewhere, or nothing to start from.`,
+  matched: (ones) =>
+    `Cases used: ${ones
+      .map(({ own, term, id, by }) =>
+        by === 'name'
+          ? `for “${own}” those of “${term}” (${id}), by its name`
+          : `for “${own}” those of “${term}” (${id}), by its id alone, for its name is not listed: check what is counted`,
+      )
+      .join('; ')}.`,
   calibration: (forecasts, held) =>
     `In ${forecasts} back-tests on these cases the 80% band held ${held} of what came.`,
 };

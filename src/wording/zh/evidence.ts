@@ -21,6 +21,8 @@ export const zhEvidence: EvidenceWording = {
   title: ({ name, id, cases, regions, years, middle }) =>
     `${name}（${id}）：${regions}个地区${cases}个案例，${years}年，年均增速中位数${middle}`,
   also: (names) => `又称：${names.join('、')}`,
+  usedBy: (ones) =>
+    `用于：${ones.map(({ region, name, by }) => `${region}“${name}”${by === 'id' ? '（按代号）' : ''}`).join('、')}`,
   legend:
     '年均增速由起点、终点两个公布数算出，比重和比率为每年百分点；口径有变化的年份不跨越。来源等级：A为政府、统计公报或年鉴，B为报刊或政府文件转载，C为其他；取起止数中较低的一级。',
 };

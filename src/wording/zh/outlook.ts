@@ -16,6 +16,14 @@ export const zhOutlook: OutlookWording = {
   together: (judged, expected, all) =>
     `${judged}项有可能性的目标，预计约${expected}项达到，全部达到的可能性${all}。`,
   lacking: (targets) => `另有${targets}项没有可参照的案例或起点，可能性未知。`,
+  matched: (ones) =>
+    `参照案例的对应：${ones
+      .map(({ own, term, id, by }) =>
+        by === 'name'
+          ? `“${own}”按名称取“${term}”（${id}）的案例`
+          : `“${own}”的名称未收录，按代号取“${term}”（${id}）的案例，请核对口径`,
+      )
+      .join('；')}。`,
   calibration: (forecasts, held) =>
     `以往检验：对已有案例回测${forecasts}次，80%区间覆盖了${held}的实际结果。`,
 };
