@@ -4,6 +4,7 @@ import { aimsOf, type ValuedTarget } from '../study/study-targets.ts';
 import type { CompositionCell } from './composition-data.ts';
 import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
+import { type Box, clearPlace, type Piece } from './drawing/clear-place.ts';
 import { drawEndLabels, endLabelRoom } from './drawing/end-labels.ts';
 import { drawJoinedLines, fillPublished, joinCells, targetMark } from './drawing/joined-lines.ts';
 import { panelTitle } from './drawing/panel-title.ts';
@@ -83,7 +84,7 @@ export function drawCompareLines(
       height,
     ),
     layer: [
-      ...drawTargets(targets, { xOf, yOf }, unit, pen),
+      ...drawTargets(targets, { xOf, yOf, width }),
       {
         encoding: {
           x: yearChannel({
@@ -130,7 +131,13 @@ export function drawCompareLines(
         ],
       },
       ...drawEndLabels(ends, { width, height }),
-      ...labelPublished(published, { xOf, yOf }, unit, pen),
+      ...labelFigures(
+        targets,
+        [published, ...lines.map(({ cells }) => cells)],
+        { xOf, yOf, width },
+        unit,
+        pen,
+      ),
     ],
   } as View;
 }
@@ -160,28 +167,15 @@ function describe({ name, cells, verdict }: CompareLine, unit: string, pen: Pen)
   );
 }
 
-/** Each target as a line that ends in its year, named at its left above it. */
-function drawTargets(
-  targets: readonly ValuedTarget[],
-  { xOf, yOf }: Places,
-  unit: string,
-  pen: Pen,
-): readonly object[] {
+/** Each target as a line that ends in its year. */
+function drawTargets(targets: readonly ValuedTarget[], { xOf, yOf }: Places): readonly object[] {
   const lines = targets.flatMap((target) =>
     aimsOf(target).map((value) => {
       const y = yOf(value);
       return { target: value, x: 0, y, x2: xOf(target.year), y2: y };
     }),
   );
-  const labels = targets.map((target) => ({
-    text: pen.words.targetOf(target.year, pen.target(target, unit)),
-    x: 4,
-    y: yOf(Math.max(...aimsOf(target))) - 8,
-  }));
-  return [
-    ...placeRules(lines, { color: colours.target, strokeWidth: 1.4 }),
-    ...placeTexts(labels, { colour: colours.targetText }),
-  ];
+  return placeRules(lines, { color: colours.target, strokeWidth: 1.4 });
 }
 
 function drawAims(targets: readonly ValuedTarget[]): readonly object[] {
@@ -192,23 +186,69 @@ function drawAims(targets: readonly ValuedTarget[]): readonly object[] {
 }
 
 type Places = {
+  readonly width: number;
   readonly xOf: (year: number) => number;
   readonly yOf: (value: number) => number;
 };
 
-/** First and last published figure, below the line and to its right. */
-function labelPublished(
-  published: readonly CompositionCell[],
-  { xOf, yOf }: Places,
+/**
+ * The names of targets at the left of their lines and the first and last published figure beside
+ * their marks, each where no other stands and no line runs, if there is such a place.
+ *
+ * @param lines what is published first
+ */
+function labelFigures(
+  targets: readonly ValuedTarget[],
+  lines: readonly (readonly CompositionCell[])[],
+  places: Places,
   unit: string,
   pen: Pen,
 ): readonly object[] {
-  const ends = [...new Set([published[0], published.at(-1)])].filter((cell) => cell !== undefined);
-  return placeTexts(
-    ends.map(({ year, value }) => ({
-      text: pen.figure(value, unit),
-      x: xOf(year) + 4,
-      y: yOf(value) + 11,
-    })),
+  const { xOf, yOf, width } = places;
+  const published = lines[0] ?? [];
+  const pieces = lines.flatMap((line) =>
+    line.slice(1).map((to, i): Piece => {
+      const from = line[i] ?? to;
+      return [xOf(from.year), yOf(from.value), xOf(to.year), yOf(to.value)];
+    }),
   );
+  const room = { left: -4, right: width + 10, top: -8, bottom: height + 2 };
+  const taken: Box[] = targets.flatMap((target) =>
+    aimsOf(target).map((value) => {
+      const [x, y] = [xOf(target.year), yOf(value)];
+      return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+    }),
+  );
+  const put = (wanted: readonly Label[]): Label => {
+    const obstacles = { boxes: taken, pieces, room };
+    const place = clearPlace(wanted, boxOf, obstacles);
+    taken.push(boxOf(place));
+    return place;
+  };
+  const aims = targets.map((target) => {
+    const text = pen.words.targetOf(target.year, pen.target(target, unit));
+    const ends = aimsOf(target).map(yOf);
+    const [above, below] = [Math.min(...ends) - 8, Math.max(...ends) + 10];
+    const right = Math.max(4, xOf(target.year) - 8 - measureText(text, type.label));
+    return put([4, right].flatMap((x) => [above, below].map((y) => ({ text, x, y }))));
+  });
+  const ends = [...new Set([published[0], published.at(-1)])].filter((cell) => cell !== undefined);
+  const figures = ends.map(({ year, value }) => {
+    const text = pen.figure(value, unit);
+    const left = xOf(year) - 4 - measureText(text, type.label);
+    const sides = [11, -11, 24, -24];
+    return put(
+      sides.flatMap((move) =>
+        [xOf(year) + 4, left].map((x) => ({ text, x, y: yOf(value) + move })),
+      ),
+    );
+  });
+  return [...placeTexts(aims, { colour: colours.targetText }), ...placeTexts(figures)];
+}
+
+type Label = { readonly text: string; readonly x: number; readonly y: number };
+
+function boxOf({ text, x, y }: Label): Box {
+  const tall = type.label.size * 0.5;
+  return { left: x, right: x + measureText(text, type.label), top: y - tall, bottom: y + tall };
 }

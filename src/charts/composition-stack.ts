@@ -5,7 +5,7 @@ import {
   sumOfParts,
   valueIn,
 } from './composition-data.ts';
-import { endTitle, figureChannel } from './drawing/axes.ts';
+import { endTitle, figureChannel, yearsApart } from './drawing/axes.ts';
 import { type AxisRange, chooseAxisRange } from './drawing/axis-range.ts';
 import { drawEndLabels, type EndLabel } from './drawing/end-labels.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -18,8 +18,10 @@ const height = 250;
 const bar = 0.74;
 /** What a figure takes above the total's bar, in pixels. */
 const figureHeight = 14;
+/** Between two figures above neighbouring bars at least, in pixels. */
+const figureGap = 3;
 /** A figure fits into a segment this high and a bar this wide, in pixels. */
-const roomForFigure = { height: 13, width: 32, total: 34 } as const;
+const roomForFigure = { height: 13, width: 32 } as const;
 
 /** Parts that add up exactly, as stacked bars from zero; the total is a mark of its own. */
 export function drawStack(composition: Composition, width: number, pen: Pen): View {
@@ -49,13 +51,20 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
     })),
   );
   const shown = roomForFigure.width <= step * bar;
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const wanted = [last, targetYear(composition, pen) ?? last, first, ...years];
+  const ticks = yearsApart(
+    wanted.filter((year) => years.includes(year)),
+    [first, last],
+    width - step,
+  );
   return {
     width,
     height,
     layer: [
       {
         data: { values },
-        encoding: encodeStack(range, pen),
+        encoding: encodeStack(range, ticks, pen),
         layer: [
           {
             mark: { type: 'bar', width: { band: bar }, strokeWidth: 0.8, stroke: colours.ink },
@@ -70,13 +79,14 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
   } as View;
 }
 
-function encodeStack(range: AxisRange, pen: Pen): object {
+function encodeStack(range: AxisRange, ticks: readonly number[], pen: Pen): object {
   return {
     x: {
       field: 'year',
       type: 'ordinal',
       scale: { paddingInner: 0, paddingOuter: 0 },
       axis: {
+        values: [...ticks],
         labelAngle: 0,
         ticks: false,
         ...endTitle(pen.words.year),
@@ -147,9 +157,8 @@ function drawTotal(
 ): readonly object[] {
   const { total, years } = composition;
   const cells = total.cells.filter(({ year }) => years.includes(year));
-  const told =
-    step >= roomForFigure.total ? years : [years[0], targetYear(composition, pen), years.at(-1)];
   const { name, unit } = total.indicator;
+  const told = totalsApart(composition, step, pen);
   const values = cells.map((cell) => ({
     ...cell,
     said: sayFigure(pen.text(name), unit, cell, pen),
@@ -186,6 +195,22 @@ function drawTotal(
       ],
     },
   ];
+}
+
+/** The years above whose bar the total's figure has room: of two too close the first wanted stays. */
+function totalsApart(composition: Composition, step: number, pen: Pen): readonly number[] {
+  const { total, years } = composition;
+  const wanted = [years.at(-1), targetYear(composition, pen), years[0], ...years];
+  const kept: { readonly year: number; readonly at: number; readonly half: number }[] = [];
+  for (const year of wanted) {
+    const value = year === undefined ? null : valueIn(total, year);
+    if (year === undefined || value === null || !years.includes(year)) continue;
+    const half = measureText(pen.figure(value, total.indicator.unit), type.strong) / 2;
+    const at = years.indexOf(year) * step;
+    if (kept.every((other) => Math.abs(other.at - at) >= other.half + half + figureGap))
+      kept.push({ year, at, half });
+  }
+  return kept.map(({ year }) => year);
 }
 
 function targetYear({ total }: Composition, pen: Pen): number | undefined {

@@ -124,7 +124,7 @@ function drawLabels(
   { indicator, standing, observed, base, latest }: Track,
   [low, high]: readonly [number, number],
   [first, last]: readonly [number, number],
-  { width, height }: TrackSize,
+  { cell, width, height }: TrackSize,
   pen: Pen,
 ): readonly object[] {
   const { track: words } = pen.words;
@@ -154,13 +154,16 @@ function drawLabels(
   ];
   const toX = (year: number) => (width * (year - first)) / (last - first);
   const toY = (value: number) => height * (1 - (value - low) / (high - low));
+  const left = width + 16;
+  const lines = ends.map(({ text }) => balanceLines(text, cell - axisWidth - left, type.label));
+  const step = lineHeight(type.label);
   const places = spreadLabels(
     ends.map(({ value }) => toY(value)),
-    lineHeight(type.label),
+    lines.map(({ length }) => length * step),
     // Inside the plot, so that no label moves its panel's title.
-    [lineHeight(type.label) / 2, height - lineHeight(type.label) / 2],
+    [step / 2, height - step / 2],
+    step,
   );
-  const left = width + 16;
   const leaders = ends.map(({ year, value }, i) => ({
     x: toX(year) + 5,
     y: toY(value),
@@ -169,8 +172,15 @@ function drawLabels(
   }));
   return [
     ...placeRules(leaders, { color: '#cccccc', strokeWidth: 0.7 }),
-    ...ends.flatMap(({ text, colour }, i) =>
-      placeTexts([{ text, x: left, y: places[i]! }], { align: 'left', colour }),
+    ...ends.flatMap(({ colour }, i) =>
+      placeTexts(
+        lines[i]!.map((text, k, { length }) => ({
+          text,
+          x: left,
+          y: places[i]! + (k - (length - 1) / 2) * step,
+        })),
+        { align: 'left', colour },
+      ),
     ),
   ];
 }

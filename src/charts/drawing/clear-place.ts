@@ -32,17 +32,17 @@ export function clearPlace<Place>(
   return counted.find(({ count }) => count === least)?.place as Place;
 }
 
+/** On another text nothing can be read; on a line it can. */
+const textWeight = 10;
+
 function countUnder(box: Box, { boxes, pieces, room }: Obstacles): number {
   const isOutside =
     box.left < room.left ||
     box.right > room.right ||
     box.top < room.top ||
     box.bottom > room.bottom;
-  return (
-    (isOutside ? 1 : 0) +
-    boxes.filter((other) => meets(box, other)).length +
-    pieces.filter((piece) => crosses(box, piece)).length
-  );
+  const unreadable = (isOutside ? 1 : 0) + boxes.filter((other) => meets(box, other)).length;
+  return unreadable * textWeight + pieces.filter((piece) => crosses(box, piece)).length;
 }
 
 /** Whether two boxes have more in common than an edge. */

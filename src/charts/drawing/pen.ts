@@ -68,6 +68,8 @@ const shortUnit = 2;
 
 /** A label has room for so many characters; longer figures are told in thousands or powers. */
 const longestFigure = 10;
+/** So small a figure is told by its power of ten: its zeros are not counted by eye. */
+const manyZeros = /^−?0\.0000/;
 
 /** Significant digits beyond which a computed figure is noise; six decimals at most are written. */
 const fullLength = 12;
@@ -78,7 +80,8 @@ export function createPen(study: Study, language: Language): Pen {
   const rows = drawnTargets(study);
   const figure = (value: number, unit: string, digits?: number) => {
     const text = formatFigure(value, unit, language, digits);
-    return text.length > longestFigure ? writeShort(value, unit, language, digits) : text;
+    const isLong = text.length > longestFigure || manyZeros.test(text);
+    return isLong ? writeShort(value, unit, language, digits) : text;
   };
   const labelled = (value: number, unit: string) =>
     language === 'zh' && unit.length <= shortUnit
