@@ -20,6 +20,8 @@ export function KnobCard({ page, knob, indicator, chosen, value }: Props) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const dragging = useRef(false);
+  // A text that is not entered yet stays when the figures of all draws arrive.
+  const draft = useRef<string | null>(null);
   const now = value ?? knob.value;
   const parameter = words.parameters[knob.parameter] ?? knob.parameter;
   const name = indicator.name[language];
@@ -53,8 +55,12 @@ export function KnobCard({ page, knob, indicator, chosen, value }: Props) {
           type="number"
           aria-label={`${label} ${unitOf(knob, indicator, language)}`}
           step="any"
-          value={typed(now, knob, indicator)}
+          value={draft.current ?? typed(now, knob, indicator)}
+          onInput={(event) => {
+            draft.current = event.currentTarget.value;
+          }}
           onChange={(event) => {
+            draft.current = null;
             const read = parse(event.currentTarget.valueAsNumber, knob, indicator);
             if (read === null) event.currentTarget.value = String(typed(now, knob, indicator));
             else page.turn(knob, read);

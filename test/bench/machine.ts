@@ -21,6 +21,7 @@ function commit(): string {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 10_000,
     }).trim();
   } catch {
     return 'unknown';

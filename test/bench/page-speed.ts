@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,8 @@ export async function measurePage(inputs: number): Promise<PageSpeed | null> {
   const out = mkdtempSync(join(tmpdir(), 'talentcast-page-'));
   const browser = await launchChromium();
   try {
-    spawnSync(process.execPath, [main, 'explore', '--out', out], { stdio: 'ignore' });
+    const argv = [main, 'explore', '--out', out];
+    execFileSync(process.execPath, argv, { stdio: 'ignore', timeout: 300_000 });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`file://${out}/explore.html#s=zhuji-uncertain&i=skilled`);
     await page.waitForSelector('.results tbody tr');

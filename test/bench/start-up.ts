@@ -22,7 +22,7 @@ export function measureStartUp(rounds: number): readonly StartUp[] {
   for (let round = 0; round <= rounds; round += 1)
     commands.forEach(({ argv }, i) => {
       const start = performance.now();
-      const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore' });
+      const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore', timeout: 60_000 });
       if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}`);
       // The first round fills the caches of the file system.
       if (round > 0) least[i] = Math.min(least[i]!, performance.now() - start);

@@ -25,7 +25,8 @@ async function takePictures(): Promise<void> {
   const browser = await launchChromium();
   try {
     const main = join(projectFolder, 'dist/cli/main.js');
-    execFileSync(process.execPath, [main, 'explore', '--quiet', '--out', folder]);
+    const argv = [main, 'explore', '--quiet', '--out', folder];
+    execFileSync(process.execPath, argv, { timeout: 300_000 });
     for (const [language, file] of Object.entries(explorePictures)) {
       const viewport = { width: 1366, height: 800 };
       const page = await browser.newPage({ viewport, deviceScaleFactor: 0.75 });

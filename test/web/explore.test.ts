@@ -3,56 +3,19 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callCli } from '../cli/call-cli.ts';
 import { isTestingAll } from '../fixtures/sample-pairs.ts';
-import { launchChromium } from './chromium.ts';
-import { writeExplorePage } from './write-explore-page.ts';
+import { type ExploreBrowser, openExploreBrowser } from './explore-browser.ts';
 
-/** What `npm test` leaves to `npm run test:all`: each opens the page anew, which takes seconds. */
-const inFull = it.runIf(isTestingAll);
-
-const folder = mkdtempSync(join(tmpdir(), 'talentcast-explore-'));
-let browser: Browser;
+let explore: ExploreBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  await writeExplorePage(folder);
+  explore = await openExploreBrowser('explore');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-type Opened = {
-  readonly page: Page;
-  readonly requests: readonly string[];
-  readonly complaints: readonly string[];
-};
-
-/** The page as a person opens it: from disk, with the network off. */
-async function open(hash = '', options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({
-    ...options,
-    viewport: { width: 1366, height: 768 },
-    offline: true,
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`file://${join(folder, 'explore.html')}${hash}`);
-  await page.waitForSelector('.results tbody tr');
-  await page.waitForSelector('.chart svg');
-  return { page, requests, complaints };
-}
+afterAll(() => explore?.close());
 
 /** Sets the page in one font for Latin letters, as if the machine had no other: wide or narrow. */
 function styleOf(font: string): string {
@@ -67,14 +30,14 @@ const row = (page: Page, name: string) =>
 
 describe('the interactive page', () => {
   it('opens from disk with the network off, asks for nothing, complains of nothing', async () => {
-    const { page, requests, complaints } = await open();
+    const { page, requests, complaints } = await explore.openAnew();
     expect(requests.filter((url) => !url.startsWith('blob:'))).toHaveLength(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   it('moves a slider by keyboard: number, table and chart follow, and undo brings all back', async () => {
-    const { page, complaints } = await open('#s=zhuji-push&i=skilled');
+    const { page, complaints } = await explore.show('#s=zhuji-push&i=skilled');
     const value = row(page, '高技能人才').locator('td').nth(2);
     const before = await value.textContent();
     const label = page.locator('.chart svg text', { hasText: /^14$/ });
@@ -94,11 +57,21 @@ describe('the interactive page', () => {
     for (let i = 0; i < 5; i++) await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => value.textContent()).toBe(before);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
-  inFull('moves a slider by mouse in one step to undo', async () => {
-    const { page } = await open('#s=zhuji-push&i=skilled');
+  it('keeps what is being typed when something else is shown anew', async () => {
+    const { page } = await explore.show('#s=zhuji-push&i=skilled');
+    const field = page.locator('.knob.chosen input[type=number]');
+    await field.fill('8.2');
+    await page.evaluate("location.hash = '#s=zhuji-push&i=skilled&l=en'");
+    await expect.poll(() => page.locator('.knob.chosen').textContent()).toContain('skilled');
+    expect(await field.inputValue()).toBe('8.2');
+    await field.press('Enter');
+    await expect.poll(() => page.locator('.changes').textContent()).toContain('1');
+  });
+
+  it('moves a slider by mouse in one step to undo', async () => {
+    const { page } = await explore.show('#s=zhuji-push&i=skilled');
     const slider = page.locator('.knob.chosen input[type=range]');
     const field = page.locator('.knob.chosen input[type=number]');
     const before = await field.inputValue();
@@ -112,18 +85,16 @@ describe('the interactive page', () => {
     expect(await field.inputValue()).not.toBe(before);
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => field.inputValue()).toBe(before);
-    await page.context().close();
   });
 
   it('computes every embedded scenario again and finds the command line’s figures', async () => {
-    const { page } = await open();
+    const { page } = await explore.show('#s=zhuji-push');
     await page.getByRole('button', { name: '自检' }).click();
     await expect.poll(() => page.locator('.notice').textContent()).toContain('逐位相同');
-    await page.context().close();
   });
 
   it('says where a dropped file is wrong, and keeps what it has', async () => {
-    const { page } = await open();
+    const { page } = await explore.show('#s=zhuji-push');
     const rows = await page.locator('.results tbody tr').count();
     await page.locator('input[type=file]').setInputFiles({
       name: 'bad.yaml',
@@ -137,11 +108,10 @@ describe('the interactive page', () => {
       .toMatch(/scenarios\/bad\.yaml:5:11/);
     expect(await page.locator('.notice').textContent()).toContain('skilled');
     expect(await page.locator('.results tbody tr').count()).toBe(rows);
-    await page.context().close();
   });
 
   it('takes a region and a scenario that are dropped on it', async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await explore.show('#s=zhuji-push');
     const region = readFileSync('seeds/zhuji.yaml', 'utf8')
       .replace('region: zhuji', 'region: hostile')
       .replace(/name: \{ zh: 诸暨市/, "name: { zh: '</script><img src=x onerror=alert(1)>'");
@@ -159,31 +129,26 @@ describe('the interactive page', () => {
     await expect.poll(() => page.locator('header').textContent()).toContain('<img src=x');
     expect(await page.locator('img').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
-  inFull(
-    'keeps what it shows when a region without a scenario is dropped, and says what it lacks',
-    async () => {
-      const { page } = await open('#s=zhuji-push&i=skilled');
-      const text = readFileSync('seeds/zhuji.yaml', 'utf8')
-        .replace('region: zhuji', 'region: lonely')
-        .replace('zh: 诸暨市', 'zh: 孤县');
-      await page.locator('input[type=file]').setInputFiles({
-        name: 'lonely.yaml',
-        mimeType: 'application/yaml',
-        buffer: Buffer.from(text),
-      });
-      const notice = page.locator('.notice');
-      await expect.poll(() => notice.textContent()).toContain('lonely.yaml。孤县还没有情景');
-      const scenario = page.locator('header .field.grow select');
-      expect(await scenario.inputValue()).toBe('zhuji-push');
-      await page.context().close();
-    },
-  );
+  it('keeps what it shows when a region without a scenario is dropped, and says what it lacks', async () => {
+    const { page } = await explore.show('#s=zhuji-push&i=skilled');
+    const text = readFileSync('seeds/zhuji.yaml', 'utf8')
+      .replace('region: zhuji', 'region: lonely')
+      .replace('zh: 诸暨市', 'zh: 孤县');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'lonely.yaml',
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(text),
+    });
+    const notice = page.locator('.notice');
+    await expect.poll(() => notice.textContent()).toContain('lonely.yaml。孤县还没有情景');
+    const scenario = page.locator('header .field.grow select');
+    expect(await scenario.inputValue()).toBe('zhuji-push');
+  });
 
   it('goes where a link leads that is pasted over its address', async () => {
-    const { page, complaints } = await open('#s=zhuji-plan');
+    const { page, complaints } = await explore.show('#s=zhuji-plan');
     await page.evaluate(
       "location.hash = '#s=jiande-push&i=skilled&c=gap&v=skilled.rate:0.08&l=en'",
     );
@@ -195,11 +160,10 @@ describe('the interactive page', () => {
     await page.evaluate("location.hash = '#s=jiande-push&v=nobody.rate:1&e=99&l=zh'");
     await expect.poll(() => page.locator('.changes').textContent()).toBe('未作调整');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('saves a changed scenario that the command line runs to the same figures', async () => {
-    const { page } = await open('#s=zhuji-push&i=skilled');
+    const { page } = await explore.show('#s=zhuji-push&i=skilled');
     const field = page.locator('.knob.chosen input[type=number]');
     await field.fill('8.25');
     await field.press('Tab');
@@ -229,11 +193,10 @@ describe('the interactive page', () => {
     const skilled = study.targets.find((one: { indicator: string }) => one.indicator === 'skilled');
     expect(String(skilled.reached.value)).toBe(exact);
     rmSync(scenarios, { recursive: true, force: true });
-    await page.context().close();
   });
 
-  inFull('switches its language, and keeps state in the address', async () => {
-    const { page } = await open('#s=zhuji-push&i=skilled&v=skilled.rate:0.08');
+  it('switches its language, and keeps state in the address', async () => {
+    const { page } = await explore.show('#s=zhuji-push&i=skilled&v=skilled.rate:0.08');
     await page.getByRole('combobox', { name: '语言' }).selectOption('en');
     await expect.poll(() => page.title()).toContain('Testing a regional talent plan');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -242,13 +205,14 @@ describe('the interactive page', () => {
     const text = async () =>
       (await page.locator('main').allInnerTexts()).join('\n').replace(/^Source: .*$/gm, '');
     await expect.poll(text).not.toMatch(/\p{Script=Han}/u);
-    await page.context().close();
   });
 
   it.each(isTestingAll ? ['zh', 'en'] : ['zh'])(
     'has no serious accessibility fault in any view (%s)',
     async (language) => {
-      const { page, complaints } = await open(`#s=zhuji-push&l=${language}&v=skilled.rate:0.08`);
+      const { page, complaints } = await explore.show(
+        `#s=zhuji-push&l=${language}&v=skilled.rate:0.08`,
+      );
       await page.getByRole('button', { name: /固定作对照|Pin/ }).click();
       await page.evaluate(axe.source);
       const tabs = page.getByRole('tab');
@@ -265,13 +229,12 @@ describe('the interactive page', () => {
         expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
       expect(complaints).toEqual([]);
-      await page.context().close();
     },
     120_000,
   );
 
-  inFull('copies a chart as PNG and as SVG, and saves it where the browser refuses', async () => {
-    const { page, complaints } = await open('#s=zhuji-plan&i=skilled');
+  it('copies a chart as PNG and as SVG, and saves it where the browser refuses', async () => {
+    const { page, complaints } = await explore.show('#s=zhuji-plan&i=skilled');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const told = page.locator('.chart-actions [role=status]');
     const types = () =>
@@ -295,12 +258,13 @@ describe('the interactive page', () => {
       expect(download.suggestedFilename()).toBe(file);
     }
     await expect.poll(() => told.textContent()).toContain('浏览器不允许复制');
+    await page.evaluate('delete navigator.clipboard.write');
+    await page.context().clearPermissions();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
-  inFull('shows odds of few draws at once and of all when the slider rests', async () => {
-    const { page, complaints } = await open('#s=zhuji-push&i=skilled');
+  it('shows odds of few draws at once and of all when the slider rests', async () => {
+    const { page, complaints } = await explore.show('#s=zhuji-push&i=skilled');
     const odds = row(page, '高技能人才').locator('.odds');
     const note = page.locator('.results .hint').last();
     await expect.poll(() => note.textContent()).toContain('10000');
@@ -318,11 +282,10 @@ describe('the interactive page', () => {
     }
     expect(await page.locator('.chart svg .mark-area path').count()).toBe(2);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
-  inFull('finds what gives a target good odds, and applies it', async () => {
-    const { page, complaints } = await open('#s=zhuji-push');
+  it('finds what gives a target good odds, and applies it', async () => {
+    const { page, complaints } = await explore.show('#s=zhuji-push');
     const management = row(page, '经营管理人才');
     await management
       .getByRole('button', { name: /求经营管理人才达标概率为80%所需的假设值/ })
@@ -333,11 +296,10 @@ describe('the interactive page', () => {
     await row(page, '党政人才').getByRole('button', { name: '把党政人才设为1.84%' }).click();
     await expect.poll(() => row(page, '党政人才').textContent()).toContain('100%');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
-  inFull('holds a pinned study beside what is set: line, column and words', async () => {
-    const { page, complaints } = await open('#s=zhuji-push&i=skilled');
+  it('holds a pinned study beside what is set: line, column and words', async () => {
+    const { page, complaints } = await explore.show('#s=zhuji-push&i=skilled');
     await page.getByRole('button', { name: '固定作对照' }).click();
     const field = page.locator('.knob.chosen input[type=number]');
     await field.fill('8');
@@ -348,13 +310,12 @@ describe('the interactive page', () => {
     await page.getByRole('button', { name: '取消对照' }).click();
     await expect.poll(() => page.locator('.difference').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it.each(isTestingAll ? ['dejavu-sans', 'noto-sans'] : ['dejavu-sans'])(
     'fits a phone, a tablet and an office screen without scrolling sideways, in %s',
     async (font) => {
-      const { page } = await open('#s=zhuji-push&i=skilled&v=skilled.rate:0.08', {
+      const { page } = await explore.openAnew('#s=zhuji-push&i=skilled&v=skilled.rate:0.08', {
         bypassCSP: true,
       });
       await page.addStyleTag({ content: styleOf(font) });
@@ -397,10 +358,10 @@ describe('the interactive page', () => {
       '#s=nobody&i=nothing&c=no&v=x.y:1&e=99&t=no',
       '#s=zhuji-plan&v=nobody.rate:1,skilled.nothing:2&e=50',
     ];
-    const { page, complaints } = await open();
+    const { page, complaints } = await explore.openAnew();
     for (const hash of isTestingAll ? strange : strange.filter((_, i) => i % 3 === 1)) {
       await page.goto('about:blank');
-      await page.goto(`file://${join(folder, 'explore.html')}${hash}`);
+      await page.goto(`file://${join(explore.folder, 'explore.html')}${hash}`);
       await page.waitForSelector('.results tbody tr');
       await page.waitForSelector('.chart svg, .absent');
       const text = await page.locator('#page').textContent();
@@ -415,7 +376,7 @@ describe('the interactive page', () => {
   });
 
   it('refuses what does not hold, in words, and keeps the last figures', async () => {
-    const { page } = await open('#s=zhuji-push&i=skilled');
+    const { page } = await explore.show('#s=zhuji-push&i=skilled');
     const field = page.locator('.knob.chosen input[type=number]');
     const value = row(page, '高技能人才').locator('td').nth(2);
     const before = await value.textContent();
@@ -425,17 +386,16 @@ describe('the interactive page', () => {
     expect(await value.textContent()).toBe(before);
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => page.locator('.notice').textContent()).toBe('');
-    await page.context().close();
   });
 
   it.each([
     ['a worker that fails', '', /程序出错：no worker today/],
     ['data that cannot be read', 'broken', /程序出错|A bug/],
   ])('says so instead of staying blank: %s', async (_, kind, message) => {
-    const context = await browser.newContext({ offline: true, locale: 'zh-CN' });
+    const context = await explore.browser.newContext({ offline: true, locale: 'zh-CN' });
     const page = await context.newPage();
-    const html = readFileSync(join(folder, 'explore.html'), 'utf8');
-    const file = join(folder, 'broken.html');
+    const html = readFileSync(join(explore.folder, 'explore.html'), 'utf8');
+    const file = join(explore.folder, 'broken.html');
     writeFileSync(file, kind === '' ? html : html.replace(/(id="talentcast-pack">)[^<]{99}/, '$1'));
     if (kind === '')
       await page.addInitScript(`window.Worker = class {
@@ -447,48 +407,45 @@ describe('the interactive page', () => {
     await context.close();
   });
 
-  inFull(
-    'is reached by keyboard: skip to the results, tabs by arrows, the knob of a row in view',
-    async () => {
-      const { page } = await open('#s=zhuji-push&i=skilled');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate('document.activeElement.id')).toBe('results');
-      await page.getByRole('tab', { name: '所选指标' }).focus();
-      await page.keyboard.press('ArrowLeft');
-      expect(await page.getByRole('tab', { selected: true }).textContent()).not.toBe('所选指标');
-      await page.keyboard.press('Home');
-      expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('所选指标');
-      await row(page, '新引进博士后').getByRole('button').first().click();
-      const card = page.locator('.knob.chosen');
-      await expect.poll(() => card.textContent()).toContain('新引进博士后');
-      const inView =
-        'document.querySelector(".knob.chosen").getBoundingClientRect().bottom <= innerHeight';
-      await expect.poll(() => page.evaluate(inView)).toBe(true);
-      await page.context().close();
-    },
-  );
+  it('is reached by keyboard: skip to the results, tabs by arrows, the knob of a row in view', async () => {
+    const { page } = await explore.openAnew('#s=zhuji-push&i=skilled');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('results');
+    await page.getByRole('tab', { name: '所选指标' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).not.toBe('所选指标');
+    await page.keyboard.press('Home');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('所选指标');
+    await row(page, '新引进博士后').getByRole('button').first().click();
+    const card = page.locator('.knob.chosen');
+    await expect.poll(() => card.textContent()).toContain('新引进博士后');
+    const inView =
+      'document.querySelector(".knob.chosen").getBoundingClientRect().bottom <= innerHeight';
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
+    await page.context().close();
+  });
 
   it('prints to A4 pages', async () => {
-    const { page } = await open('#s=zhuji-push&v=skilled.rate:0.08');
+    const { page } = await explore.show('#s=zhuji-push&v=skilled.rate:0.08');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf).toMatch(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]|\/MediaBox \[0 0 595\.\d* 84[12]/);
     const pages = pdf.match(/\/Type \/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThanOrEqual(2);
     expect(pages.length).toBeLessThanOrEqual(5);
-    await page.context().close();
   });
 
-  inFull('shows the licences of what it holds in its foot', async () => {
-    const { page } = await open();
+  it('shows the licences of what it holds in its foot', async () => {
+    const { page } = await explore.show('#s=zhuji-push');
     const notices = page.locator('footer details');
     expect(await notices.locator('pre').count()).toBe(0);
     await notices.getByText('本页所含第三方软件及其许可').click();
     await expect.poll(() => notices.locator('pre').textContent()).toMatch(/preact [\d.]+ \(MIT/);
-    await page.context().close();
   });
 
   it('stays under 2 MB', () => {
-    expect(readFileSync(join(folder, 'explore.html')).byteLength).toBeLessThanOrEqual(2_000_000);
+    expect(readFileSync(join(explore.folder, 'explore.html')).byteLength).toBeLessThanOrEqual(
+      2_000_000,
+    );
   });
 });

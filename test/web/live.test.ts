@@ -1,33 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isTestingAll } from '../fixtures/sample-pairs.ts';
-import { launchChromium } from './chromium.ts';
-import { writeExplorePage } from './write-explore-page.ts';
+import { type ExploreBrowser, openExploreBrowser } from './explore-browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'talentcast-live-'));
-let browser: Browser;
+let explore: ExploreBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  await writeExplorePage(folder);
+  explore = await openExploreBrowser('live');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(hash: string, width = 1366): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
-  const page = await context.newPage();
-  await page.goto(`file://${join(folder, 'explore.html')}${hash}`);
-  await page.waitForSelector('.results tbody tr');
-  await page.waitForSelector('.chart svg');
-  return page;
-}
+afterAll(() => explore?.close());
 
 /**
  * Moves the slider every 40 ms, so that it never rests, until the chart was seen in three more
@@ -54,33 +36,32 @@ describe('the page while a slider moves', () => {
   it.each(isTestingAll ? all : ['focus', 'gap'])(
     'redraws the chart %s without waiting for the slider to rest',
     async (chart) => {
-      const page = await open(`#s=zhuji-push&i=skilled&c=${chart}`);
+      const { page } = await explore.show(`#s=zhuji-push&i=skilled&c=${chart}`);
       await page.waitForSelector('.knob.chosen');
       expect(await page.evaluate(`(${dragUntilRedrawn})()`)).toBeGreaterThanOrEqual(4);
-      await page.context().close();
     },
     60_000,
   );
 
   it('shows at rest the chart that a page opened there shows', async () => {
-    const page = await open('#s=zhuji-push&i=skilled&c=gap');
+    const { page } = await explore.show('#s=zhuji-push&i=skilled&c=gap');
     await page.waitForSelector('.knob.chosen');
     await page.evaluate(`(${dragUntilRedrawn})()`);
     const note = page.locator('.results .hint').last();
     await expect.poll(() => note.textContent()).toContain('10000');
     await expect.poll(() => page.url()).toContain('skilled.rate');
-    const again = await open(new URL(page.url()).hash);
+    const { page: again } = await explore.openAnew(new URL(page.url()).hash);
     await expect.poll(() => again.locator('.changes').textContent()).toContain('1');
     const chartOf = (one: Page) => one.locator('.chart svg').evaluate((svg) => svg.textContent);
     await expect.poll(async () => (await chartOf(page)) === (await chartOf(again))).toBe(true);
-    await page.context().close();
     await again.context().close();
   });
 });
 
 describe('the page on a phone', () => {
   it('shows every figure of a target with its name, and reaches every button', async () => {
-    const page = await open('#s=zhuji-push&i=skilled', 390);
+    const size = { width: 390, height: 800 };
+    const { page } = await explore.show('#s=zhuji-push&i=skilled', size);
     const card = page.locator('.results tbody tr', { hasText: '经营管理人才' }).first();
     const cells = card.locator('td[data-label]');
     const labels = await cells.evaluateAll((all) =>
@@ -98,6 +79,5 @@ describe('the page on a phone', () => {
     await card.getByRole('button', { name: /求经营管理人才达标概率为80%/ }).click();
     await card.getByRole('button', { name: /把经营管理人才：年均增速设为/ }).click();
     await expect.poll(() => page.locator('.changes').textContent()).toBe('已调整 1 处');
-    await page.context().close();
   });
 });
