@@ -33,7 +33,7 @@ export function documentYears(blocks: readonly Block[]): DocumentYears {
     ofPlan(title) ??
     ofReport(title, start, paragraphs) ??
     ofCommunique(start) ??
-    ofPlan(start) ??
+    ofPlan(start.replace(/[^，。；\n]*(?:完成|对照|超额)[^，。；\n]*/g, '')) ??
     ofGoals(paragraphs) ??
     ofYears(paragraphs)
   );

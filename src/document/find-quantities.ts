@@ -20,16 +20,21 @@ export function findQuantities(
     !found.some((one) => from < one.to && one.from < to);
   for (const { pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {
-      const from = match.index;
-      const one = read(match);
-      if (one === null) continue;
-      const to = from + match[0].trimEnd().length;
+      const bare = read(match);
+      if (bare === null) continue;
+      // “自然增长率为-1.23‰”: a sign only after a word that leads to a figure, never a dash.
+      const isBelow = bare.form === 'number' && minus.test(text.slice(0, match.index));
+      const from = isBelow ? match.index - 1 : match.index;
+      const one = isBelow ? { ...bare, value: -bare.value } : bare;
+      const to = match.index + match[0].trimEnd().length;
       if (!isFree(from, to) || isTrap(text, { from, to, ...one })) continue;
       found.push({ from, to, ...one });
     }
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+const minus = /[为是达到率长:：(（]\s*[-－−]$/;
 
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.])|\\d+(?:\\.\\d+)?';
 const numeral = '[一二两三四五六七八九十百千万亿零〇点]+';

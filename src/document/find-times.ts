@@ -1,3 +1,4 @@
+import { chineseNumber } from './chinese-number.ts';
 import type { DocumentYears } from './document-years.ts';
 
 /** What a text says of when: `2021-2025` as a window, a year, or that a figure is of every year. */
@@ -121,6 +122,17 @@ const forms: readonly Form[] = [
         : { window: `${current - 4}-${current}`, isPrinted: false },
   },
   {
+    pattern:
+      /(?:(?:过去|近)的?|(?<!学)(?:前|这)(?=.{1,2}年(?:来|间|以来|累计|共)))([两二三四六七八九十]|[2-46-9]|10)年(?:来|间|以来|内|累计|共)?|(?<![\u4e00-\u9fff\d])([两二三四六七八九十]|[2-46-9]|10)年(?:来|以来|累计)/g,
+    read: ([, behind, other], { current }) => {
+      const word = behind ?? other!;
+      const count = /\d/.test(word) ? Number(word) : chineseNumber(word);
+      return current === null || count === null
+        ? null
+        : { window: `${current - count + 1}-${current}`, isPrinted: false };
+    },
+  },
+  {
     pattern: /(?:未来|今后)(?:五|5)年(?:内|里)?/g,
     read: (_, { current }) =>
       current === null ? null : { window: `${current + 1}-${current + 5}`, isPrinted: false },
@@ -158,7 +170,11 @@ function useOf(text: string, from: number, to: number): TimeMark['use'] {
     !/(?:与|和|同)$/.test(before)
   )
     return 'than';
-  if (/(?:与|和|同)$/.test(before) && /^(?:相比|比较|同期|持平|对比)/.test(after)) return 'than';
+  if (
+    /(?:与|和|同)$/.test(before) &&
+    /^(?:相比|比较|同期|(?:基本|大体)?(?:持平|相当|一致)|对比)/.test(after)
+  )
+    return 'than';
   if (/(?:以|在)$/.test(before) && /^(?:的)?(?:为基数|为基期|基础上|的?基础|水平)/.test(after))
     return 'than';
   if (/^(?:价格|不变价|可比价)/.test(after)) return 'than';

@@ -28,11 +28,15 @@ export function nameOfFigure(
 ): Named {
   const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
   if (shared !== null) return { ...told, name: shared };
+  // “63525元（折算为9847美元）”: the same figure in another unit.
+  if (previous !== null && /折(?:合|算)/.test(word.before))
+    return { ...told, name: previous.indicator };
   const own = ownName(word).replace(generic, '');
-  const isAim = /^(?:以上|左右)?的[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期)?目标/.test(
-    word.after,
-  );
+  const isAim = isOfAim(word);
   // “慢性病死亡占总死亡的86.6%” names its part itself; “占总量的22.6%” is of the figure before.
+  // “较规划目标高出1.3个百分点”: what it is held against names nothing.
+  if (role === 'increment' && previous !== null && /目标(?:高出?|低|多|少|高于|低于)?$/.test(own))
+    return { ...told, name: previous.indicator };
   const part = role === 'share' ? own.replace(/占.*$/, '') : '';
   if (part.length > 1 && !isOnlyVerbs(part)) return { ...told, name: part };
   if ((role === 'share' || isAim) && previous !== null) {
@@ -57,6 +61,16 @@ export function nameOfFigure(
   return { ...told, name: own, isDoubtful: true };
 }
 
+/** “2.5%的控制目标”, “完成规划目标的76%”: of the aim of the figure before it, or how much of it is reached. */
+export function isOfAim({ before, after }: Words): boolean {
+  return (
+    aimBehind.test(after) || /(?:目标|任务)(?:值|数|任务)?(?:的|为|是)?[\s约近超过]*$/.test(before)
+  );
+}
+
+const aimBehind =
+  /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期|控制|年度|考核|约束性|奋斗|工作)*目标/;
+
 /** The words since the last mark of time name the figure, if they name anything: “人口年末常住人口”. */
 function ownName(word: Words): string {
   const since = word.times.filter(({ use }) => use === 'at').at(-1);
@@ -77,7 +91,8 @@ export function afterNoun(word: Words, noun: string): Words {
 }
 
 /** Words that name nothing without what was told before. */
-const generic = /^(?:总数|总量|总计|数量|合计|规模|占比|比重|人数|总额|面积|达到?)$/;
+const generic =
+  /^(?:年平均增速|年均增速|年均增幅|平均增速|增速|增幅|总数|总量|总计|数量|合计|规模|占比|比重|人数|总额|面积|达到?)$/;
 
 export function startsWithVerb(name: string): boolean {
   return /^(?:新增|新引|新培|新建|新招|新入|引进|引育|培养|培育|入选|建成|创建|打造|储备|认定|实施|开展)/.test(

@@ -36,7 +36,8 @@ export function readCell(text: string): CellFigure {
   const unit = unitText.replace(/\s/g, '');
   if (unit !== '' && !isUnitWord(unit)) return { is: 'text' };
   const from = match[0].indexOf(low, open.length + front.length);
-  const value = Number(low.replaceAll(',', ''));
+  const isBelow = sign.trim() !== '';
+  const value = Number(low.replaceAll(',', '')) * (isBelow ? -1 : 1);
   return {
     is: 'figure',
     value,
@@ -46,7 +47,7 @@ export function readCell(text: string): CellFigure {
     isNear: high === undefined && behind === '' && /近/.test(front),
     isBracketed: /[[【〔(（]/.test(open),
     isGrowth: unit === '%' && /(?:增长|增加|下降|降低|减少|年均)(?!到)/.test(front),
-    falls: /^[-－—–]$/.test(sign.trim()) || /降|减/.test(front),
+    falls: isBelow || /降|减/.test(front),
     from,
     to: from + match[0].slice(from).replace(/[\s\]】〕)）*]+$/, '').length - behind.length,
   };

@@ -30,6 +30,8 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
   const unread: Unread[] = [];
   let lead: TimeMark | null = null;
   let leadSection = '';
+  /** The time of the paragraph that dashed lines follow. */
+  let above: TimeMark | null = null;
   /** The section in which a line led to goals (“主要目标是：”); it holds to the section's end. */
   let goals: string | null = null;
   blocks.forEach((block, index) => {
@@ -53,7 +55,10 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
       section.phase === null && goals !== null && path.startsWith(goals)
         ? { ...section, phase: 'goals' as const }
         : section;
-    const read = readProse(block.content, index, { years, section: told, lead });
+    const isDashed = /^\s*(?:[—–-]{1,2}|[●◆■▪•·])/.test(block.content.text);
+    if (!isDashed) above = null;
+    const read = readProse(block.content, index, { years, section: told, lead: lead ?? above });
+    if (!isDashed) above = read.only;
     readings.push(...read.readings);
     unread.push(...findRedacted(block.content, index, section.at));
     if (read.lead !== null) {

@@ -2,7 +2,7 @@ import type { Stretch } from './document.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimes, type TimeMark } from './find-times.ts';
 import { afterNoun, nameOfFigure, startsWithVerb } from './name-of-figure.ts';
-import { operatorOf } from './operator-of.ts';
+import { operatorOf, type PrintedOperator } from './operator-of.ts';
 import type { Quantity } from './quantity.ts';
 import type { Doubt, Reading } from './reading.ts';
 import { roleOf } from './role-of.ts';
@@ -14,6 +14,8 @@ import { type Words, wordsOf } from './words-around.ts';
 export type ReadParagraph = {
   readonly readings: readonly Reading[];
   readonly lead: TimeMark | null;
+  /** The only time that it tells of, which holds for the dashed lines behind it; null for several. */
+  readonly only: TimeMark | null;
 };
 
 /**
@@ -36,6 +38,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
   const readings: Reading[] = [];
   let behindNoun = '';
   let listVerb = '';
+  let listOperator: PrintedOperator = { op: '=', length: 0, isNear: false };
   quantities.forEach((quantity, index) => {
     const word = afterNoun(words[index]!, behindNoun);
     const mark = names[index]?.time ?? markFor(text, quantity, times);
@@ -56,12 +59,16 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
       ? listVerb
       : (/^(?:新增|新引进|新引育|引进|新培育|新建)/.exec(named.name)?.[0] ?? '');
     const name = isListed && !startsWithVerb(named.name) ? `${listVerb}${named.name}` : named.name;
-    const behind = operatorOf(
+    const own = operatorOf(
       word.before,
       text.slice(quantity.to, quantity.to + 14),
       quantity.isMore,
       quantity.high !== null,
     );
+    // “分别超过90家和870家”: what stands in front of the first holds for all of the list.
+    const isShared = names[index]?.follows === true && own.op === '=';
+    if (!isShared) listOperator = operatorOf(word.before, '', false, false);
+    const behind = isShared ? { ...listOperator, length: own.length } : own;
     const than = times.findLast(
       (one) =>
         one.use === 'than' &&
@@ -105,7 +112,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
       },
     });
   });
-  return { readings, lead: leadOf(text, times) };
+  return { readings, lead: leadOf(text, times), only: onlyTime(times) };
 }
 
 /** “五年累计” among goals and tasks means the years of the plan, not those behind it. */
@@ -171,7 +178,8 @@ function markFor(
         return false;
       // A word like 五年来 speaks for its sentence only, a bracket for what is inside it.
       if (!one.isPrinted && /。/.test(between)) return false;
-      if (/(?:累计|共)$/.test(text.slice(one.from, one.to)) && /[，、]/.test(between)) return false;
+      if (/(?:累计|共)$/.test(text.slice(one.from, one.to)) && /[，、；]/.test(between))
+        return false;
       const opens = text.slice(Math.max(0, one.from - 12), one.from).search(/[（(][^）)]*$/);
       return opens < 0 || !/[）)]/.test(between);
     }) ?? null
@@ -188,6 +196,13 @@ function leadOf(text: string, times: readonly TimeMark[]): TimeMark | null {
         one.use === 'at' && one.from > sentence && (one.year !== null || one.window !== null),
     ) ?? null
   );
+}
+
+/** A paragraph that tells of one time only; what it leads to is to be asked about. */
+function onlyTime(times: readonly TimeMark[]): TimeMark | null {
+  const dated = times.filter(({ use, isPrinted }) => use === 'at' && isPrinted);
+  const same = new Set(dated.map(({ year, window }) => year ?? window));
+  return same.size === 1 ? { ...dated[0]!, isPrinted: false } : null;
 }
 
 /** The figure before it in its sentence, from which a figure without a name takes it. */

@@ -1,4 +1,5 @@
 import { nameBefore } from './name-of.ts';
+import { isOfAim } from './name-of-figure.ts';
 import type { Quantity } from './quantity.ts';
 import type { Doubt, Role } from './reading.ts';
 import type { When } from './when-of.ts';
@@ -41,12 +42,10 @@ export function roleOf({
   if (isRate && isShareOf(before, word)) return certain('share');
   if (isSupport(word)) return { role: 'other', doubts: ['role'] };
   // “10万人的‘十三五’既定目标”: it is told of as a target, whatever the year.
-  if (
-    /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期|奋斗|工作)?目标/.test(
-      word.after,
-    )
-  )
-    return certain('target');
+  if (isOfAim(word)) {
+    const isReached = isRate && /完成|达成|达到|实现/.test(word.before);
+    return certain(isReached ? 'other' : 'target');
+  }
   if (when.side === 'future')
     return { role: 'target', doubts: when.doubts.filter((one) => one === 'role') };
   if (when.side === 'past') return certain('observed');
@@ -62,7 +61,7 @@ function certain(role: Role): { readonly role: Role; readonly doubts: readonly D
 
 /** A verb of change right in front of the figure, and not 到 or 至, which lead to a level. */
 const changes =
-  /(?:增长|增幅|增速|增收|同比|环比|增加|上升|上涨|涨|提高|提升|下降|下滑|减少|降低|回落|缩小|缩短|递增|递减|收窄|扩大|涨幅|降幅|压减|削减|净增|增|减|快|高出|高于全[省国市]平均|低于全[省国市]平均)(?:了|约|近|超过?|达到?|为|均|分别|率|率为|幅度|将|不低于|不少于|不超过|至少|控制在|>|<|≥|≤)*$/;
+  /(?:(?<!自然)增长|增幅|增速|增收|同比|环比|增加|上升|上涨|涨|提高|提升|下降|下滑|减少|降低|回落|缩小|缩短|递增|递减|收窄|扩大|涨幅|降幅|压减|削减|净增|增|减|快|高出|高于全[省国市]平均|低于全[省国市]平均)(?:了|约|近|超过?|达到?|为|均|分别|率|率为|幅度|将|不低于|不少于|不超过|至少|控制在|>|<|≥|≤)*$/;
 
 function isShareOf(before: string, word: Words): boolean {
   const bare = before.replace(/^(?:其中|分别|约|均|共|合计|、|的|也)+/, '');

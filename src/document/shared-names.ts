@@ -91,6 +91,7 @@ function toldBefore(
     return null;
   const names: string[] = [];
   for (let i = first - 1; i >= 0 && names.length < count; i -= 1) {
+    if (/[（(][^）)]*$/.test(words[i]!.gap)) continue;
     const name = shared[i]?.name ?? nameBefore(words[i]!.before);
     if (name !== '') names.unshift(name);
     if (/[。！？]/.test(words[i]!.gap)) break;

@@ -56,7 +56,7 @@ export function growthTargets(
 
 function formOf(reading: Reading, owner: Owner, year: number, base: number): Tree | null {
   const { role, unit, value, detail } = reading;
-  const signed = detail.falls ? -value : value;
+  const signed = detail.falls ? -Math.abs(value) : value;
   if (role === 'increment') {
     const own = houseUnit(reading.unit);
     if (own === '百分点') return owner.unit === '%' ? { add: signed } : null;
@@ -88,7 +88,7 @@ export function growthTrees(
     if (year === null || from === null || from >= year || detail.isDoubling) return [];
     if (year > plan.base && !observed.has(year)) return [];
     if (!(observed.has(year) || observed.has(from))) return [];
-    const signed = detail.falls ? -value : value;
+    const signed = detail.falls ? -Math.abs(value) : value;
     const span = { from, to: year };
     if (role === 'growth' && unit === '%')
       return [{ ...span, [detail.isMean ? 'mean' : 'total']: `${signed}%`, ...placeOf(reading) }];
