@@ -78,6 +78,12 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
     const confirm: Doubt[] = [...when.doubts, ...doubts];
     if (isDoubtful) confirm.push('indicator');
     if (/^[万亿]$/.test(quantity.unit)) confirm.push('unit');
+    // “到2025年增长30%”: of a year or of all of them?
+    const isMean = /年均|年平均|平均每年|每年/.test(word.before);
+    const isOpenGrowth =
+      role === 'growth' && quantity.form === 'number' && !isMean && than === undefined;
+    if (isOpenGrowth && context.years.kind === 'plan' && when.side === 'future')
+      confirm.push('window');
     const start = word.falls ? word.fallsFrom : quantity.from;
     readings.push({
       value: quantity.value,
@@ -98,6 +104,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
         from: quantity.from,
         to: quantity.to,
         isYearly: /每年|逐年/.test(word.clause) && !/每年(?:递增|增长)/.test(word.clause),
+        isSum: /累计/.test(word.before),
         isMean: /年均|年平均|平均每年/.test(word.before),
         month: when.year === null ? null : (when.month ?? null),
         isNear: behind.isNear,
@@ -170,6 +177,8 @@ function markFor(
     times.findLast((one) => {
       if (one.use !== 'at' || one.to > from) return false;
       const between = text.slice(one.to, from);
+      // “到2023年达到8万人。累计培训5万人次”: a sum of a sentence of its own is not of that year.
+      if (/。/.test(between) && /累计[^，。；]*$/.test(between)) return false;
       // “由2015年的45%提高到65%”: that year is the first figure's alone.
       if (
         /(?:由|从)\s*$/.test(text.slice(Math.max(0, one.from - 2), one.from)) &&

@@ -126,6 +126,7 @@ export function readTable(grid: Grid, context: TableContext): ReadTable {
           from: figure.from,
           to: figure.to,
           isYearly: /^每年|每年新增/.test(indicator),
+          isSum: /累计/.test(indicator),
           isMean: column.isMean || /年均/.test(indicator),
           month: column.month,
           isNear: figure.isNear,

@@ -38,6 +38,8 @@ type ReadingDetail = {
   readonly to: number;
   /** A figure of every year (每年). */
   readonly isYearly: boolean;
+  /** A sum over years (累计). */
+  readonly isSum: boolean;
   /** A mean over years (年均). */
   readonly isMean: boolean;
   /** The month that it is of, 1–11; null for the year's end or where none is printed. */

@@ -143,6 +143,90 @@ describe('a sentence on what is wanted', () => {
   });
 });
 
+describe('kinds of times', () => {
+  it('dates dashed lines by the paragraph above them, to be confirmed', () => {
+    const text = `青川区科技创新行动方案（2023—2027年）\n一、总体要求\n到2027年，研发投入占比达到3.4%以上。\n——平台加快完善。建成重点企业研究院2家。\n`;
+    const readings = readText(text).readings;
+    expect(readings.map(({ value, year, role }) => [value, year, role])).toEqual([
+      [3.4, 2027, 'target'],
+      [2, 2027, 'target'],
+    ]);
+    expect(readings[1]!.confirm).toContain('year');
+  });
+
+  it('dates nothing by what is level with last year', () => {
+    const text =
+      '青川区2021年国民经济和社会发展统计公报\n粮食面积86608公顷，与上年基本持平；油料面积1345公顷，增长3.98%。\n';
+    expect(linesOf(readText(text)).slice(1)).toEqual([
+      '1345 公顷 2021 observed = 油料面积',
+      '3.98 % 2021 growth = 油料面积',
+    ]);
+  });
+
+  it('takes three years for a window, and a three-year rate for none', () => {
+    expect(linesOf(readText(inPast('近三年引进博士60名。学前三年毛入园率98%。')))).toEqual([
+      '60 名 2023-2025 observed = 引进博士',
+      '98 % 2025 observed = 学前三年毛入园率',
+    ]);
+  });
+
+  it('gives a sum in a sentence of its own to the plan, not to the milestone before it', () => {
+    const [, sum] = readText(
+      inGoals('到2028年，人才资源总量达到22万人。累计培训技能人才5万人次。'),
+    ).readings;
+    expect(sum).toMatchObject({ value: 5, year: 2030, confirm: ['year'], detail: { isSum: true } });
+  });
+
+  it('asks whether growth is of a year or of all of them', () => {
+    const asked = (sentence: string) => readText(inGoals(sentence)).readings[0]!.confirm;
+    expect(asked('到2030年，研发经费增长30%。')).toEqual(['window']);
+    expect(asked('到2030年，研发经费年均增长7%。')).toEqual([]);
+    expect(asked('到2030年，研发经费比2025年增长30%。')).toEqual([]);
+  });
+});
+
+describe('the words around a figure', () => {
+  it.each([
+    [
+      '人均产值63525元（按年平均汇率折算为9847美元），增长8.7%。',
+      [
+        '63525 元 2025 observed = 人均产值',
+        '9847 美元 2025 observed = 人均产值',
+        '8.7 % 2025 growth = 人均产值',
+      ],
+    ],
+    ['自然增长率为-1.23‰。', ['-1.23 ‰ 2025 observed = 自然增长率']],
+    [
+      '企业、平台分别超过90家和870家。',
+      ['90 家 2025 observed > 企业', '870 家 2025 observed > 平台'],
+    ],
+    [
+      '专业技术人才12.9万人，完成规划目标任务76%。',
+      ['12.9 万人 2025 observed = 专业技术人才', '76 % 2025 other = 专业技术人才'],
+    ],
+    [
+      '登记失业率1.89%，低于2.5%的控制目标。',
+      ['1.89 % 2025 observed = 登记失业率', '2.5 % 2025 target < 登记失业率'],
+    ],
+    [
+      '快速建成隔离点5个、2个检测实验室。',
+      ['5 个 2025 observed = 快速建成隔离点', '2 个 2025 observed = 检测实验室'],
+    ],
+    [
+      '有学校347所（其中技工学校63所）、学生56.6万人，分别占全市的55%、59.1%。',
+      [
+        '347 所 2025 observed = 学校',
+        '63 所 2025 observed = 技工学校',
+        '56.6 万人 2025 observed = 学生',
+        '55 % 2025 share = 学校',
+        '59.1 % 2025 share = 学生',
+      ],
+    ],
+  ])('%s', (sentence, lines) => {
+    expect(linesOf(readText(inPast(sentence)))).toEqual(lines);
+  });
+});
+
 describe('what only looks like a figure', () => {
   it.each([
     '加强三支队伍建设，实施十大工程、八项行动，推进“1+9”政策和“10+2+X”产业。',

@@ -24,6 +24,11 @@ export function kindOf(name: string, unit: string, readings: readonly Reading[])
     return { kind: 'period-total', isAssumed: false };
   if (readings.every(({ window }) => window !== null))
     return { kind: 'period-total', isAssumed: true };
+  // “累计培训2万人次” is a sum of the plan's years as a goal; as a figure it may be one since ever.
+  if (readings.some(({ detail }) => detail.isSum)) {
+    const isAim = readings.every(({ role }) => role === 'target');
+    return { kind: isAim ? 'period-total' : 'running-total', isAssumed: true };
+  }
   if (/^每|人均|户均|亩均/.test(name)) return { kind: 'intensity', isAssumed: false };
   if (/累计/.test(name)) return { kind: 'running-total', isAssumed: false };
   if (/^(?:引进|培养|培育|招引|入选|认定|建成|创建)/.test(name))
