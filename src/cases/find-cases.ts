@@ -33,7 +33,23 @@ export type Sought = Pick<Indicator, 'id' | 'name' | 'kind' | 'unit'>;
 export function findCases(
   glossary: readonly GlossaryTerm[],
   cases: readonly GrowthCase[],
-): (indicator: Sought) => CaseMatch | null {
+): FindCases {
+  const last = finders.get(glossary);
+  if (last?.cases === cases) return last.find;
+  const find = indexCases(glossary, cases);
+  finders.set(glossary, { cases, find });
+  return find;
+}
+
+type FindCases = (indicator: Sought) => CaseMatch | null;
+
+/** Every scenario of a world asks the same glossary and cases. */
+const finders = new WeakMap<
+  readonly GlossaryTerm[],
+  { readonly cases: readonly GrowthCase[]; readonly find: FindCases }
+>();
+
+function indexCases(glossary: readonly GlossaryTerm[], cases: readonly GrowthCase[]): FindCases {
   const terms = new Map(glossary.map((term) => [term.id, term]));
   const owners = new Map<string, string>();
   for (const { id, name, also } of glossary) {

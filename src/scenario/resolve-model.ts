@@ -59,13 +59,15 @@ export function resolveScenario(
 
   const find = findCases(surroundings.glossary, surroundings.cases);
   const evidence = Object.fromEntries(region.indicators.map((one) => [one.id, find(one)]));
-  const peers = (indicator: string): readonly GrowthCase[] => {
+  const peersOf = (indicator: string): readonly GrowthCase[] => {
     const match = ownValue(evidence, indicator) ?? null;
     if (match === null) return [];
     return peerCases(surroundings.cases, match.indicator, region.name.zh, region.level).map(
       (one) => ({ ...one, indicator }),
     );
   };
+  const allPeers = new Map(region.indicators.map(({ id }) => [id, peersOf(id)]));
+  const peers = (indicator: string) => allPeers.get(indicator) ?? [];
   const seriesOf = (scenario: Scenario, report: ReportAt) =>
     region.indicators.map((indicator): ModelSeries => {
       const start = startOf(indicator, region, scenario, to);

@@ -54,7 +54,7 @@ const powersOfTen: readonly (readonly [sign: string, times: string])[] = [
   ['亿', '100000000'],
 ];
 
-type ParsedUnit = { readonly value: number; readonly dimensions: readonly number[] };
+type ParsedUnit = { readonly powerOfTen: number; readonly dimension: string };
 
 const Unit = createUnits();
 
@@ -171,7 +171,7 @@ export function convertStored(value: number, from: string, to: string): number {
  * @throws Error where it is no unit
  */
 export function unitDimension(unit: string): string {
-  return writeDimension(parse(unit).dimensions);
+  return parse(unit).dimension;
 }
 
 /**
@@ -203,7 +203,9 @@ function parse(unit: string): ParsedUnit {
   if (!isUnit(unit)) throw new Error(`not a unit: ${unit}`);
   for (const atom of unit.split('/')) learn(atom);
   const { value, dimensions } = new Unit(1, unit);
-  const read = { value, dimensions };
+  // The unit library works 1 ÷ 10000 in binary; every unit here is a power of ten, read off exactly.
+  const power = Number(value.toExponential(0).split('e')[1]);
+  const read = { powerOfTen: power, dimension: writeDimension(dimensions) };
   parsed.set(unit, read);
   return read;
 }
@@ -233,8 +235,7 @@ function createUnit(name: string, definition: string): void {
 }
 
 function powerOfTen(unit: string): number {
-  // The unit library works 1 ÷ 10000 in binary; every unit here is a power of ten, read off exactly.
-  return Number(parse(unit).value.toExponential(0).split('e')[1]);
+  return parse(unit).powerOfTen;
 }
 
 function shiftPoint(value: number, places: number): number {

@@ -2,15 +2,7 @@
  * What the docs show of the program, made from the program: tables, the printed output, pictures.
  * `npx tsx test/docs/doc-tables.ts` writes them between their markers; tests compare.
  */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +28,6 @@ import { checkIds, checks } from '../../src/feasibility/registry.ts';
 import { lawIds, laws } from '../../src/laws/registry.ts';
 import { progressMethodIds, progressMethods } from '../../src/progress/registry.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
-import { readWorld } from '../../src/scenario/read-world.ts';
 import { defaultThresholds } from '../../src/scenario/scenario.ts';
 import { shapeIds, shapes } from '../../src/stats/distribution.ts';
 import { runStudy } from '../../src/study/run-study.ts';
@@ -44,6 +35,7 @@ import { kindFacts } from '../../src/terms/kind.ts';
 import type { Language } from '../../src/terms/text.ts';
 import { wordings } from '../../src/wording/wording.ts';
 import { house } from '../house/house.ts';
+import { shippedWorld } from '../study/shipped-world.ts';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -338,7 +330,7 @@ export function findBlocks(
 
 /** The pictures of the README: 诸暨's total and its six groups in one real scenario. */
 export async function drawPictures(): Promise<{ readonly [file: string]: string }> {
-  const study = runStudy(readShippedWorld(), 'zhuji-push');
+  const study = runStudy(shippedWorld, 'zhuji-push');
   const parts = study.indicators.find(({ id }) => id === 'talent')?.parts?.of ?? [];
   const indicators = study.indicators.filter(({ id }) => id === 'talent' || parts.includes(id));
   const draw = (language: Language) =>
@@ -349,19 +341,6 @@ export async function drawPictures(): Promise<{ readonly [file: string]: string 
   };
 }
 
-/** The shipped seeds and scenarios. */
-export function readShippedWorld() {
-  const read = (file: string) => ({ file, text: readFileSync(join(projectFolder, file), 'utf8') });
-  const yaml = (folder: string) =>
-    readdirSync(join(projectFolder, folder))
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => read(`${folder}/${name}`));
-  const references = ['glossary.yaml', 'observed-growth.csv', 'outlook-parameters.csv'].map(
-    (name) => read(`seeds/reference/${name}`),
-  );
-  return readWorld([...yaml('seeds'), ...yaml('scenarios'), ...references]);
-}
-
 /** What `npm start` prints of 诸暨: headline and scenarios, without the table of single targets. */
 async function printedOutput(language: Language): Promise<string> {
   const session = createSession(silent(), {
@@ -370,7 +349,7 @@ async function printedOutput(language: Language): Promise<string> {
     json: false,
     quiet: false,
   });
-  const { scenarios: all } = readShippedWorld();
+  const { scenarios: all } = shippedWorld;
   const own = all.filter(({ region }) => region === 'zhuji').map(({ id }) => id);
   const { studies } = await loadStudies(session, own);
   const printed = verdictTables(studies, createFormats(session), session);
@@ -422,7 +401,7 @@ function argumentOf(argument: {
 
 /** The documents of each region; one that was given has no figure left, so no region file. */
 function sourceTable(language: Language): string {
-  const rows = readShippedWorld().regions.flatMap((region) => {
+  const rows = shippedWorld.regions.flatMap((region) => {
     const figures = region.indicators
       .flatMap(({ observed, readings }) => [...observed, ...readings])
       .filter(({ status }) => status === 'observed').length;

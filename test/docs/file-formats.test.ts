@@ -8,7 +8,8 @@ import { writeFeasibilityCsv, writeProjectionCsv } from '../../src/report/write-
 import { jsonSchema } from '../../src/scenario/json-schema.ts';
 import { comparisonForm, scenarioFormForEditors } from '../../src/scenario/scenario-schema.ts';
 import { runStudy } from '../../src/study/run-study.ts';
-import { projectFolder, readShippedWorld } from './doc-tables.ts';
+import { shippedWorld } from '../study/shipped-world.ts';
+import { projectFolder } from './doc-tables.ts';
 
 /** A JSON Schema, as far as its keys go. */
 type Schema = {
@@ -30,7 +31,7 @@ type Row = { readonly key: string; readonly must: string; readonly words: string
 
 const architecture = readFileSync(join(projectFolder, 'ARCHITECTURE.md'), 'utf8');
 const studies = (() => {
-  const world = readShippedWorld();
+  const world = shippedWorld;
   return world.scenarios.map(({ id }) => runStudy(world, id));
 })();
 

@@ -8,6 +8,7 @@ import type { Study } from '../../src/study/study.ts';
 import { callCli, temporaryFolder } from '../cli/call-cli.ts';
 import { sampleDocx } from '../document/make-files.ts';
 import { house } from '../house/house.ts';
+import { shippedWorld } from '../study/shipped-world.ts';
 import {
   blocks,
   documents,
@@ -16,7 +17,6 @@ import {
   findBlocks,
   houseWords,
   projectFolder,
-  readShippedWorld,
   writeExamples,
 } from './doc-tables.ts';
 import { explorePictures } from './explore-pictures.ts';
@@ -133,7 +133,7 @@ describe.each(readmes)('%s', (file) => {
       const [name, ...rest] = line.split(' ');
       const command = program.commands.find((one) => one.name() === name);
       const options = [...program.options, ...(command?.options ?? [])].map(({ long }) => long);
-      const scenarios = readShippedWorld().scenarios.map(({ id }) => id);
+      const scenarios = shippedWorld.scenarios.map(({ id }) => id);
       expect([...options, ...scenarios]).toEqual(expect.arrayContaining(rest));
     },
   );
@@ -145,7 +145,7 @@ describe.each(readmes)('%s', (file) => {
       const [, file = ''] = argv;
       const cwd = temporaryFolder();
       mkdirSync(join(cwd, dirname(file)), { recursive: true });
-      const study = runStudy(readShippedWorld(), dirname(file).replace('out/', ''));
+      const study = runStudy(shippedWorld, dirname(file).replace('out/', ''));
       writeFileSync(join(cwd, file), library.writeStudyJson(study));
       const folders = ['seeds', 'scenarios'].flatMap((f) => [`--${f}`, join(projectFolder, f)]);
       const { exitCode, stderr } = await callCli([...argv, ...folders], { cwd });
@@ -167,7 +167,7 @@ describe.each(readmes)('%s', (file) => {
 });
 
 it('the READMEs say in words what the studies say in numbers', () => {
-  const study = runStudy(readShippedWorld(), 'zhuji-history');
+  const study = runStudy(shippedWorld, 'zhuji-history');
   const assessed = (id: string) => study.targets.find(({ indicator }) => indicator === id);
   const percent = (id: string) => ((assessed(id)?.required?.growth ?? 0) * 100).toPrecision(3);
   expect([percent('talent'), Number(percent('skilled')).toFixed(1)]).toEqual(['3.91', '6.1']);

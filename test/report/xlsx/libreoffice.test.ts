@@ -8,14 +8,14 @@ import { runStudy } from '../../../src/study/run-study.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { xlsxWordings } from '../../../src/wording/xlsx-wordings.ts';
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts';
-import { readShippedWorld } from '../../docs/doc-tables.ts';
 import { smallRegion } from '../../intake/fill-workbook.ts';
+import { shippedWorld } from '../../study/shipped-world.ts';
 import { convert } from './libreoffice.ts';
 
 const words = xlsxWordings.zh;
 const evil = ['=HYPERLINK("http://a.cn","x")', '+1+1', '-2', '@SUM(A1)', "'=1", '1e3', '007'];
 
-const plan = runStudy(readShippedWorld(), 'zhuji-slow');
+const plan = runStudy(shippedWorld, 'zhuji-slow');
 /** A study whose texts would be formulas or numbers, were they typed into a cell. */
 const study: Study = {
   ...plan,

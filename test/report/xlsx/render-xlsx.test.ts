@@ -6,10 +6,10 @@ import { runStudy } from '../../../src/study/run-study.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { observedStandings } from '../../../src/study/study-targets.ts';
 import { xlsxWordings } from '../../../src/wording/xlsx-wordings.ts';
-import { readShippedWorld } from '../../docs/doc-tables.ts';
 import { createIndicator, judge, observe } from '../../fixtures/study.ts';
+import { shippedWorld } from '../../study/shipped-world.ts';
 
-const world = readShippedWorld();
+const world = shippedWorld;
 const study = runStudy(world, 'zhuji-flow');
 const words = xlsxWordings.zh;
 const png = Uint8Array.from(
