@@ -1,3 +1,4 @@
+import { growthTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels } from './drawing/placed-marks.ts';
@@ -56,8 +57,7 @@ export function drawGrowthPlot(group: GrowthGroup, inPoints: boolean, pen: Pen):
             type: 'quantitative',
             scale: { domain: [...range.domain], nice: false, zero: false },
             axis: {
-              values: [...range.ticks],
-              labelExpr: `replace(format(datum.value * 100, '.4~f'), '-', '−')`,
+              ...growthTicks(range, plotWidth, pen),
               title: inPoints ? words.pointsAxis : words.ratesAxis,
               grid: true,
             },

@@ -48,12 +48,26 @@ export function figureTicks({ ticks }: AxisRange, pen: Pen, unit: string): objec
   const texts = ticks.map((tick) => pen.tick(tick, unit));
   const isWide = texts.some((text) => /e/.test(text) || measureText(text, type.label) > tickRoom);
   if (!isWide) return { values: [...ticks], format };
+  return { values: [...ticks], labelExpr: shortLabels(ticks, pen, unit) };
+}
+
+/** Ticks of growth a year along a row, in per cent or points without a sign. */
+export function growthTicks({ ticks }: AxisRange, width: number, pen: Pen): object {
+  const unit = '%';
+  const texts = ticks.map((tick) => pen.tick(tick, unit));
+  const room = width / Math.max(1, ticks.length) - 4;
+  const isWide = texts.some((text) => /e/.test(text) || measureText(text, type.label) > room);
+  const labelExpr = isWide
+    ? `replace(${shortLabels(ticks, pen, unit)}, '%', '')`
+    : `replace(format(datum.value * 100, '.4~f'), '-', '−')`;
+  return { values: [...ticks], labelExpr };
+}
+
+/** An expression of each tick's short label. */
+function shortLabels(ticks: readonly number[], pen: Pen, unit: string): string {
   const short = ticks.map((tick) => (tick === 0 ? '0' : pen.short(tick, unit)));
-  return {
-    values: [...ticks],
-    // `index` runs from 0 to 1: Vega reads no number such as 5e-7.
-    labelExpr: `${JSON.stringify(short)}[round(datum.index * ${ticks.length - 1})]`,
-  };
+  // `index` runs from 0 to 1: Vega reads no number such as 5e-7.
+  return `${JSON.stringify(short)}[round(datum.index * ${ticks.length - 1})]`;
 }
 
 /** The title of an axis at its end, or none. */
