@@ -61,7 +61,8 @@ function sentenceOf(
     study.indicators.find((indicator) => indicator.id === id)?.name[language] ??
     world.regions.find((region) => region.id === id)?.name[language] ??
     id;
-  const all = words.listed(alike.map(({ indicator }) => nameOf(indicator ?? '')));
+  const names = alike.map(({ indicator }) => nameOf(indicator ?? ''));
+  const all = words.listed([...new Set(names)]);
   const name = (id: string) => (id === first.indicator ? all : nameOf(id));
   return describeFinding(first, wording, { name, quantity, percent });
 }
