@@ -19,7 +19,9 @@ import { wrapText } from './wrap-text.ts';
 export function feasibilityTables(study: Study, formats: Formats, session: Session): string {
   const { words, paint, width } = session;
   const judged = judgedTargets(study);
-  if (judged.length === 0) return withoutTargets(study, formats, session);
+  const isOwn = judged.some(({ target }) => target.role !== 'other');
+  const paths = isOwn ? [] : [withoutTargets(study, formats, session)];
+  if (judged.length === 0) return paths.join('\n');
   const growing = judged.filter(
     ({ target }) => target.required !== null && target.decidedBy !== 'published',
   );
@@ -28,6 +30,7 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
   const isOpen = judged.some(({ target }) => target.yearFrom === 'scenario');
   const say = (text: string) => paint(wrapText(text, width, textWidth).join('\n'), 'faint');
   return [
+    ...paths.flatMap((table) => [table, '']),
     paint(words.check.outcome, 'title'),
     renderTable(outcomeColumns(study, formats, words), outcome, session),
     say(words.check.outcomeLegend),
@@ -50,12 +53,15 @@ function withoutTargets(study: Study, formats: Formats, session: Session): strin
   const { words, paint } = session;
   const { columns } = words.check;
   const { base } = planOf(study);
-  const shown = study.indicators.filter(({ path, past }) => path !== null || past !== null);
+  const shown = study.indicators.filter(
+    ({ path, past, observed }) =>
+      path !== null || past !== null || observed.some(({ value }) => value !== null),
+  );
   if (shown.length === 0) return words.check.noTargets;
   const years = study.years.filter((year) => year > base);
   const cells = shown.map((one): readonly Cell[] => [
     formats.name(one),
-    formats.figure(figureOf(one, base), one.unit),
+    whereItStands(one, base, formats, words),
     formats.growth(one.past, one),
     ...years.map((year) => formats.figure(one.path?.[study.years.indexOf(year)] ?? null, one.unit)),
   ]);
@@ -74,8 +80,17 @@ function withoutTargets(study: Study, formats: Formats, session: Session): strin
   ].join('\n');
 }
 
-function figureOf({ observed }: StudyIndicator, year: number): number | null {
-  return observed.find((one) => one.year === year)?.value ?? null;
+/** The figure of the base year, else the newest before it with its year. */
+function whereItStands(
+  { observed, unit }: StudyIndicator,
+  base: number,
+  formats: Formats,
+  { check: { columns } }: CliWording,
+): string {
+  const newest = observed.findLast(({ year, value }) => year <= base && value !== null);
+  if (newest === undefined) return nothing;
+  const figure = formats.figure(newest.value, unit);
+  return newest.year === base ? figure : columns.otherYear(newest.year, figure);
 }
 
 /** How a document words its target, what was revised, why it ended so, why it is not judged. */

@@ -54,8 +54,14 @@ export function compileSeries(
     const year = years[i] ?? 0;
     const projected = undisturbed[i] ?? null;
     if (shocks !== null && i > 0) steps.push(() => shocks.advance(i));
-    if (start !== null && year <= start.year) {
-      previous = year === start.year ? compileLevel(series, year, draws, steps) : null;
+    // A path that began before the years asked for is as certain in the first as its start.
+    const isEntry = i === 0 && start !== null && year > start.year && projected !== null;
+    if (isEntry || (start !== null && year <= start.year)) {
+      previous = isEntry
+        ? constantLayer(projected)
+        : year === start.year
+          ? compileLevel(series, year, draws, steps)
+          : null;
       // What differs already has no value that the law fixes.
       disturbed ||= previous !== null && previous.constant === null;
       return projected === null ? null : constantLayer(projected);

@@ -21,7 +21,7 @@ type Path = readonly (number | null)[];
  * iterated. Where a value leaves the range of numbers the path ends.
  *
  * @param series the indicator with its start, law and events
- * @param years base year to last year, without gaps
+ * @param years base year to last year, without gaps; a start before them leads up to them
  * @param joinedPath the path of the indicator that the law joins, if it joins one
  * @param limits those that it keeps, by default the ones of its kind
  * @returns a value per year, null before the start; null as a whole without a law
@@ -35,6 +35,8 @@ export function growSeries(
 ): Path | null {
   const { indicator, start, growth, events } = series;
   if (growth === null) return null;
+  const early = Math.max(0, (years[0] ?? 0) - (start?.year ?? years[0] ?? 0));
+  if (early > 0) return leadUp(series, years, early, joinedPath, limits);
   const law = laws[growth.law];
   const parameters = growth.parameters as never;
   const joined = joinedBy(growth);
@@ -67,6 +69,24 @@ export function growSeries(
     const once = event !== null && event.add !== 0 && next !== null && addsOnce;
     previous = once ? finite(afterEvent(next, previous, { ...event, add: 0 }, series)) : kept;
   }
+  return path.every((value) => value === null) ? null : path;
+}
+
+/** The path from a start so many years before those that are asked for. */
+function leadUp(
+  series: ModelSeries,
+  years: readonly number[],
+  early: number,
+  joinedPath: (indicator: string) => Path | null,
+  limits: NaturalLimits,
+): Path | null {
+  const first = (years[0] ?? 0) - early;
+  const all = Array.from({ length: early + years.length }, (_, i) => first + i);
+  const joined = (id: string): Path | null => {
+    const path = joinedPath(id);
+    return path === null ? null : [...Array.from({ length: early }, () => null), ...path];
+  };
+  const path = growSeries(series, all, joined, limits)?.slice(early) ?? [];
   return path.every((value) => value === null) ? null : path;
 }
 

@@ -42,7 +42,8 @@ export function isShared(model: Model, { parameter }: UncertainParameter): boole
 }
 
 /**
- * The standard deviation of an indicator's mean yearly shock, from its start to a year.
+ * The standard deviation of an indicator's mean yearly shock, from its start, or the first year of
+ * the model where that is later, to a year.
  *
  * σ̄² = σ² ÷ n² · (n + 2 Σₖ (n − k) · φᵏ), k from 1 to n − 1
  *
@@ -50,7 +51,8 @@ export function isShared(model: Model, { parameter }: UncertainParameter): boole
  */
 export function meanShockSd(model: Model, { indicator, start }: ModelSeries, to: number): number {
   const own = model.uncertainty?.volatility.find((one) => one.indicator === indicator.id);
-  const n = to - (start?.year ?? model.years[0] ?? to);
+  const first = model.years[0] ?? to;
+  const n = to - Math.max(start?.year ?? first, first);
   if (own === undefined || n < 1) return 0;
   const persistence = model.uncertainty?.persistence ?? 0;
   let [sum, power] = [n, 1];

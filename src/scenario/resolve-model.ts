@@ -198,7 +198,9 @@ function startOf(
 ): SeriesStart | null {
   const useLatest = scenario.from === 'latest' && !isWindowed(indicator.kind);
   const { base } = region.plan;
-  const figure = useLatest ? newest(indicator, base, to - 1) : baseOf(region, indicator);
+  const figure = useLatest
+    ? newest(indicator, base - furthestYears, to - 1)
+    : baseOf(region, indicator);
   if (figure === null) return null;
   const { year, value, window } = figure;
   return { year, value, level: yearlyLevel(indicator.kind, value, window), window };

@@ -91,6 +91,11 @@ describe('the next plan', () => {
     const [study] = JSON.parse(checked.stdout) as { plan: string; plans: object[] }[];
     expect(study).toMatchObject({ plan: 'p15', scenario: { id: 'zhuji-p15' } });
     expect(study?.plans).toHaveLength(2);
+    // Before anyone has filled in 2025: where it stands, and the path from there.
+    const { stdout } = await callCli(['check', '--lang', 'en'], { cwd: inside, columns: 100 });
+    const told = stdout.slice(0, stdout.indexOf('Is it reached?'));
+    expect(told).toMatch(/Total talent \(people\) +322,000 \(2020\) +11\.73% +626,346/);
+    expect(told).toMatch(/Management talent \(people\) +70,400 \(2020\) +-/);
   });
 
   it('cannot follow a plan without a target year', async () => {

@@ -21,6 +21,23 @@ describe('growSeries', () => {
     expect(path[3]).toBeCloseTo(13.31, 12);
   });
 
+  it('leads up to the first year from a figure before it', () => {
+    const plan = { base: 2020, target: 2023 };
+    const early = (scenario: object) =>
+      modelOf({
+        plan,
+        indicators: { a: { observed: { 2015: 8, 2018: 10 } } },
+        scenario: { from: 'latest', ...scenario },
+      }).series[0]!;
+    const path = grow(early({ default: { rate: 0.1 } })) ?? [];
+    expect(path[0]).toBeCloseTo(12.1, 12);
+    expect(path[3]).toBeCloseTo(16.1051, 12);
+    const added = [{ in: 2021, on: 'a', add: 1 }];
+    const event = grow(early({ default: { law: 'hold' }, events: added })) ?? [];
+    expect(event).toEqual([10, 11, 11, 11]);
+    expect(grow(early({ from: 'base', default: { rate: 0.1 } }))).toBeNull();
+  });
+
   it('keeps the base to the last bit where nothing grows', () => {
     for (const scenario of [{ default: { rate: 0 } }, { default: { law: 'hold' } }])
       expect(grow(series({ observed: { 2020: 0.1 } }, scenario))).toEqual([0.1, 0.1, 0.1, 0.1]);
