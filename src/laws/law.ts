@@ -113,6 +113,10 @@ export type Ground = {
   /** Lower and upper limit by nature, in the indicator's unit. */
   readonly floor: number | null;
   readonly ceiling: number | null;
+  /** What evidence lets one expect of the indicator, or why that is not known. */
+  readonly outlook: GroundOutlook | { readonly unknown: string };
+  /** Published figures up to the start that are counted alike, by year. */
+  readonly figures: readonly { readonly year: number; readonly value: number }[];
   /** A rate as a fraction a year (points for shares and rates); null where it lacks a ground. */
   readonly rate: (spec: RateSpec, key: string) => number | null;
   /** Like `rate`, as a step a year in the indicator's unit. */
@@ -127,6 +131,17 @@ export type Ground = {
     code: C,
     params: LawProblemDetails[C],
   ) => null;
+};
+
+/**
+ * From the newest published figure (its time, and its yearly level) growth a year on a scale: that of
+ * logarithms, or for shares of log odds.
+ */
+export type GroundOutlook = {
+  readonly scale: 'log' | 'logit';
+  readonly growth: number;
+  readonly time: number;
+  readonly value: number;
 };
 
 /** `lead`: years from the centre of the base's window to the start; 0 for kinds of one year. */
@@ -149,6 +164,9 @@ export type LawProblemDetails = {
   'ceiling-not-above-base': { ceiling: number; base: number };
   'not-positive': { value: number };
   'leaves-outside-0-1': { value: number };
+  'no-outlook': { why: string };
+  'few-even-figures': { years: readonly number[]; least: number };
+  'figure-not-positive': { year: number; value: number; of: 'published' | 'fitted' };
   'rates-or-values': Record<never, never>;
   'window-not-after-base': Record<never, never>;
   'path-gap': { years: readonly string[] };

@@ -97,6 +97,11 @@ export type GrowthLack =
   /** Past growth starts at 0 or below, and no per cent leads from there. */
   | 'history-from-zero'
   | 'no-peers'
+  /** Nothing was seen elsewhere, or there is nothing to start from. */
+  | 'no-outlook'
+  /** No four evenly spaced figures up to the start. */
+  | 'few-even-figures'
+  | 'figure-not-positive'
   | 'no-required'
   /** Past growth reaches across a change of what is counted. */
   | 'break';

@@ -1,10 +1,10 @@
 import type { Ground, GroundTarget } from '../laws/law.ts';
 import type { RateSpec } from '../laws/rate.ts';
 import { type LawId, laws } from '../laws/registry.ts';
-import { whyNoGrowth } from '../region/comparable.ts';
+import { comparableFigures, whyNoGrowth } from '../region/comparable.ts';
 import { centreOf, type Growth, historicGrowth, yearsOf } from '../region/growth-measures.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import { movesInPoints } from '../terms/kind.ts';
+import { factsOf, movesInPoints } from '../terms/kind.ts';
 import { ownValue } from '../terms/own-value.ts';
 import { sameDimension, storedFactor } from '../terms/unit.ts';
 import { growthOf } from './grounded-growth.ts';
@@ -22,6 +22,9 @@ const lacking: { readonly [code: string]: GrowthLack } = {
   'window-not-after-base': 'no-target',
   'shape-not-for-kind': 'not-for-kind',
   'not-positive': 'not-positive',
+  'no-outlook': 'no-outlook',
+  'few-even-figures': 'few-even-figures',
+  'figure-not-positive': 'figure-not-positive',
 };
 
 type ResolvedGrowth = {
@@ -123,6 +126,11 @@ function groundOf(
     to,
     target: target === null ? null : groundTarget(target),
     ...naturalLimits(indicator),
+    outlook: groundOutlook(context.outlook),
+    figures:
+      start === null
+        ? []
+        : comparableFigures(indicator, start.year).map(({ year, value }) => ({ year, value })),
     rate: (spec, key) => {
       const growth = lookUp(spec, key);
       if (growth === null) return null;
@@ -172,6 +180,13 @@ function lackOf(
 /** The other indicator whose history a rate is taken from. */
 function ofOf(spec: RateSpec): string | null {
   return spec.ground === 'history' ? spec.of : null;
+}
+
+function groundOutlook(outlook: SeriesContext['outlook']): Ground['outlook'] {
+  if ('unknown' in outlook) return outlook;
+  const { scale, kind, expected, from } = outlook;
+  const growth = factsOf(kind).accumulates ? Math.max(0, expected.center) : expected.center;
+  return { scale, growth, time: from.time, value: from.value };
 }
 
 function groundTarget(target: SeriesTarget): GroundTarget {

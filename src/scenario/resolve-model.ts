@@ -68,13 +68,15 @@ export function resolveScenario(
   };
   const allPeers = new Map(region.indicators.map(({ id }) => [id, peersOf(id)]));
   const peers = (indicator: string) => allPeers.get(indicator) ?? [];
+  const outlooks = outlooksOfRegion({ ...surroundings, matches: evidence });
   const seriesOf = (scenario: Scenario, report: ReportAt) =>
     region.indicators.map((indicator): ModelSeries => {
       const start = startOf(indicator, region, scenario, to);
       const targets = settleTargets(region, indicator, lastOfPlan);
       const main = mainTarget(region, indicator, targets);
       const target = main === null || main.value === null ? null : { ...main, value: main.value };
-      const context = { scenario, region, indicator, start, target, to, peers, report };
+      const outlook = ownValue(outlooks, indicator.id) ?? { unknown: 'no-figure' as const };
+      const context = { scenario, region, indicator, start, target, to, peers, outlook, report };
       return {
         indicator,
         start,
@@ -107,7 +109,7 @@ export function resolveScenario(
     thresholds: scenario.thresholds,
     evidence,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
-    outlooks: outlooksOfRegion({ ...surroundings, matches: evidence }),
+    outlooks,
     inputs: surroundings.inputs,
     uncertainty: null,
     draws: scenario.draws ?? defaultDraws,

@@ -1,4 +1,5 @@
 import type { GrowthCase } from '../cases/growth-case.ts';
+import type { RegionOutlooks } from '../outlook/outlooks-of-region.ts';
 import type { Region } from '../region/region.ts';
 import type { Indicator } from '../terms/indicator.ts';
 import type { SeriesStart, SeriesTarget } from './model.ts';
@@ -14,5 +15,6 @@ export type SeriesContext = {
   readonly target: SeriesTarget | null;
   readonly to: number;
   readonly peers: (indicator: string) => readonly GrowthCase[];
+  readonly outlook: RegionOutlooks[string];
   readonly report: ReportAt;
 };

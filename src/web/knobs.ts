@@ -32,7 +32,7 @@ export type Mark = {
 };
 
 /** Laws whose way is given or aimed at: moving the slider puts constant growth in their place. */
-const replaced: readonly string[] = ['toward-target', 'path', 'hold'];
+const replaced: readonly string[] = ['toward-target', 'path', 'hold', 'outlook', 'grey'];
 
 /**
  * The sliders of a model, in the order of its indicators: the numbers of each law; a constant growth

@@ -141,6 +141,9 @@ export type ReportWording = {
       readonly flow: (joins: string, leaves: string) => string;
       readonly joinsOf: (share: string, of: string) => string;
       readonly held: string;
+      /** `growth`: a year, where it is a per cent of the value. */
+      readonly outlook: (growth: string | null) => string;
+      readonly grey: (from: number, to: number, growth: string) => string;
     };
     readonly grounds: {
       readonly history: (of: string, from: number, to: number, factor: string) => string;

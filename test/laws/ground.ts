@@ -24,6 +24,8 @@ function groundOf(more: Settled, refused: string[]): Ground {
     step: (spec) => (spec.ground === 'figure' ? spec.value : null),
     quantity: (raw) => (typeof raw === 'number' ? raw : Number.parseFloat(raw)),
     unitsOf: () => 1,
+    outlook: { scale: 'log', growth: 0.05, time: 2020, value: 100 },
+    figures: [90, 91, 95, 96, 100].map((value, i) => ({ year: 2016 + i, value })),
     refuse: (key, code) => {
       refused.push(`${key} ${code}`);
       return null;

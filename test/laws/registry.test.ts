@@ -28,6 +28,8 @@ const samples: {
     bad: [{ shape: 'steep' }, { rate: 1 }],
     ground: { target: goal(150) },
   },
+  outlook: { good: [{}], bad: [{ rate: 0.1 }] },
+  grey: { good: [{}], bad: [{ years: 4 }] },
   flow: {
     good: [
       { joins: 3, leaves: '2%' },

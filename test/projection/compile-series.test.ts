@@ -18,6 +18,7 @@ const cases: readonly (readonly [string, object, object])[] = [
   ['path, values', { observed: { 2020: 10 } }, { law: 'path', values: { 2025: 13 } }],
   ['toward a target', { observed: { 2020: 10 }, target }, { law: 'toward-target' }],
   ['flow', { observed: { 2020: 10 } }, { law: 'flow', joins: 1, leaves: 0.05 }],
+  ['grey', { observed: { 2017: 7, 2018: 8, 2019: 8.5, 2020: 10 } }, { law: 'grey' }],
   ['points', { kind: 'share', unit: '%', observed: { 2020: 0.4 } }, { law: 'linear', step: 0.01 }],
   ['running total', { kind: 'running-total', observed: { 2020: 10 } }, { law: 'linear', step: 1 }],
   [

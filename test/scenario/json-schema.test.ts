@@ -57,7 +57,17 @@ describe('jsonSchema', () => {
 
   it('says what each law takes, for completion', () => {
     const text = JSON.stringify(jsonSchema('scenario'));
-    for (const law of ['hold', 'linear', 'compound', 'logistic', 'path', 'toward-target', 'flow'])
+    for (const law of [
+      'hold',
+      'linear',
+      'compound',
+      'logistic',
+      'path',
+      'toward-target',
+      'flow',
+      'outlook',
+      'grey',
+    ])
       expect(text).toContain(`"const":"${law}"`);
   });
 });

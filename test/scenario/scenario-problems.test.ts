@@ -153,6 +153,17 @@ const cases: { readonly [code in OwnCode]: readonly Marked[] } = {
     growth('a: { law: logistic, ceiling: ⟦ceiling-not-above-base⟧8 万人, rate: 5% }'),
   ],
   'not-positive': [growth('none: ⟦not-positive⟧{ law: logistic, ceiling: 5, rate: 5% }')],
+  'no-outlook': [growth('a: ⟦no-outlook⟧{ law: outlook }')],
+  'few-even-figures': [growth('a: ⟦few-even-figures⟧{ law: grey }')],
+  'figure-not-positive': [
+    {
+      'seeds/town.yaml': townFile.replace(
+        'observed: { 2020: { value: 8, source: plan, at: 表1 } }',
+        `observed: { ${[2017, 2018, 2019, 2020].map((year) => `${year}: { value: ${year - 2018 + 1}, source: plan, at: 表1 }`).join(', ')} }`,
+      ),
+      ...growth('a: ⟦figure-not-positive⟧{ law: grey }'),
+    },
+  ],
   'leaves-outside-0-1': [growth('a: { law: flow, joins: 1, leaves: ⟦leaves-outside-0-1⟧101% }')],
   'rates-or-values': [
     growth('a: ⟦rates-or-values⟧{ law: path }'),

@@ -30,6 +30,8 @@ const assumptions: readonly ((about: About) => Plain)[] = [
   (about) => ({ law: 'logistic', ceiling: about.dice.pick([50, 1000, 5e14]), rate: '8%' }),
   ({ region }) => ({ law: 'path', rates: { [region.base + 1]: '4%' } }),
   ({ region }) => ({ law: 'path', values: { [region.base + 1]: 5, [region.base + 3]: 7 } }),
+  () => ({ law: 'outlook' }),
+  () => ({ law: 'grey' }),
   ({ dice }) => ({
     law: 'toward-target',
     ...dice.maybe(0.5, () => ({ shape: dice.pick(['compound', 'linear', 'level']) })),

@@ -1,4 +1,5 @@
 import type { ParameterGround } from '../../scenario/model.ts';
+import { exp } from '../../stats/elementary.ts';
 import type { StudyAssumption, StudyIndicator } from '../../study/study.ts';
 import { mainTargetOf } from '../../study/study-targets.ts';
 import { anchorOfFigure, anchorOfGrowth, anchorOfTarget } from '../source-anchors.ts';
@@ -68,6 +69,16 @@ function describeParameters(
           : quantity('joins');
       return words.flow(joins, voice.percent(at('leaves') ?? 0));
     }
+    case 'outlook': {
+      const growth = exp(at('growth') ?? 0) - 1;
+      return words.outlook(parameters['scale'] === 'log' ? voice.percent(growth) : null);
+    }
+    case 'grey':
+      return words.grey(
+        at('from') ?? 0,
+        at('year') ?? 0,
+        voice.percent(exp(-(at('a') ?? 0) / (at('spacing') ?? 1)) - 1),
+      );
     case 'path': {
       const { byYear, mode } = parameters;
       if (typeof byYear !== 'object' || byYear === null) return voice.words.nothing;

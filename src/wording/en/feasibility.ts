@@ -47,6 +47,9 @@ const enLacks: { readonly [L in TargetLack | RequiredLack]: string } = {
   'history-from-zero':
     'the first figure of its past is not above zero, so past growth in per cent has no meaning',
   'no-peers': 'fewer than 3 regions have comparable growth',
+  'no-outlook': 'nothing was seen elsewhere, or there is nothing to start from',
+  'few-even-figures': 'no four evenly spaced figures, counted alike, are published up to the start',
+  'figure-not-positive': 'a figure is not above zero, so the grey model does not fit',
   'no-required': 'the required growth cannot be worked out',
   'past-without-figure': 'its year has passed and no figure is published',
   'no-input': 'an indicator it rests on has no projection',

@@ -151,6 +151,11 @@ export const enReport: ReportWording = {
       ceiling: (ceiling, rate) => `ceiling ${ceiling}, intrinsic rate ${rate}`,
       rateIn: (year, rate) => `${year}: ${rate}`,
       valueIn: (year, value) => `${year}: ${value}`,
+      outlook: (growth) =>
+        growth === null
+          ? 'the middle of the outlook'
+          : `the middle of the outlook, ${growth} a year`,
+      grey: (from, to, growth) => `fitted to the figures of ${from}–${to}, ${growth} a year`,
       toTarget: (year, growth) => `on target in ${year}, ${growth} a year`,
       level: (level) => `${level} every year`,
       flow: (joins, leaves) => `${joins} join a year, ${leaves} of last year's stock leave`,

@@ -150,6 +150,16 @@ export const enScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `the leaving rate ${percent(value)} is out of range`,
     allowed: '0 to 100%',
   }),
+  'no-outlook': ({ why }) => ({
+    wrong: `this indicator has no outlook: ${enNoOutlook[why] ?? ''}`,
+  }),
+  'few-even-figures': ({ years, least }) => ({
+    wrong: `the grey model needs at least ${least} evenly spaced figures that are counted alike; up to the start there are ${years.length} (${years.join(', ')})`,
+    allowed: 'give figures before the start, or use another law',
+  }),
+  'figure-not-positive': ({ year, value, of }) => ({
+    wrong: `the ${of === 'published' ? 'figure' : 'figure of the model'} of ${year} is ${value}; the grey model is for figures above 0`,
+  }),
   'rates-or-values': () => ({ wrong: 'path takes either rates or values, one of them' }),
   'window-not-after-base': () => ({
     wrong: 'the window of the target lies no later than that of the base figure',
@@ -177,3 +187,11 @@ function kindTitle(kind: string): string {
 function percent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(6))}%`;
 }
+
+const enNoOutlook: { readonly [why: string]: string } = {
+  rate: 'none is made of growth rates',
+  'no-figure': 'no figure is published to start from',
+  'no-growth-from-zero': 'the newest figure is 0, from which there is no growth',
+  'no-cases': 'there are no growth cases elsewhere',
+  'no-parameters': 'the table of its parameters is missing',
+};

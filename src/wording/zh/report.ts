@@ -141,6 +141,9 @@ export const zhReport: ReportWording = {
       ceiling: (ceiling, rate) => `上限${ceiling}，内禀增速${rate}`,
       rateIn: (year, rate) => `${year}年${rate}`,
       valueIn: (year, value) => `${year}年${value}`,
+      outlook: (growth) =>
+        growth === null ? '按参照预测的中位数' : `按参照预测的中位数，每年${growth}`,
+      grey: (from, to, growth) => `按${from}—${to}年的公布数拟合，每年${growth}`,
       toTarget: (year, growth) => `${year}年到达目标，每年${growth}`,
       level: (level) => `每年均为${level}`,
       flow: (joins, leaves) => `每年流入${joins}，流失上年数的${leaves}`,

@@ -150,6 +150,14 @@ export const zhScenario: ProblemWording<ScenarioProblemDetails> = {
     wrong: `流失率${percent(value)}超出范围`,
     allowed: '应在0—100%之间',
   }),
+  'no-outlook': ({ why }) => ({ wrong: `这项指标没有参照预测：${zhNoOutlook[why] ?? ''}` }),
+  'few-even-figures': ({ years, least }) => ({
+    wrong: `灰色预测要有至少${least}个等间隔、口径一致的公布数，到起点为止只有${years.length}个（${years.map((year) => `${year}年`).join('、')}）`,
+    allowed: '补充起点之前的公布数，或改用其他增长规律',
+  }),
+  'figure-not-positive': ({ year, value, of }) => ({
+    wrong: `${year}年的${of === 'published' ? '公布数' : '模型值'}为${value}，灰色预测只适用于大于0的数`,
+  }),
   'rates-or-values': () => ({
     wrong: 'path 要么写 rates，要么写 values，写且只写一个',
   }),
@@ -182,3 +190,11 @@ function lawTitle(law: string): string {
 function percent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(6))}%`;
 }
+
+const zhNoOutlook: { readonly [why: string]: string } = {
+  rate: '增速类指标不作参照预测',
+  'no-figure': '没有公布数可作起点',
+  'no-growth-from-zero': '最近的公布数为0，没有增速',
+  'no-cases': '其他地区没有可参照的案例',
+  'no-parameters': '缺参照预测的参数表',
+};
