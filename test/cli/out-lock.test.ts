@@ -4,7 +4,6 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { lockOut } from '../../src/cli/out-lock.ts';
-import { isTestingAll } from '../fixtures/sample-pairs.ts';
 import { callCli, projectFolder, temporaryFolder } from './call-cli.ts';
 
 const lockOf = (out: string) => join(out, '.lock');
@@ -73,36 +72,34 @@ describe('a run that is told to stop', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const;
-  it.each(isTestingAll ? signals : signals.slice(0, 1))(
-    '%s: ends with %i and leaves the last results',
-    async (signal, exitCode) => {
-      const out = temporaryFolder();
-      await callCli(['run', 'jiaxing-port-plan', '--out', out, '--quiet']);
-      const before = readFileSync(join(out, 'manifest.json'), 'utf8');
-      const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', 'src/cli/main.ts', 'run', 'jiande-flow', 'jiande-plan', '--out', out],
-        { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] },
-      );
-      onTestFinished(() => void child.kill('SIGKILL'));
-      let said = '';
-      child.stderr.on('data', (data) => {
-        said += data;
-      });
-      const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-      while (
-        child.exitCode === null &&
-        child.signalCode === null &&
-        !existsSync(join(out, '.next/new/jiande-flow/study.json'))
-      )
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      child.kill(signal);
-      expect(await ended).toBe(exitCode);
-      expect(said).toContain('已中断');
-      expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(before);
-      expect(readdirSync(out).sort()).toEqual(['index.html', 'jiaxing-port-plan', 'manifest.json']);
-    },
-  );
+  it.each(signals)('%s: ends with %i and leaves the last results', async (signal, exitCode) => {
+    const out = temporaryFolder();
+    await callCli(['run', 'jiaxing-port-plan', '--out', out, '--quiet']);
+    const before = readFileSync(join(out, 'manifest.json'), 'utf8');
+    expect(existsSync('dist/cli/main.js'), 'npm run build comes first').toBe(true);
+    const child = spawn(
+      process.execPath,
+      ['dist/cli/main.js', 'run', 'jiande-flow', 'jiande-plan', '--out', out],
+      { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += data;
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    while (
+      child.exitCode === null &&
+      child.signalCode === null &&
+      !existsSync(join(out, '.next/new/jiande-flow/study.json'))
+    )
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill(signal);
+    expect(await ended).toBe(exitCode);
+    expect(said).toContain('已中断');
+    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(before);
+    expect(readdirSync(out).sort()).toEqual(['index.html', 'jiaxing-port-plan', 'manifest.json']);
+  });
 
   it('in this process: stops at the next file, whichever it is', async () => {
     for (const after of [1, 4, 9]) {
