@@ -16,6 +16,21 @@ export function writeYaml(value: unknown, textAt: (path: Path) => string | null)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
+/** Plain data on one line, to stand inside of braces: `{ year: 2025, value: 14 }`. */
+export function writeFlow(value: unknown): string {
+  const document = new Document(null, { version: '1.2', schema: 'core' });
+  // Inside of a list, a text is written as it must be between braces and commas.
+  const list = new YAMLSeq();
+  list.items = [document.createNode(value)];
+  list.flow = true;
+  document.contents = list;
+  return document
+    .toString({ lineWidth: 0, flowCollectionPadding: true })
+    .trim()
+    .slice(1, -1)
+    .trim();
+}
+
 function toNode(value: unknown, path: Path, textAt: (path: Path) => string | null): Node {
   if (Array.isArray(value)) {
     const list = new YAMLSeq();

@@ -3,6 +3,7 @@ import { readYaml } from '../../input/read-yaml.ts';
 import { writeYaml } from '../../input/write-yaml.ts';
 import { readRegion } from '../../region/read-region.ts';
 import type { DraftedRegion } from './draft-region.ts';
+import { spliceMerge } from './splice-merge.ts';
 
 /** What changed against the file that was there: by the path of the value. */
 type RegionChange = {
@@ -23,7 +24,7 @@ const readMark = 'talentcast-read:';
 
 /**
  * A region file read anew: what a person changed or confirmed since the last reading stays, the rest
- * follows the document.
+ * follows the document. Comments and layout stay where the file can be changed entry by entry.
  *
  * @param drafted the new reading
  * @param known the file as it is and the review page of the last reading; null where there is none
@@ -40,7 +41,7 @@ export function mergeRegion(
   const changes: RegionChange[] = [];
   const theirs = renamed(drafted.tree, last);
   const merged = merge(last, mine, theirs, '', changes);
-  const yaml = writeYaml(merged, () => null);
+  const yaml = spliceMerge(known.yaml, merged, same) ?? writeYaml(merged, () => null);
   // A merge that the reader refuses would be worse than none: the person's file stays.
   if (!isAccepted(drafted.tree.region, yaml))
     return { yaml: known.yaml, changes: [{ path: '', is: 'kept' }], tree: last };

@@ -216,6 +216,25 @@ describe('a document read again', () => {
     );
   });
 
+  it('keeps comments and lines as a person wrote them', () => {
+    const mine = first.yaml
+      .replace('indicators:\n', 'indicators:\n  # asked the office on 12 March\n')
+      .replace('kind: stock\n', 'kind: stock # as defined by the bureau\n');
+    const other = draft(
+      plan
+        .replace('10.3\t14', '10.3\t15')
+        .replace('新增省级平台6—8家', '新增省级平台6—8家，建成公园12座'),
+    );
+    const merged = mergeRegion(other, { yaml: mine, review: page });
+    expect(merged.yaml).toContain('  # asked the office on 12 March\n');
+    expect(merged.yaml).toContain('kind: stock # as defined by the bureau\n');
+    const kept = merged.yaml.split('\n').filter((line) => mine.split('\n').includes(line));
+    expect(kept.length).toBeGreaterThan(mine.split('\n').length - 4);
+    expect(readBack(merged.yaml).indicators.some(({ name }) => name.zh.includes('公园'))).toBe(
+      true,
+    );
+  });
+
   it('tells where the document now differs from what a person changed', () => {
     const mine = first.yaml.replaceAll('value: 14,', 'value: 14.2,');
     const merged = mergeRegion(draft(plan.replaceAll('14', '15')), { yaml: mine, review: page });
