@@ -52,14 +52,14 @@ export function renderReview(
       : `<h2>${words.changed}</h2>\n<ul>${changes.map((change) => `<li>${escapeHtml(words.change(change))}</li>`).join('')}</ul>`,
     `<h2>${words.all}</h2>\n${table(numbered, words)}`,
     `<h2>${words.unread}</h2>\n${missing.length === 0 ? `<p>${words.nothing}</p>` : `<ul>${missing.join('\n')}</ul>`}\n</section>`,
-    `<section class="document" lang="zh-CN">\n<h2>${words.document}</h2>\n${document.blocks
+    `<section class="document">\n<h2>${words.document}</h2>\n<div lang="zh-CN">\n${document.blocks
       .map((block, i) =>
         renderBlock(
           block,
           numbered.filter(({ reading }) => reading.detail.block === i),
         ),
       )
-      .join('\n')}\n</section>`,
+      .join('\n')}\n</div>\n</section>`,
     `</main>\n<!-- talentcast-read: ${pack(tree)} -->\n</body>\n</html>\n`,
   ].join('\n');
 }
@@ -81,12 +81,18 @@ function table(rows: readonly Numbered[], words: ReadWording): string {
       escapeHtml(String(year ?? window ?? '–')),
       words.roles[reading.role],
       escapeHtml(at),
-      reading.confirm.map((doubt) => words.doubts[doubt]).join('、'),
+      reading.confirm.map((doubt) => words.doubts[doubt]).join(words.between),
     ];
-    return `<tr id="r${index}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const tags = cells.map((cell, i) =>
+      ofDocument.includes(i) ? `<td lang="zh-CN">${cell}</td>` : `<td>${cell}</td>`,
+    );
+    return `<tr id="r${index}">${tags.join('')}</tr>`;
   });
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
+
+/** Columns that hold words of the document, whatever the page's language. */
+const ofDocument = [0, 1, 4];
 
 function renderBlock(block: Block, marks: readonly Numbered[]): string {
   if (block.kind === 'paragraph') {

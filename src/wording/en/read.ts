@@ -55,6 +55,7 @@ export const enRead: ReadWording = {
   changed: 'Since the last reading',
   document: 'The document',
   nothing: 'none',
+  between: ', ',
   columns: {
     figure: 'Figure',
     indicator: 'Indicator',

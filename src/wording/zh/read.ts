@@ -73,6 +73,7 @@ export const zhRead = {
     `共 ${figures} 个数，${questions} 个需要确认。`,
   toConfirm: '需要确认',
   all: '全部',
+  between: '、',
   unread: '未读入',
   changed: '与上次相比',
   document: '原文',

@@ -28,6 +28,16 @@ describe.each(['zh', 'en'] as const)('the review page, %s', (language) => {
     expect(page).toContain(language === 'zh' ? '原文隐去' : 'blotted out');
   });
 
+  it('says its own words in its language, the document’s in Chinese', () => {
+    const own = page
+      .replace(/<(td|div) lang="zh-CN">[\s\S]*?<\/\1>/g, '')
+      .replace(/<li>.*<\/li>|<style>[\s\S]*<\/style>/g, '');
+    const words = own.match(
+      language === 'en' ? /\p{Script=Han}|[，。、；]/gu : /[A-Za-z]{5,}(?![^<]*>)/g,
+    );
+    expect(words ?? []).toEqual([]);
+  });
+
   it('runs and loads nothing, and shows markup as text', () => {
     expect(page).not.toMatch(/<script|src=|url\(|@import|<link/i);
     expect(page).toContain('&lt;script&gt;alert(1)');
