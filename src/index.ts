@@ -28,6 +28,7 @@ export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
 export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export { chartIds, charts } from './charts/registry.ts';
+export { drawReliability } from './charts/reliability.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // document → figures
 export { type OpenedDocument, readDocument } from './document/read-document.ts';

@@ -1,4 +1,4 @@
-import type { ChartId, ComparisonChartId, Language, Study } from '../index.ts';
+import type { BacktestReport, ChartId, ComparisonChartId, Language, Study } from '../index.ts';
 
 export type ChartFormat = 'svg' | 'png' | 'json';
 
@@ -8,6 +8,7 @@ export const chartFormats: readonly ChartFormat[] = ['json', 'svg', 'png'];
 export type ChartJob = (
   | { readonly study: Study; readonly chart: ChartId }
   | { readonly studies: readonly Study[]; readonly comparison: ComparisonChartId }
+  | { readonly report: BacktestReport }
 ) & {
   /** Where its files go: a name relative to `out/`, without what their formats add. */
   readonly name: string;
@@ -26,12 +27,16 @@ const pngScale = 2;
 
 /** Draws one chart in the formats asked for: `<name>.vl.json`, `.svg`, `.png`. */
 export async function drawChartFiles(job: ChartJob): Promise<DrawnChart> {
-  const { drawChart, drawComparisonChart, renderSvg } = await import('../index.ts');
+  const { drawChart, drawComparisonChart, drawReliability, renderSvg } = await import(
+    '../index.ts'
+  );
   const { name, language, formats } = job;
   const spec =
     'study' in job
       ? drawChart(job.study, job.chart, language)
-      : drawComparisonChart(job.studies, job.comparison, language);
+      : 'report' in job
+        ? drawReliability(job.report, language)
+        : drawComparisonChart(job.studies, job.comparison, language);
   const files: OutputFile[] = [];
   if (formats.includes('json')) {
     files.push({ file: `${name}.vl.json`, content: `${JSON.stringify(spec, null, 2)}\n` });

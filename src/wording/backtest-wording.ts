@@ -4,7 +4,12 @@ import type { MethodId } from '../outlook/backtest/summarise-scores.ts';
 export type BacktestWording = {
   readonly panels: string;
   readonly panelsHelp: string;
-  readonly options: { readonly past: string; readonly horizon: string; readonly region: string };
+  readonly options: {
+    readonly past: string;
+    readonly horizon: string;
+    readonly region: string;
+    readonly chart: string;
+  };
   /** What stands for a number of years, and for a name, in the help. */
   readonly years: string;
   readonly name: string;
@@ -35,4 +40,16 @@ export type BacktestWording = {
   readonly legend: string;
   readonly unused: (figures: number, regions: number) => string;
   readonly and: (more: number) => string;
+  readonly chart: {
+    readonly title: string;
+    readonly subtitle: (forecasts: number, panels: string) => string;
+    readonly chances: string;
+    readonly said: string;
+    readonly came: string;
+    readonly pit: string;
+    readonly part: string;
+    readonly below: string;
+    readonly reading: string;
+    readonly source: string;
+  };
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCli, temporaryFolder } from './call-cli.ts';
@@ -99,4 +99,15 @@ describe('backtest', () => {
     expect([none.exitCode, none.stdout]).toEqual([2, '']);
     expect(none.stderr).toContain('15');
   });
+});
+
+it('draws what was said against what came', async () => {
+  const cwd = temporaryFolder();
+  const { exitCode, stderr } = await callCli(['backtest', '--chart', 'reliability'], { cwd });
+  expect(exitCode).toBe(0);
+  for (const ending of ['svg', 'png', 'vl.json']) {
+    expect(stderr).toContain(`out/charts/reliability.${ending}`);
+    expect(existsSync(join(cwd, `out/charts/reliability.${ending}`))).toBe(true);
+  }
+  expect((await callCli(['backtest', '--chart', 'fan'], { cwd })).exitCode).toBe(2);
 });

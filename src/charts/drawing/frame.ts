@@ -42,7 +42,8 @@ export function frameComparison(
   return compose(pen.text(content.title), subtitle, source, content);
 }
 
-function compose(
+/** Title, key, views, notes and source below each other. */
+export function compose(
   title: string,
   subtitle: string,
   source: string,

@@ -4,6 +4,7 @@ import type { BacktestReport } from '../../index.ts';
 import { backtestTables } from '../backtest-tables.ts';
 import { CliError, FilesError } from '../cli-error.ts';
 import type { LocalOptions } from '../command.ts';
+import { chartFormats } from '../draw-chart-files.ts';
 import { loadEngine } from '../load-world.ts';
 import { packageFolder } from '../package-folder.ts';
 import { exitCodes } from '../print-errors.ts';
@@ -11,7 +12,10 @@ import { chooseFolders } from '../read-folders.ts';
 import { readInputText } from '../read-input-text.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
+import { stageCharts } from '../stage-charts.ts';
+import { stageIndex } from '../stage-index.ts';
 import { withClock } from '../with-clock.ts';
+import { withStaging } from '../with-staging.ts';
 
 const defaultYears = '5';
 const mostYears = 50;
@@ -19,7 +23,7 @@ const mostYears = 50;
 export async function backtest(
   session: Session,
   panels: readonly string[],
-  { past = defaultYears, horizon = defaultYears, region }: LocalOptions,
+  { past = defaultYears, horizon = defaultYears, region, chart, format }: LocalOptions,
 ): Promise<number> {
   const years = { past: yearsOf('--past', past), horizon: yearsOf('--horizon', horizon) };
   const whole = await report(session, panels, years);
@@ -30,7 +34,32 @@ export async function backtest(
   const shown = region === undefined ? whole : await ofRegion(whole, region);
   if (session.options.json) session.printJson(shown);
   else session.print(backtestTables(shown, region ?? null, panels.length === 0, session));
+  if (chart !== undefined) await drawTo(session, whole, format ?? null);
   return exitCodes.done;
+}
+
+/** `charts/reliability` among the results, in the format asked for or in all. */
+async function drawTo(
+  session: Session,
+  report: BacktestReport,
+  format: string | null,
+): Promise<void> {
+  const { version } = await loadEngine();
+  const { language } = session;
+  const formats = chartFormats.filter((one) => format === null || one === format);
+  const about = { scope: 'files', scenarios: [], version, language } as const;
+  const files = await withStaging(session, about, async (staging) => {
+    await stageCharts(
+      [{ report, name: 'charts/reliability', language, formats }],
+      staging,
+      session,
+    );
+    await stageIndex([], staging, session);
+  });
+  const folder = showPath(session.out, session.io.cwd);
+  session.note(
+    [session.words.chart.wrote, ...files.map(({ file }) => `  ${folder}/${file}`)].join('\n'),
+  );
 }
 
 /** The panels that are named, else the growth cases of the folder of seeds. */

@@ -7,6 +7,7 @@ export const enBacktest: BacktestWording = {
     past: 'years of figures used before each origin (default 5)',
     horizon: 'years forecast after it (default 5)',
     region: 'one region alone: what each method would have said',
+    chart: 'also draws a chart: reliability (chance said against share that came)',
   },
   years: 'years',
   name: 'name',
@@ -48,5 +49,18 @@ export const enBacktest: BacktestWording = {
     'Errors and CRPS are in growth a year (points, on the scale of logarithms; shares on that of logits), the smaller the better; bands show how much of what came they held, which should be near their name; Brier is the score of the chance to grow as fast as the others’ median had, 0.25 is that of no judgement.',
   unused: (figures, regions) =>
     `${figures} figures of ${regions} regions cannot be used (zeros, shares of 0 or 100%, growth rates): see --json.`,
+  chart: {
+    title: 'Did the chances of the outlook come true?',
+    subtitle: (forecasts, panels) => `${forecasts} forecasts of a back-test · ${panels}`,
+    chances: 'Chance said, and share that came',
+    said: 'Chance said',
+    came: 'Share that came',
+    pit: 'Where what came lay in what was said',
+    part: 'Part of what was said',
+    below: 'Share of what came below it',
+    reading:
+      'The nearer to the dashed line the better. Left: each forecast says three chances (to grow at least as fast as the median elsewhere had, as the region itself had, and at all); those of one tenth are one point, with their number. Right: the shares below 10, 25, 50, 75 and 90% are marked.',
+    source: 'Each forecast knows nothing after its origin.',
+  },
   and: (more) => `and ${more} more: see --json.`,
 };

@@ -8,6 +8,7 @@ export const zhBacktest: BacktestWording = {
     past: '起点之前用几年的数（默认 5）',
     horizon: '预测起点之后几年（默认 5）',
     region: '只看一个地区：各种方法当时会怎么说',
+    chart: '另画一张图：reliability（所说的可能性与实际比例）',
   },
   years: '年数',
   name: '名称',
@@ -49,4 +50,17 @@ export const zhBacktest: BacktestWording = {
   unused: (figures, regions) =>
     `${regions} 个地区的 ${figures} 个数无法使用（零、负数、占比为0或100%、增速类指标），见 --json。`,
   and: (more) => `另有 ${more} 项，见 --json。`,
+  chart: {
+    title: '参照预测的可能性是否可信',
+    subtitle: (forecasts, panels) => `回测 ${forecasts} 次预测 · ${panels}`,
+    chances: '所说的可能性与实际比例',
+    said: '所说的可能性',
+    came: '实际发生的比例',
+    pit: '实际值落在预测分布的何处',
+    part: '预测分布的分位',
+    below: '实际值在该分位以下的比例',
+    reading:
+      '越接近虚线越可信。左图：每次预测说出三个可能性（增速不低于其他地区此前的中位数、不低于自身历史增速、不下降），按所说的大小每十分之一归为一点，旁注为次数；右图：标出10%、25%、50%、75%、90%分位以下的实际比例。',
+    source: '各次预测只用起点之前的数。',
+  },
 };
