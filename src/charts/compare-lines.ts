@@ -228,15 +228,16 @@ function labelFigures(
   const aims = targets.map((target) => {
     const text = pen.words.targetOf(target.year, pen.target(target, unit));
     const ends = aimsOf(target).map(yOf);
-    const [above, below] = [Math.min(...ends) - 8, Math.max(...ends) + 10];
+    const [above, below] = [Math.min(...ends) - 10, Math.max(...ends) + 11];
+    const sides = [above, below, above - 13, below + 13];
     const right = Math.max(4, xOf(target.year) - 8 - measureText(text, type.label));
-    return put([4, right].flatMap((x) => [above, below].map((y) => ({ text, x, y }))));
+    return put([4, right].flatMap((x) => sides.map((y) => ({ text, x, y }))));
   });
   const ends = [...new Set([published[0], published.at(-1)])].filter((cell) => cell !== undefined);
   const figures = ends.map(({ year, value }) => {
     const text = pen.figure(value, unit);
     const left = xOf(year) - 4 - measureText(text, type.label);
-    const sides = [11, -11, 24, -24];
+    const sides = [11, -11, 24, -24, 37, -37];
     return put(
       sides.flatMap((move) =>
         [xOf(year) + 4, left].map((x) => ({ text, x, y: yOf(value) + move })),
