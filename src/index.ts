@@ -138,6 +138,7 @@ export type { World } from './scenario/world.ts';
 // stats that other models can use
 export { type SobolIndices, type SobolOptions, sobolIndices } from './stats/sobol-indices.ts';
 // all of it → study
+export { askOutlook, type OutlookAnswer } from './study/ask-outlook.ts';
 export { compare, compareStudies } from './study/compare.ts';
 export { QuestionError, type QuestionProblem } from './study/question-error.ts';
 export { runStudy, studyModel } from './study/run-study.ts';
@@ -160,6 +161,7 @@ export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './stud
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export {
   countedTargets,
+  hasScenarioOdds,
   judgedTargets,
   mainTargetOf,
   observedStandings,

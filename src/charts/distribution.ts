@@ -22,8 +22,8 @@ export const distribution: Chart = {
     en: 'In the target year, how often does each figure come about, and how much of that meets the target?',
   },
   absent: {
-    zh: '总量和分项没有达标概率：情景不设不确定性，或没有测算',
-    en: 'the total and its parts have no odds: the scenario sets no uncertainty, or there are no paths',
+    zh: '总量和分项没有情景内概率：情景没有设定不确定性，或没有测算',
+    en: 'the total and its parts have no chance within the scenario: it states no uncertainty, or there are no paths',
   },
   applies: (study) => collectDistributions(study).length > 0,
   draw: (study, language) => {

@@ -23,8 +23,8 @@ export const fan: Chart = {
     en: 'With growth uncertain, in what range may the total and its parts lie, and where in it are their targets?',
   },
   absent: {
-    zh: '没有不确定性可画：情景不设不确定性，或总量和分项没有两年以上的测算',
-    en: 'nothing here is uncertain: the scenario sets no uncertainty, or the total and its parts have no path of two years or more',
+    zh: '没有不确定性可画：情景没有设定不确定性，或总量和分项没有两年以上的测算',
+    en: 'nothing here is uncertain: the scenario states no uncertainty, or the total and its parts have no path of two years or more',
   },
   applies: (study) => collectFans(study).length > 0,
   draw: (study, language) => {

@@ -8,15 +8,15 @@ import { collectOddsRows } from './odds-rows.ts';
 import { noteUncertainty } from './uncertainty-notes.ts';
 
 export const odds: Chart = {
-  title: { zh: '各项目标的达标概率', en: 'Odds of each target' },
-  tab: { zh: '达标概率', en: 'Odds' },
+  title: { zh: '各项目标的情景内概率', en: 'Chance of each target within the scenario' },
+  tab: { zh: '情景内概率', en: 'Chances' },
   question: {
-    zh: '把增速的不确定算进去，每项目标有多大把握达到？',
-    en: 'With growth uncertain, how likely is each target to be met?',
+    zh: '按情景自己设定的不确定性，每项目标有多大把握达到？',
+    en: 'With the uncertainty that the scenario states, how likely is each target to be met?',
   },
   absent: {
-    zh: '没有一项目标有达标概率：情景不设不确定性，或没有测算',
-    en: 'no target has odds: the scenario sets no uncertainty, or there are no paths',
+    zh: '没有一项目标有情景内概率：情景没有设定不确定性，或没有测算',
+    en: 'no target has a chance within the scenario: it states no uncertainty, or there are no paths',
   },
   applies: (study) => drawnTargets(study).some((one) => one.scenarioOdds !== null),
   draw: (study, language) => {

@@ -1,4 +1,6 @@
-import { isSameTarget, judgedTargets, type Study } from '../index.ts';
+import { hasScenarioOdds, isSameTarget, judgedTargets, type Study } from '../index.ts';
+import { outlookWordings } from '../wording/outlook-wordings.ts';
+import { wholePercent, writeChance } from '../wording/speak-chance.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
@@ -19,25 +21,41 @@ export function comparisonTable(
   const [first] = studies;
   const rows = first === undefined ? [] : judgedTargets(first);
   if (rows.length === 0) return words.check.noTargets;
+  const expected = outlookWordings[language];
+  const isOneRegion = studies.every(({ region }) => region.id === first?.region.id);
+  // Of another region the outlook is another.
+  const isExpected = isOneRegion && rows.some(({ target }) => target.outlook !== null);
   const columns: readonly Column[] = [
     { title: words.run.indicator, shrinkTo: 20 },
     { title: words.run.target, align: 'right' },
-    ...studies.flatMap(({ scenario: { id } }): readonly Column[] => [
-      { title: id, align: 'right', group: id },
-      { title: words.run.verdict, group: id },
-      { title: formats.oddsWording.odds, align: 'right', group: id },
+    ...(isExpected ? [{ title: expected.chanceShort, align: 'right' } as const] : []),
+    ...studies.flatMap((study): readonly Column[] => [
+      { title: study.scenario.id, align: 'right', group: study.scenario.id },
+      { title: words.run.verdict, group: study.scenario.id },
+      ...(isExpected
+        ? ([{ title: expected.percentile, align: 'right', group: study.scenario.id }] as const)
+        : []),
+      ...(hasScenarioOdds(study)
+        ? ([
+            { title: formats.oddsWording.oddsShort, align: 'right', group: study.scenario.id },
+          ] as const)
+        : []),
     ]),
   ];
-  const isOneRegion = studies.every(({ region }) => region.id === first?.region.id);
   const cells = rows.map(({ indicator, target }): readonly Cell[] => [
     formats.name(indicator),
     formats.target(target, indicator.unit),
+    ...(isExpected
+      ? [target.outlook === null ? nothing : writeChance(target.outlook, language)]
+      : []),
     ...studies.flatMap((study): readonly Cell[] => {
       const other = judgedTargets(study).find((one) =>
         isSameTarget(one.target, target, isOneRegion),
       );
-      if (other === undefined) return [nothing, nothing, nothing];
-      const { year, reached, state, scenarioOdds } = other.target;
+      const hasOdds = hasScenarioOdds(study);
+      if (other === undefined)
+        return Array<Cell>(2 + Number(isExpected) + Number(hasOdds)).fill(nothing);
+      const { year, reached, state, assumedPercentile, scenarioOdds } = other.target;
       const value = reached?.value ?? null;
       const isOtherUnit = other.indicator.unit !== indicator.unit && value !== null;
       const figure = isOtherUnit
@@ -46,16 +64,22 @@ export function comparisonTable(
       return [
         year !== target.year ? words.check.columns.otherYear(year, figure) : figure,
         state === 'unknown' ? nothing : verdictCell(state, formats),
-        formats.odds(scenarioOdds),
+        ...(isExpected
+          ? [assumedPercentile === null ? nothing : wholePercent(assumedPercentile)]
+          : []),
+        ...(hasOdds ? [formats.odds(scenarioOdds)] : []),
       ];
     }),
   ]);
   const titles = studies.map(({ scenario }) => `${scenario.id} ${scenario.title[language]}`);
-  const legend = wrapText(words.compare.legend(titles), width, textWidth).join('\n');
+  const legends = [
+    words.compare.legend(titles),
+    ...(isExpected ? [expected.chanceLegend, expected.percentileLegend] : []),
+  ];
   return [
     paint(words.compare.table, 'title'),
     '',
     renderTable(columns, cells, { width, paint }),
-    paint(legend, 'faint'),
+    ...legends.map((text) => paint(wrapText(text, width, textWidth).join('\n'), 'faint')),
   ].join('\n');
 }

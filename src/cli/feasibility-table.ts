@@ -1,4 +1,5 @@
 import {
+  hasScenarioOdds,
   type JudgedTarget,
   judgedTargets,
   planOf,
@@ -8,6 +9,8 @@ import {
 } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import { describeTargetNotes } from '../wording/describe-target.ts';
+import { outlookWordings } from '../wording/outlook-wordings.ts';
+import { wholePercent, writeChance } from '../wording/speak-chance.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
@@ -25,15 +28,19 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
   const growing = judged.filter(
     ({ target }) => target.required !== null && target.decidedBy !== 'published',
   );
-  const outcome = judged.map((row) => outcomeCells(row, study, formats, words));
-  const growth = growing.map((row) => growthCells(row, formats, session));
+  const outlook = outlookWordings[session.language];
+  const isExpected = judged.some(({ target }) => target.outlook !== null);
+  const isContinued = growing.some(({ target }) => target.effort?.class === 'continues');
+  const outcome = judged.map((row) => outcomeCells(row, study, formats, session));
+  const growth = growing.map((row) => growthCells(row, isExpected, formats, session));
   const isOpen = judged.some(({ target }) => target.yearFrom === 'scenario');
   const say = (text: string) => paint(wrapText(text, width, textWidth).join('\n'), 'faint');
   return [
     ...paths.flatMap((table) => [table, '']),
     paint(words.check.outcome, 'title'),
-    renderTable(outcomeColumns(study, formats, words), outcome, session),
+    renderTable(outcomeColumns(study, formats, session), outcome, session),
     say(words.check.outcomeLegend),
+    ...(isExpected ? [say(outlook.chanceLegend)] : []),
     ...describeOdds(study, formats).map(say),
     ...(isOpen ? [say(words.check.yearFromScenario)] : []),
     ...judged.flatMap((one) => describeNotes(one, session)).map(say),
@@ -42,8 +49,10 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
       : [
           '',
           paint(words.check.growth, 'title'),
-          renderTable(growthColumns(words), growth, session),
+          renderTable(growthColumns(isExpected, session), growth, session),
           say(words.check.growthLegend),
+          ...(isExpected ? [say(outlook.percentileLegend)] : []),
+          ...(isContinued ? [say(outlook.pastRarelyLasts)] : []),
         ]),
   ].join('\n');
 }
@@ -107,29 +116,35 @@ function describeOdds(study: Study, { oddsWording, count }: Formats): readonly s
   const { uncertainty, provenance, assumptions } = study;
   const isAimed = assumptions.some(({ law }) => law === 'toward-target');
   const legend = oddsWording.legend(uncertainty.ground, count(provenance.draws));
-  return uncertainty.ground !== 'none' && isAimed ? [legend, oddsWording.onTarget] : [legend];
+  return hasScenarioOdds(study) && isAimed ? [legend, oddsWording.onTarget] : [legend];
 }
 
 function outcomeColumns(
   study: Study,
   { oddsWording }: Formats,
-  { check: { columns } }: CliWording,
+  { words, language }: Session,
 ): readonly Column[] {
+  const { columns } = words.check;
+  const isExpected = study.targets.some(({ outlook }) => outlook !== null);
   return [
     { title: columns.indicator, shrinkTo: 18 },
     ...[columns.base(planOf(study).base), columns.target, columns.value].map(toNumbers),
-    ...[columns.levelShare, columns.incrementShare, columns.yearMet, oddsWording.odds].map(
-      toNumbers,
-    ),
-    { title: columns.verdict },
+    ...[columns.levelShare, columns.incrementShare, columns.yearMet].map(toNumbers),
+    ...(isExpected
+      ? [{ ...toNumbers(outlookWordings[language].chanceShort), group: 'verdict' }]
+      : []),
+    ...(hasScenarioOdds(study) ? [{ ...toNumbers(oddsWording.oddsShort), group: 'verdict' }] : []),
+    { title: columns.verdict, group: 'verdict' },
   ];
 }
 
-function growthColumns({ check: { columns } }: CliWording): readonly Column[] {
+function growthColumns(isExpected: boolean, { words, language }: Session): readonly Column[] {
+  const { columns } = words.check;
   return [
-    { title: columns.indicator, shrinkTo: 24 },
-    ...[columns.required, columns.historic, columns.assumed, columns.breakEven].map(toNumbers),
-    ...[columns.effort, columns.peers].map(toNumbers),
+    { title: columns.indicator, shrinkTo: 18 },
+    ...[columns.required, columns.historic, columns.assumed].map(toNumbers),
+    ...(isExpected ? [toNumbers(outlookWordings[language].percentile)] : []),
+    ...[columns.breakEven, columns.effort, columns.peers].map(toNumbers),
   ];
 }
 
@@ -141,9 +156,10 @@ function outcomeCells(
   { indicator, target }: TargetOfStudy,
   study: Study,
   formats: Formats,
-  words: CliWording,
+  { words, language }: Session,
 ): readonly Cell[] {
-  const { base, completion, metIn, scenarioOdds, state } = target;
+  const { base, completion, metIn, outlook, scenarioOdds, state } = target;
+  const isExpected = study.targets.some((one) => one.outlook !== null);
   const { unit } = indicator;
   const figure = formats.figure(base?.value ?? null, unit);
   return [
@@ -156,7 +172,8 @@ function outcomeCells(
     formats.share(completion?.level ?? null),
     formats.share(completion?.increment ?? null),
     metIn === null ? nothing : String(metIn.year),
-    formats.odds(scenarioOdds),
+    ...(isExpected ? [outlook === null ? nothing : writeChance(outlook, language)] : []),
+    ...(hasScenarioOdds(study) ? [formats.odds(scenarioOdds)] : []),
     verdictCell(state, formats),
   ];
 }
@@ -190,10 +207,11 @@ function targetText(
 
 function growthCells(
   { target, indicator }: TargetOfStudy,
+  isExpected: boolean,
   formats: Formats,
   { words, language }: Session,
 ): readonly Cell[] {
-  const { required, past, assumed, effort, peers, breakEven } = target;
+  const { required, past, assumed, assumedPercentile, effort, peers, breakEven } = target;
   return [
     target.role === 'plan'
       ? indicator.name[language]
@@ -201,6 +219,7 @@ function growthCells(
     formats.growth(required, indicator),
     formats.growth(past, indicator),
     formats.growth(assumed, indicator),
+    ...(isExpected ? [assumedPercentile === null ? nothing : wholePercent(assumedPercentile)] : []),
     formats.rate(breakEven, indicator),
     effortText(effort, formats),
     peersText(peers, words),
@@ -217,9 +236,4 @@ function peersText(peers: JudgedTarget['peers'], words: CliWording): string {
   if (peers === null || peers.cases === 0) return nothing;
   if (peers.percentile === null) return words.fewCases(peers.cases);
   return words.percentile(wholePercent(peers.percentile), peers.cases);
-}
-
-/** Of twenty cases no more can be said. */
-function wholePercent(fraction: number): string {
-  return `${(fraction * 100).toFixed(0)}%`;
 }

@@ -1,5 +1,6 @@
 import {
   countedTargets,
+  hasScenarioOdds,
   isSameTarget,
   isStateMet,
   type Judged,
@@ -9,6 +10,8 @@ import {
   summariseOutcome,
   targetStates,
 } from '../index.ts';
+import { outlookWordings } from '../wording/outlook-wordings.ts';
+import { sayChance, wholePercent } from '../wording/speak-chance.ts';
 import { countSeverities } from './audit-table.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
@@ -32,10 +35,18 @@ export function verdictTables(
       const own = studies.filter(({ region }) => region.id === id);
       return describeRegion(own, formats, session);
     }),
-    [session.words.run.legend, formats.oddsWording.briefly]
+    [
+      session.words.run.legend,
+      ...(studies.some(hasChances) ? [outlookWordings[session.language].percentileLegend] : []),
+      ...(studies.some(hasScenarioOdds) ? [formats.oddsWording.briefly] : []),
+    ]
       .map((line) => session.paint(wrapText(line, session.width, textWidth).join('\n'), 'faint'))
       .join('\n'),
   ].join('\n\n');
+}
+
+function hasChances({ targets }: Study): boolean {
+  return targets.some(({ outlook }) => outlook !== null);
 }
 
 /** How often each state occurs among the targets of a study's last year. */
@@ -63,7 +74,7 @@ function describeRegion(studies: readonly Study[], formats: Formats, session: Se
 function describeHeadline(
   { indicator, target }: Judged,
   formats: Formats,
-  { words, width }: Session,
+  { words, width, language }: Session,
 ): string {
   const { base, required, past } = target;
   const { unit } = indicator;
@@ -73,6 +84,7 @@ function describeHeadline(
     target: { year: target.year, figure: formats.target(target, unit) },
     required: required === null ? null : formats.growth(required, indicator),
     historic: past === null ? null : formats.growth(past, indicator),
+    chance: target.outlook === null ? null : sayChance(target.outlook, language),
   });
   return wrapText(headline, width, textWidth).join('\n');
 }
@@ -88,6 +100,8 @@ function scenarioTable(
     studies.flatMap((study) => countedTargets(study).map(({ state }) => state)),
   );
   const states = targetStates.filter((state) => known.has(state));
+  const isOdds = studies.some(hasScenarioOdds);
+  const isExpected = headline?.target.outlook != null;
   const columns: readonly Column[] = [
     { title: words.run.scenario, shrinkTo: 24 },
     ...(headline === null
@@ -95,8 +109,15 @@ function scenarioTable(
       : ([
           { title: words.run.inYear(headline.target.year), align: 'right' },
           { title: words.run.assumed, align: 'right' },
+          ...(isExpected
+            ? ([{ title: outlookWordings[language].percentile, align: 'right' }] as const)
+            : []),
           { title: words.run.verdict, group: 'verdict' },
-          { title: formats.oddsWording.odds, align: 'right', group: 'verdict' },
+          ...(isOdds
+            ? ([
+                { title: formats.oddsWording.oddsShort, align: 'right', group: 'verdict' },
+              ] as const)
+            : []),
         ] as const)),
     ...states.map(
       (state) =>
@@ -107,24 +128,32 @@ function scenarioTable(
     const counts = countStates(study);
     return [
       `${study.scenario.title[language]} (${study.scenario.id})`,
-      ...(headline === null ? [] : headlineCells(study, headline, formats)),
+      ...(headline === null ? [] : headlineCells(study, headline, { isExpected, isOdds }, formats)),
       ...states.map((state) => (counts[state] === 0 ? nothing : String(counts[state]))),
     ];
   });
   return renderTable(columns, rows, { width, paint });
 }
 
-function headlineCells(study: Study, headline: Judged, formats: Formats): readonly Cell[] {
+function headlineCells(
+  study: Study,
+  headline: Judged,
+  { isExpected, isOdds }: { readonly isExpected: boolean; readonly isOdds: boolean },
+  formats: Formats,
+): readonly Cell[] {
   const found = judgedTargets(study).find(({ target }) =>
     isSameTarget(target, headline.target, true),
   );
-  if (found === undefined) return [nothing, nothing, nothing, nothing];
+  if (found === undefined)
+    return Array<Cell>(3 + Number(isExpected) + Number(isOdds)).fill(nothing);
   const { indicator, target } = found;
+  const { assumedPercentile } = target;
   return [
     formats.figure(target.reached?.value ?? null, indicator.unit),
     formats.growth(target.assumed, indicator),
+    ...(isExpected ? [assumedPercentile === null ? nothing : wholePercent(assumedPercentile)] : []),
     verdictCell(target.state, formats),
-    formats.odds(target.scenarioOdds),
+    ...(isOdds ? [formats.odds(target.scenarioOdds)] : []),
   ];
 }
 

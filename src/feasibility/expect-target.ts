@@ -4,6 +4,7 @@ import {
   type AskedTarget,
   chanceOfTarget,
   type TargetOutlook,
+  valueWithChance,
 } from '../outlook/chance-of-target.ts';
 import type { NoOutlook, Outlook } from '../outlook/outlook-of.ts';
 import { printedHalf } from '../outlook/outlooks-of-region.ts';
@@ -74,6 +75,23 @@ export function expectTarget(
     outlookLacks: null,
     assumedPercentile: reached === null ? null : percentileOf(outlook, asked, reached.value),
   };
+}
+
+/**
+ * The value that a target would have to ask for to have a chance of p by the outlook.
+ *
+ * @param target one that no figure decides and of which `expectTarget` tells a chance
+ * @returns null where it tells none
+ */
+export function targetWithChance(
+  { outlooks }: Model,
+  indicator: Indicator,
+  target: SettledTarget & { readonly value: number },
+  chance: number,
+): number | null {
+  const outlook = outlooks[indicator.id];
+  if (outlook === undefined || 'unknown' in outlook) return null;
+  return valueWithChance(outlook, askedOf(indicator, target), chance);
 }
 
 /** Share of the outlook of the target's year, or of its window, that lies below a figure. */

@@ -53,12 +53,34 @@ export function chanceOfTarget(outlook: Outlook, target: AskedTarget): TargetOut
   if (last === undefined) return null;
   const isAtMost = target.years.length > 1;
   const odds = Math.min(...times.map((time) => chanceAt(outlook, target, time)));
-  const at = (chance: number) => {
-    const isFall = target.op === '<=' || target.op === '<' || wantsLess(target);
-    const level = levelWithChance(outlook, last, isFall ? 1 - chance : chance);
-    return inTargetTerms(outlook, target, level);
-  };
+  const at = (chance: number) => levelAt(outlook, target, last, chance);
   return { odds, isAtMost, at50: at(0.5), at80: at(0.8), at90: at(0.9) };
+}
+
+/**
+ * The value that a target would have to ask for to have a chance of p, in its last year and in the
+ * wanted direction.
+ *
+ * @param outlook the outlook of the indicator
+ * @param target the target; its years lie after the newest figure
+ * @param chance p, 0 < p < 1
+ * @returns in the target's own terms; null where no open time is left
+ * @throws RangeError if p is not inside 0–1
+ * source: DESIGN section 6, "Values"
+ */
+export function valueWithChance(
+  outlook: Outlook,
+  target: AskedTarget,
+  chance: number,
+): number | null {
+  const last = openTimes(outlook, target).at(-1);
+  return last === undefined ? null : levelAt(outlook, target, last, chance);
+}
+
+function levelAt(outlook: Outlook, target: AskedTarget, time: number, chance: number): number {
+  const isFall = target.op === '<=' || target.op === '<' || wantsLess(target);
+  const level = levelWithChance(outlook, time, isFall ? 1 - chance : chance);
+  return inTargetTerms(outlook, target, level);
 }
 
 /** The times whose levels are asked for: years, or the centre of the open part of a window. */

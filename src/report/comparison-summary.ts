@@ -2,6 +2,7 @@ import { isStateMet } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
 import { type Outcome, summariseOutcome } from '../study/summarise-outcome.ts';
 import type { Block, Runs, Section } from './document.ts';
+import { tellOutlook } from './sections/outlook-section.ts';
 import { paragraph } from './sections/section.ts';
 import { number, text } from './sections/verdicts-section.ts';
 import { anchorOfTarget } from './source-anchors.ts';
@@ -23,6 +24,7 @@ export function composeComparisonSummary(studies: readonly Study[], voice: Voice
       { kind: 'lead', runs: voice.runs(describeLead(compared, voice)) },
       ...describeHeadline(compared, voice).map((line) => paragraph(voice, line)),
       scenarioTable(compared, voice),
+      ...describeOutlook(compared, voice).map((line) => paragraph(voice, line)),
       ...describeTargets(compared, voice).map((line) => paragraph(voice, line)),
     ],
   };
@@ -80,6 +82,20 @@ function describeHeadline(compared: readonly Compared[], voice: Voice): readonly
       words.reached(reaching(true), reaching(false)),
     ]),
   ];
+}
+
+/** What is likely, whatever is assumed: the same in every scenario of a region. */
+function describeOutlook(compared: readonly Compared[], voice: Voice): readonly string[] {
+  const regions = compared.filter(
+    ({ study }, i) => compared.findIndex((one) => one.study.region.id === study.region.id) === i,
+  );
+  return regions.flatMap(({ study, outcome }) => {
+    const told = tellOutlook(study, outcome.headline, voice);
+    if (told === null) return [];
+    return [
+      regions.length === 1 ? told : voice.words.labelled(voice.text(study.region.name), told),
+    ];
+  });
 }
 
 /** Whether the headline's target is met; null where that is not known. */

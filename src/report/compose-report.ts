@@ -10,6 +10,7 @@ import { composeAudit } from './sections/audit-section.ts';
 import { composeCharts } from './sections/charts-section.ts';
 import { composeDefinitions } from './sections/definitions-section.ts';
 import { composeFindings } from './sections/findings-section.ts';
+import { composeOutlook } from './sections/outlook-section.ts';
 import { composeProgress } from './sections/progress-section.ts';
 import { composeProvenance } from './sections/provenance-section.ts';
 import type { ComposeSection } from './sections/section.ts';
@@ -25,6 +26,7 @@ import { createVoice, dropMarks, type Voice } from './voice.ts';
 const sections: readonly ComposeSection[] = [
   composeSummary,
   composeVerdicts,
+  composeOutlook,
   composeUncertainty,
   composeCharts,
   composeProgress,

@@ -8,10 +8,6 @@ export type ModelUncertainty = {
   /** φ of the AR(1) by which a year's shock follows the last one's, −1 < φ < 1. */
   readonly persistence: number;
   readonly correlation: Correlation;
-  /** Stated by the scenario, or the default: the spread of the growth cases. */
-  readonly ground: 'scenario' | 'cases';
-  /** Indicators with a path to which the default gives nothing, for lack of growth cases. */
-  readonly without: readonly string[];
 };
 
 /**

@@ -3,6 +3,7 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import type { SettledTarget } from '../judgement/settled-target.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
+import type { Calibration } from '../outlook/backtest/calibration.ts';
 import type { RegionOutlooks } from '../outlook/outlooks-of-region.ts';
 import type { Region } from '../region/region.ts';
 import type { SamplingId } from '../stats/sampling/registry.ts';
@@ -42,8 +43,10 @@ export type Model = {
   readonly cases: readonly GrowthCase[];
   /** What past and peers let one expect, whatever is assumed. */
   readonly outlooks: RegionOutlooks;
+  /** How often its bands held what came; null where nothing could be tested. */
+  readonly calibration: Calibration | null;
   readonly inputs: readonly InputFile[];
-  /** null: switched off, or nothing to ground it on. */
+  /** null: the scenario states none. */
   readonly uncertainty: ModelUncertainty | null;
   readonly draws: number;
   readonly randomSeed: number;

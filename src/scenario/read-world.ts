@@ -11,6 +11,7 @@ import { readYaml, type YamlDocument } from '../input/read-yaml.ts';
 import { type Places, problemAt } from '../input/report.ts';
 import type { SourceFile } from '../input/source-file.ts';
 import { suggest } from '../input/suggest.ts';
+import { calibrationOf } from '../outlook/backtest/calibration.ts';
 import { readRegion } from '../region/read-region.ts';
 import type { Region } from '../region/region.ts';
 import { checkScenario } from './check-scenario.ts';
@@ -76,6 +77,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     cases: parsed.cases,
     parameters: parsed.parameters,
     glossary: parsed.glossary,
+    calibration: calibrationOf(parsed.cases, parsed.parameters),
     hashes: parsed.hashes,
   };
   checkScenarios(world, parsed);

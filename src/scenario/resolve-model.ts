@@ -4,6 +4,7 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import { peerCases } from '../cases/peers.ts';
 import { mainTarget, settleTargets } from '../judgement/settled-target.ts';
+import type { Calibration } from '../outlook/backtest/calibration.ts';
 import { outlooksOfRegion } from '../outlook/outlooks-of-region.ts';
 import { baseOf, type KnownObservation, valueIn } from '../region/figures.ts';
 import { yearlyLevel } from '../region/growth-measures.ts';
@@ -30,6 +31,7 @@ export type Surroundings = {
   readonly cases: readonly GrowthCase[];
   readonly parameters: readonly OutlookParameters[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly calibration: Calibration | null;
   readonly inputs: readonly InputFile[];
 };
 
@@ -110,6 +112,7 @@ export function resolveScenario(
     evidence,
     cases: region.indicators.flatMap(({ id }) => peers(id)),
     outlooks,
+    calibration: surroundings.calibration,
     inputs: surroundings.inputs,
     uncertainty: null,
     draws: scenario.draws ?? defaultDraws,

@@ -3,7 +3,6 @@ import { type GrowthSpreads, growthSpreads } from '../cases/growth-spread.ts';
 import { suggest } from '../input/suggest.ts';
 import { growingKinds } from '../terms/kind.ts';
 import { ownValue } from '../terms/own-value.ts';
-import { defaultUncertainty } from './default-uncertainty.ts';
 import { computedHow } from './dependencies.ts';
 import type { Model, ModelSeries } from './model.ts';
 import type { ModelUncertainty, UncertainParameter } from './model-uncertainty.ts';
@@ -20,9 +19,9 @@ type Stated = Exclude<StatedUncertainty, string>;
  * yearly shock, in the order of the region file. What is stated for a total that is summed up, or
  * for a part that is shared out, is read and set aside, as its growth is: see `Model.overruled`.
  *
- * @param stated what the scenario says; `cases` takes the spread of the growth cases
+ * @param stated what the scenario says
  * @param model the model without it
- * @param cases all growth cases
+ * @param cases all growth cases, for distributions that are taken from them
  * @param report receives what does not fit the region, its laws, or arithmetic
  * @returns null where nothing is uncertain
  */
@@ -36,10 +35,6 @@ export function resolveUncertainty(
   const { name, level } = model.region;
   const idOf = (id: string) => ownValue(model.evidence, id)?.indicator ?? null;
   const spreads = growthSpreads(cases, { name: name.zh, level }, idOf);
-  if (stated === 'cases') {
-    const own = model.series.filter((series) => hasOwnGrowth(model, series));
-    return defaultUncertainty(model, own, spreads);
-  }
   const parameters = resolveParameters(stated, model, spreads, report);
   const volatility = resolveVolatility(stated, model, report);
   const uncertain = model.series
@@ -57,8 +52,6 @@ export function resolveUncertainty(
     volatility,
     persistence: stated.persistence,
     correlation: resolved ?? { kind: 'one-factor', value: 0 },
-    ground: 'scenario',
-    without: [],
   };
 }
 

@@ -44,5 +44,6 @@ export type ScenarioFormId =
   | 'quantity'
   | 'fraction'
   | 'step'
+  | 'uncertainty'
   | 'joins'
   | 'uncertain-number';

@@ -51,12 +51,11 @@ export type Thresholds = { readonly near: number; readonly partial: number };
 export const defaultThresholds: Thresholds = { near: 0.95, partial: 0.6 };
 
 /**
- * What a scenario with its parents says of uncertainty, as written: `none` switches it off,
- * `cases` is the default, the spread of the growth cases.
+ * What a scenario with its parents says of uncertainty, as written. `none`, the default: it is a
+ * what-if, and what is likely is the outlook's to say.
  */
 export type StatedUncertainty =
   | 'none'
-  | 'cases'
   | {
       /** By `<indicator>.<parameter>`. */
       readonly parameters: {

@@ -67,7 +67,10 @@ const statedForm = z.strictObject({
     .optional(),
 });
 
-export const uncertaintyForm = z.union([z.enum(['none', 'cases']), statedForm]);
+/** Left out it is `none`: what is likely is the outlook's to say. */
+export const uncertaintyForm = z.union([z.literal('none'), statedForm], {
+  error: () => 'uncertainty',
+});
 
 export type UncertaintyForm = z.output<typeof uncertaintyForm>;
 export type DistributionForm = z.output<typeof distributionForm>;

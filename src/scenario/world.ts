@@ -1,6 +1,7 @@
 import type { GlossaryTerm } from '../cases/glossary.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
+import type { Calibration } from '../outlook/backtest/calibration.ts';
 import type { Region } from '../region/region.ts';
 import type { InputFile } from './model.ts';
 import type { Surroundings } from './resolve-model.ts';
@@ -16,6 +17,8 @@ export type World = {
   readonly parameters: readonly OutlookParameters[];
   /** By which names growth cases are found; empty without the file. */
   readonly glossary: readonly GlossaryTerm[];
+  /** How often the outlook's bands held on these cases; null without any to test. */
+  readonly calibration: Calibration | null;
   /** Content hashes of all files, by the name they were given. */
   readonly hashes: { readonly [file: string]: string };
 };
@@ -48,8 +51,9 @@ export function surroundingsOf(world: World, scenario: Scenario): Surroundings |
     const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
     return { folder, file: name, sha256: world.hashes[file] ?? '' };
   });
-  const { cases, parameters, glossary } = world;
-  return { region, parent, cases, parameters, glossary, inputs: inputs.sort(byName) };
+  const { cases, parameters, glossary, calibration } = world;
+  const known = { cases, parameters, glossary, calibration };
+  return { region, parent, ...known, inputs: inputs.sort(byName) };
 }
 
 function byName(a: InputFile, b: InputFile): number {

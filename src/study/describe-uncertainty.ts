@@ -28,18 +28,18 @@ export function describeUncertainty(
 ): StudyUncertainty {
   const { uncertainty } = model;
   return {
-    ground: uncertainty?.ground ?? 'none',
+    ground: uncertainty === null ? 'none' : 'scenario',
     parameters: uncertainty?.parameters.map(describeParameter) ?? [],
     volatility: uncertainty?.volatility ?? [],
     persistence:
       uncertainty === null || uncertainty.volatility.length === 0 ? null : uncertainty.persistence,
     correlation: uncertainty?.correlation ?? null,
     without: model.series.flatMap(({ indicator: { id } }) => {
-      const why = lackOf(model, id, ensemble);
+      const why = lackOf(id, ensemble);
       return why === null ? [] : [{ indicator: id, why }];
     }),
     method: ensemble?.method ?? null,
-    outcomes: describeOutcomes(model, targets, ensemble),
+    outcomes: describeOutcomes(targets, ensemble),
   };
 }
 
@@ -93,7 +93,6 @@ function describeDistribution(distribution: Distribution): StudyParameter['distr
 }
 
 function describeOutcomes(
-  model: Model,
   targets: readonly JudgedTarget[],
   ensemble: Ensemble | null,
 ): readonly StudyOutcome[] {
@@ -107,9 +106,7 @@ function describeOutcomes(
       indicator,
       year,
       lacks:
-        target.decidedBy === 'published'
-          ? 'decided'
-          : lackOfOutcome(model, indicator, ensemble, drawn),
+        target.decidedBy === 'published' ? 'decided' : lackOfOutcome(indicator, ensemble, drawn),
       meets: {
         low: met !== null && Number.isFinite(met.low) ? met.low : null,
         high: met !== null && Number.isFinite(met.high) ? met.high : null,
@@ -123,21 +120,19 @@ function describeOutcomes(
 }
 
 function lackOfOutcome(
-  model: Model,
   id: string,
   ensemble: Ensemble | null,
   drawn: Outcome | null,
 ): StudyOutcome['lacks'] {
-  if (drawn === null) return lackOf(model, id, ensemble) ?? 'certain';
+  if (drawn === null) return lackOf(id, ensemble) ?? 'certain';
   return drawn.odds === null ? 'no-value' : null;
 }
 
-function lackOf(model: Model, id: string, ensemble: Ensemble | null): Lack | null {
+function lackOf(id: string, ensemble: Ensemble | null): Lack | null {
   if (ensemble === null) return 'none';
   const series = seriesOf(ensemble, id);
   if (series === null || series.quantiles === null) return 'no-path';
-  if (series.uncertain) return null;
-  return model.uncertainty?.ground === 'cases' ? 'no-cases' : 'not-stated';
+  return series.uncertain ? null : 'not-stated';
 }
 
 function nameQuantiles(of: (k: number) => number): { readonly [P in QuantileId]: number } {

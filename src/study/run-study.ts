@@ -86,6 +86,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     assumptions: describeAssumptions(model, projection),
     targets: withObjections(judged, audited.audit),
     outlook: describeTogether(judged),
+    calibration: model.calibration,
     findings,
     audit: audited.audit,
     auditCoverage: audited.auditCoverage,

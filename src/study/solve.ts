@@ -1,6 +1,8 @@
+import type { OutlookLack } from '../feasibility/expect-target.ts';
 import type { Model } from '../scenario/model.ts';
 import { findCrossings } from '../stats/find-crossings.ts';
 import { isMet, metRange } from '../terms/target.ts';
+import { askOutlook, type OutlookAnswer } from './ask-outlook.ts';
 import { askedTarget, figureOf } from './asked-target.ts';
 import { openOdds } from './odds-of-value.ts';
 import { QuestionError } from './question-error.ts';
@@ -11,7 +13,10 @@ export type SolveQuestion = {
   readonly target: string;
   /** `skilled.rate`, `talent.growth`, …: any parameter that could be uncertain. */
   readonly vary: string;
-  /** 0 to 1, both left out; without it the projection itself must meet the target. */
+  /**
+   * 0 to 1, both left out; without it the projection itself must meet the target. Where the scenario
+   * states no uncertainty it is the outlook that is asked for them.
+   */
   readonly odds?: number | undefined;
   /** Told now and then how much is done, of what there is at most as a rule. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
@@ -59,11 +64,17 @@ export type Solution = {
     readonly high: VariedParameter['high'];
   };
   readonly odds: number | null;
+  /**
+   * Where the scenario states no uncertainty: the figure that has these odds by the outlook, which is
+   * then solved for. `outlookLacks`: why the outlook knows none. Both null where it was not asked.
+   */
+  readonly outlook: OutlookAnswer | null;
+  readonly outlookLacks: OutlookLack | null;
   readonly present: SolvedValue;
   readonly answer: SolveAnswer;
   /** Of the parameter: half the width within which the crossing was looked for. */
   readonly precision: number;
-  /** The figure that is just to be met, in the target's unit. */
+  /** The figure that is just to be met, in the target's unit: the target's, or the outlook's. */
   readonly bound: number;
   /** How the figure (or the odds) goes with the parameter. */
   readonly shape: 'rises' | 'falls' | 'flat' | 'turns';
@@ -94,7 +105,7 @@ const expectedValues = points.odds + (1 + 3 * tabledOdds.length) * 20;
 /**
  * The value of one parameter at which a target is just met, or met with the given odds.
  *
- * f(x) = 0, f the judged figure less the bound (odds: draws that meet the target ÷ draws, less the
+ * f(x) = 0, f the judged figure less the bound (odds within the scenario: draws that meet the target ÷ draws, less the
  * odds asked for), by scanning the range and halving where the sign changes. All x use the same
  * draws. Where the parameter is itself uncertain its spread moves along with it.
  *
@@ -126,7 +137,9 @@ export function solve(model: Model, question: SolveQuestion): Solution {
     (answers) => question.onProgress?.(Math.min(answers, expectedValues), expectedValues),
   );
   const center = range.center;
-  const bound = boundOf(target, present, series.indicator.direction === 'up');
+  const asked = odds === null || model.uncertainty !== null ? null : askOutlook(model, id, odds);
+  const outlook = asked === null || 'lacks' in asked ? null : asked;
+  const bound = outlook?.value ?? boundOf(target, present, series.indicator.direction === 'up');
   const solved = (value: number): SolvedValue => {
     const figure = figureAt(value);
     return {
@@ -170,6 +183,8 @@ export function solve(model: Model, question: SolveQuestion): Solution {
       high,
     },
     odds,
+    outlook,
+    outlookLacks: asked !== null && 'lacks' in asked ? asked.lacks : null,
     present: solved(center),
     answer:
       nearest !== null

@@ -90,6 +90,11 @@ export function observedStandings(study: Study): readonly ObservedStudyStanding[
   });
 }
 
+/** Whether any target has a chance within the scenario. */
+export function hasScenarioOdds({ targets }: Study): boolean {
+  return targets.some(({ scenarioOdds }) => scenarioOdds !== null);
+}
+
 /** What the draws say of the figure that one row judges. */
 export function outcomeOfRow(study: Study, target: StudyTarget): StudyOutcome | null {
   return study.uncertainty.outcomes[study.targets.indexOf(target)] ?? null;

@@ -11,8 +11,8 @@ import type { Distribution } from '../stats/distribution.ts';
  * judge. Everything but `outcomes` is input; values are in the indicator's unit, rates fractions.
  */
 export type StudyUncertainty = {
-  /** Stated by the scenario · the spread of the growth cases · nothing is uncertain. */
-  readonly ground: ModelUncertainty['ground'] | 'none';
+  /** Stated by the scenario · nothing is uncertain. */
+  readonly ground: 'scenario' | 'none';
   readonly parameters: readonly StudyParameter[];
   /** sd of the yearly shock added to growth (points for shares and rates). */
   readonly volatility: ModelUncertainty['volatility'];
@@ -53,10 +53,10 @@ type StudyDistribution =
     };
 
 /**
- * `none`: the scenario has no uncertainty · `decided`: a published figure decides · `no-path` · `no-cases`: too few growth cases for the
- * default · `not-stated`: the scenario's own uncertainty does not reach it.
+ * `none`: the scenario states no uncertainty · `decided`: a published figure decides · `no-path` ·
+ * `not-stated`: the scenario's uncertainty does not reach it.
  */
-export type Lack = 'none' | 'decided' | 'no-path' | 'no-cases' | 'not-stated';
+export type Lack = 'none' | 'decided' | 'no-path' | 'not-stated';
 
 /** The figure that is held against one target, over all draws. */
 export type StudyOutcome = {

@@ -6,6 +6,7 @@ import type { Finding } from '../feasibility/finding.ts';
 import type { JudgedTarget } from '../feasibility/judged-target.ts';
 import type { LawParameters } from '../laws/law.ts';
 import type { LawId } from '../laws/registry.ts';
+import type { Calibration } from '../outlook/backtest/calibration.ts';
 import type { TogetherOutlook } from '../outlook/together.ts';
 import type { ProgressRow } from '../progress/standing.ts';
 import type { Tornado } from '../projection/tornado.ts';
@@ -55,6 +56,8 @@ export type Study = {
   readonly targets: readonly StudyTarget[];
   /** What is likely, whatever is assumed, of all targets together; null without evidence. */
   readonly outlook: TogetherOutlook | null;
+  /** How often the outlook's bands held what came, on the cases in use; null without any to test. */
+  readonly calibration: Calibration | null;
   readonly findings: readonly Finding[];
   /** Where the plan's own figures contradict each other; the same in every scenario of a region. */
   readonly audit: readonly AuditRow[];

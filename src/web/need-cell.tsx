@@ -51,8 +51,8 @@ function ForOdds({ page, target, indicator }: Props) {
   const words = exploreWordings[language];
   const name = indicator.name[language];
   const odds = formatWantedOdds(wantedOdds);
-  if (target.scenarioOdds === null || soughtKnob(page.knobs.value, indicator.id) === null)
-    return null;
+  const hasChance = target.scenarioOdds !== null || target.outlook !== null;
+  if (!hasChance || soughtKnob(page.knobs.value, indicator.id) === null) return null;
   const sought: SoughtNeed | null = page.sought.value.get(indicator.id) ?? null;
   if (sought === null || sought.state === 'seeking')
     return (

@@ -54,5 +54,5 @@ export function readSolution(knob: Knob, solution: Solution | null): SoughtNeed 
   const { answer } = solution;
   if (!answer.found) return { state: 'none', reason: answer.reason };
   const { value, odds } = answer.solution;
-  return { state: 'found', knob, value, odds: odds ?? 1 };
+  return { state: 'found', knob, value, odds: solution.outlook?.odds ?? odds ?? 1 };
 }

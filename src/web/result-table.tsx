@@ -1,5 +1,6 @@
 import {
   countedTargets,
+  hasScenarioOdds,
   isStateMet,
   type Language,
   planOf,
@@ -10,7 +11,10 @@ import {
 import { describeTargetNotes } from '../wording/describe-target.ts';
 import { formatPercent } from '../wording/format-number.ts';
 import { formatOdds } from '../wording/format-odds.ts';
+import { outlookWordings } from '../wording/outlook-wordings.ts';
+import { writeChance, writeEvidence } from '../wording/speak-chance.ts';
 import { wordings } from '../wording/wording.ts';
+import { Expectations } from './expectations.tsx';
 import { NeedCell } from './need-cell.tsx';
 import type { PageState } from './page-state.ts';
 import {
@@ -84,8 +88,13 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                       {columns.need}
                     </th>
                     <th scope="col" class="number">
-                      {columns.odds}
+                      {outlookWordings[language].chance}
                     </th>
+                    {hasScenarioOdds(study) && (
+                      <th scope="col" class="number">
+                        {columns.odds}
+                      </th>
+                    )}
                     <th scope="col">{columns.verdict}</th>
                   </tr>
                 </thead>
@@ -96,6 +105,7 @@ export function ResultTable({ page }: { readonly page: PageState }) {
                       target={target}
                       indicator={study.indicators.find(({ id }) => id === target.indicator)}
                       lastYear={planOf(study).target}
+                      showsOdds={hasScenarioOdds(study)}
                       page={page}
                     />
                   ))}
@@ -103,7 +113,8 @@ export function ResultTable({ page }: { readonly page: PageState }) {
               </table>
             </div>
           )}
-          <p class="hint">{words.oddsNote(study.provenance.draws)}</p>
+          <Expectations study={study} language={language} />
+          {hasScenarioOdds(study) && <p class="hint">{words.oddsNote(study.provenance.draws)}</p>}
         </>
       )}
     </section>
@@ -115,15 +126,17 @@ type RowProps = {
   readonly target: StudyTarget;
   readonly indicator: StudyIndicator | undefined;
   readonly lastYear: number | null;
+  /** Whether there is a column of chances within the scenario. */
+  readonly showsOdds: boolean;
   readonly page: PageState;
 };
 
-function Row({ target: row, indicator, lastYear, page }: RowProps) {
+function Row({ target: row, indicator, lastYear, showsOdds, page }: RowProps) {
   const language = page.language.value;
   const words = exploreWordings[language];
   const { columns } = words;
   if (indicator === undefined) return null;
-  const { assumed, scenarioOdds: odds, reached, base, completion, state } = row;
+  const { assumed, outlook, scenarioOdds: odds, reached, base, completion, state } = row;
   const { unit } = indicator;
   const value = reached?.value ?? null;
   const target = writeTarget(row, unit, language);
@@ -191,9 +204,18 @@ function Row({ target: row, indicator, lastYear, page }: RowProps) {
       <td class="number need" data-label={columns.need}>
         <NeedCell page={page} target={row} indicator={indicator} />
       </td>
-      <td class="number odds" data-label={columns.odds}>
-        {odds === null ? nothing : formatOdds(odds)}
+      <td
+        class="number odds"
+        data-label={outlookWordings[language].chance}
+        title={outlook === null ? undefined : writeEvidence(outlook, language)}
+      >
+        {outlook === null ? nothing : writeChance(outlook, language)}
       </td>
+      {showsOdds && (
+        <td class="number odds" data-label={columns.odds}>
+          {odds === null ? nothing : formatOdds(odds)}
+        </td>
+      )}
       <td class="judged">
         <span
           class={`verdict ${state}`}

@@ -3,7 +3,6 @@ import type { Operator } from '../terms/target.ts';
 import type { BacktestWording } from './backtest-wording.ts';
 import type { EvidenceWording } from './evidence-wording.ts';
 import type { FailureWording } from './failure-wording.ts';
-import type { OutlookWording } from './outlook-wording.ts';
 import type { ReviewWording } from './review-wording.ts';
 
 type CommandId =
@@ -131,6 +130,8 @@ export type CliWording = {
       readonly target: YearFigure;
       readonly required: string | null;
       readonly historic: string | null;
+      /** Of meeting it by the outlook, in words. */
+      readonly chance: string | null;
     }) => string;
     readonly scenario: string;
     readonly inYear: (year: number) => string;
@@ -201,7 +202,6 @@ export type CliWording = {
     readonly legend: string;
   };
   readonly backtest: BacktestWording;
-  readonly outlook: OutlookWording;
   /** The command `progress`; the bar of long work has its words in `progress`. */
   readonly progressTable: {
     readonly title: (region: string, base: number, target: number | null) => string;

@@ -2,8 +2,10 @@ import type { Model } from '../scenario/model.ts';
 import type { OddsRow, Solution, SolvedValue } from '../study/solve.ts';
 import type { Language } from '../terms/text.ts';
 import { describeInput, describeParameterValue } from './describe-input.ts';
+import { describeOutlookAnswer } from './describe-outlook-answer.ts';
 import { formatQuantity } from './format-number.ts';
 import { formatChance, formatWantedOdds } from './format-odds.ts';
+import { outlookWordings } from './outlook-wordings.ts';
 import { questionWordings } from './question-wordings.ts';
 
 /** An answer of `solve` in words: sentences, the rows of its table, and small print. */
@@ -56,7 +58,9 @@ export function describeSolution(
       return [
         isForOdds
           ? own.foundForOdds(parameter, value(one.value), wanted)
-          : own.found(parameter, value(one.value)),
+          : solution.outlook !== null
+            ? own.foundForOutlook(parameter, value(one.value))
+            : own.found(parameter, value(one.value)),
         verified(one),
         ...(all.length > 1 ? [own.several(all.map((each) => value(each.value)))] : []),
       ];
@@ -65,7 +69,11 @@ export function describeSolution(
     if (answer.reason === 'flat') return [own.flat];
     const { best } = answer;
     return [
-      isForOdds ? own.neverForOdds(range, wanted) : own.never(range),
+      isForOdds
+        ? own.neverForOdds(range, wanted)
+        : solution.outlook !== null
+          ? own.neverForOutlook(range)
+          : own.never(range),
       own.best(value(best.value), figure(best), chance(best.odds)),
     ];
   };
@@ -74,7 +82,7 @@ export function describeSolution(
       words.target(name[language], aim, solution.year),
       own.varied(parameter, value(present.value)),
       own.present(figure(present), present.met, chance(present.odds)),
-      ...(odds !== null && table === null ? [own.certain] : []),
+      ...askedElsewhere(),
       ...found(),
     ],
     rows: (table ?? []).map((row) => [
@@ -87,6 +95,16 @@ export function describeSolution(
       ...(isForOdds ? [own.precision(value(solution.precision))] : []),
     ],
   };
+
+  /** Without draws the outlook answers, or nothing does. */
+  function askedElsewhere(): readonly string[] {
+    if (odds === null || table !== null) return [];
+    const { outlook, outlookLacks } = solution;
+    if (outlook !== null) return describeOutlookAnswer(outlook, judged.indicator, language);
+    if (outlookLacks !== null)
+      return [own.noOutlook(outlookWordings[language].lacks[outlookLacks])];
+    return [own.certain];
+  }
 
   function openRange({ low, high }: OddsRow): string {
     return low === null || high === null ? '-' : words.range(value(low), value(high));

@@ -4,6 +4,8 @@ import type { StudyUncertainty } from '../study/study-uncertainty.ts';
 export type OddsWording = {
   /** Heading of a column of odds. */
   readonly odds: string;
+  /** The same where there is little room; the legend names it in full. */
+  readonly oddsShort: string;
   /** How a column of odds is read: the error, the draws, and where the uncertainty comes from. */
   readonly legend: (ground: StudyUncertainty['ground'], draws: string) => string;
   /** The same in short, below the summary of a run. */

@@ -22,6 +22,19 @@ export type QuestionWording = {
     readonly always: (range: string) => string;
     readonly flat: string;
     readonly certain: string;
+    /** What the outlook answers; growth a year from the newest figure on. */
+    readonly outlook: (told: {
+      readonly odds: string;
+      readonly figure: string;
+      readonly growth: string | null;
+      readonly chance: string;
+      readonly evidence: string;
+    }) => string;
+    readonly foundForOutlook: (parameter: string, value: string) => string;
+    readonly neverForOutlook: (range: string) => string;
+    /** Odds further out than so many regions allow. */
+    readonly beyond: (odds: string, low: string, high: string, regions: number) => string;
+    readonly noOutlook: (why: string) => string;
     readonly table: string;
     readonly columns: { readonly odds: string; readonly value: string; readonly open: string };
     readonly without: { readonly never: string; readonly always: string };

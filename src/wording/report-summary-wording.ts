@@ -29,6 +29,8 @@ export type ReportSummaryWording = {
     readonly growth: string;
     readonly ratio: string | null;
     readonly effort: string;
+    /** What is needed is no faster than the past. */
+    readonly continues: boolean;
   }) => string;
   readonly noPast: string;
   readonly peers: (peers: {

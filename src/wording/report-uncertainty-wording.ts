@@ -1,9 +1,9 @@
-import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
+import type { StudyOutcome } from '../study/study-uncertainty.ts';
 
-/** What a report says of odds, bands and where they come from. */
+/** What a report says of chances within the scenario, bands and where they come from. */
 export type ReportUncertaintyWording = {
   readonly title: string;
-  readonly ground: { readonly [G in StudyUncertainty['ground']]: string };
+  readonly ground: string;
   readonly drawn: (told: {
     readonly draws: string;
     readonly sampling: string;

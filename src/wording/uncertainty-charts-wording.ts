@@ -1,13 +1,11 @@
-import type { StudyOutcome, StudyUncertainty } from '../study/study-uncertainty.ts';
+import type { StudyOutcome } from '../study/study-uncertainty.ts';
 import type { TornadoWording } from './tornado-wording.ts';
 
 /** The texts of charts on what is uncertain: bands, odds, and what drives them. */
 export type UncertaintyChartsWording = {
   /** What charts of odds and bands say of where they come from. */
   readonly uncertain: {
-    readonly ground: {
-      readonly [G in Exclude<StudyUncertainty['ground'], 'none'>]: (draws: string) => string;
-    };
+    readonly ground: (draws: string) => string;
     readonly onTarget: string;
   };
   readonly fan: {

@@ -40,6 +40,8 @@ export type XlsxWording = {
     readonly targetLow: string;
     readonly targetHigh: string;
     readonly band: (percent: number) => string;
+    readonly outlook: string;
+    readonly outlookBand: (percent: number) => string;
   };
   readonly feasibility: { readonly [C in FeasibilityColumn]: string };
   readonly findings: { readonly [C in FindingColumn]: string };

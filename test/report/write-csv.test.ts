@@ -15,7 +15,7 @@ const rowsOf = (text: string) => {
 
 describe('projection.csv', () => {
   it('is in IAMC long form', () => {
-    const { head, rows } = rowsOf(writeProjectionCsv(shippedStudy('zhuji-plan')));
+    const { head, rows } = rowsOf(writeProjectionCsv(shippedStudy('zhuji-uncertain')));
     expect(head).toEqual(columns);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     const statuses = new Set(rows.map((row) => row[7]));
@@ -33,9 +33,12 @@ describe('projection.csv', () => {
     expect(
       rows.every(
         ([model, scenario, region]) =>
-          `${model} ${scenario} ${region}` === 'talentcast 0.1.0 zhuji-plan zhuji',
+          `${model} ${scenario} ${region}` === 'talentcast 0.1.0 zhuji-uncertain zhuji',
       ),
     ).toBe(true);
+    // Without a word on uncertainty there are no quantiles of draws.
+    const certain = rowsOf(writeProjectionCsv(shippedStudy('zhuji-plan'))).rows;
+    expect(certain.filter((row) => bands.includes(row[7] ?? ''))).toEqual([]);
     expect(writeProjectionCsv(shippedStudy('zhuji-plan'))).toMatch(/^model,.*\n/);
     expect(writeProjectionCsv(shippedStudy('zhuji-plan')).includes('\r')).toBe(false);
   });
@@ -148,8 +151,15 @@ describe('feasibility.csv', () => {
       'continues',
       '18',
     ]);
-    const { p, se, draws } = shippedStudy('zhuji-plan').targets[0]!.scenarioOdds!;
-    expect(['odds_p', 'odds_se', 'odds_draws'].map(cell)).toEqual([p, se, draws].map(String));
+    const odds = ['odds_p', 'odds_se', 'odds_draws'];
+    expect(odds.map(cell)).toEqual(['', '', '']);
+    const uncertain = shippedStudy('zhuji-uncertain');
+    const [titles = [], first = []] = writeFeasibilityCsv(uncertain)
+      .slice(1)
+      .split('\n')
+      .map((l) => l.split(','));
+    const { p, se, draws } = uncertain.targets[0]!.scenarioOdds!;
+    expect(odds.map((name) => first[titles.indexOf(name)])).toEqual([p, se, draws].map(String));
   });
 
   it('lets no name become a formula, and leaves numbers and operators as they are', () => {

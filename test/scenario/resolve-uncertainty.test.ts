@@ -150,7 +150,7 @@ describe('volatility and correlation', () => {
       { indicator: 'graduates', sd: 0.015 },
       { indicator: 'patents', sd: 0.08 },
     ]);
-    expect(found).toMatchObject({ persistence: 0, ground: 'scenario', parameters: [] });
+    expect(found).toMatchObject({ persistence: 0, parameters: [] });
   });
 
   it('leaves out totals that are the sum of their parts', () => {
@@ -225,20 +225,30 @@ describe('extends', () => {
     });
   });
 
-  it('switches all of it off, or back to the growth cases', () => {
+  it('switches all of it off', () => {
     expect(child('uncertainty: none\n').uncertainty).toBeNull();
-    expect(child('uncertainty: cases\n').uncertainty).toBeNull();
   });
 });
 
-describe('the default', () => {
+describe('without a word on it', () => {
+  const talent: readonly Case[] = [1, 2, 4, 7, 11].map((g, i) => [`县${i}`, 'a', g / 100]);
+
+  it('is none, whatever is known of growth elsewhere', () => {
+    for (const text of ['', 'uncertainty: none\n', 'uncertainty: {}\n'])
+      expect(modelOf(text, { cases: talent }).uncertainty).toBeNull();
+  });
+});
+
+describe('growth as it varied elsewhere', () => {
   const talent: readonly Case[] = [1, 2, 4, 7, 11].map((g, i) => [`县${i}`, 'a', g / 100]);
   const others: readonly Case[] = [3, 5, 6].map((g, i) => [`县${i}`, 'x', g / 100]);
+  const drawnFrom = (key: string, cases: 'own' | 'pooled', seen: readonly Case[]) =>
+    modelOf(`uncertainty: { parameters: { ${key}: { empirical: { cases: ${cases} } } } }\n`, {
+      cases: seen,
+    }).uncertainty?.parameters[0];
 
   it('takes the deviations of an indicator’s own cases from their median', () => {
-    const { uncertainty } = modelOf('', { cases: talent });
-    const own = uncertainty?.parameters.find(({ indicator }) => indicator === 'a');
-    expect(uncertainty?.ground).toBe('cases');
+    const own = drawnFrom('a.growth', 'own', talent);
     expect(own).toMatchObject({
       parameter: 'growth',
       center: 0,
@@ -250,34 +260,19 @@ describe('the default', () => {
     expect(quantileOf(distribution, 1)).toBeCloseTo(0.07, 15);
   });
 
-  it('pools indicators of the same measure that have a middle, where own cases are few', () => {
+  it('pools indicators of the same measure that have a middle', () => {
     const lone: Case = ['县9', 'y', 0.5];
-    const { uncertainty } = modelOf('', { cases: [...talent, ...others, lone] });
-    const pooled = uncertainty?.parameters.find(({ indicator }) => indicator === 'none');
+    const pooled = drawnFrom('none.growth', 'pooled', [...talent, ...others, lone]);
     expect(pooled?.cases).toEqual({ count: 8, pooled: true });
     const { values } = pooled!.distribution as { values: readonly number[] };
     expect(values.map((v) => Number((v * 100).toFixed(6)))).toEqual([-3, -2, -2, 0, 0, 1, 3, 7]);
     expect(median(values)).toBe(0);
   });
 
-  it('leaves the region itself out, and says for what there are no cases', () => {
-    const own: Case = ['甲镇', 'a', 0.9];
+  it('leaves the region itself out', () => {
     const { region } = modelOf('');
-    const renamed = talent.map(
-      ([, id, g], i): Case => [i === 0 ? region.name.zh : `县${i}`, id, g],
-    );
-    expect(modelOf('', { cases: [...talent, own] }).uncertainty?.without).toEqual(['share']);
-    expect(modelOf('', { cases: renamed }).uncertainty).toBeNull();
-  });
-
-  it('is not mixed with what a scenario states', () => {
-    const { uncertainty } = modelOf('uncertainty: { volatility: { b: 1% } }\n', { cases: talent });
-    expect(uncertainty).toMatchObject({ ground: 'scenario', parameters: [] });
-    expect(modelOf('uncertainty: {}\n', { cases: talent }).uncertainty).toBeNull();
-    expect(modelOf('uncertainty: none\n', { cases: talent }).uncertainty).toBeNull();
-    expect(modelOf('uncertainty: cases\n', { cases: talent })).toMatchObject({
-      uncertainty: modelOf('', { cases: talent }).uncertainty,
-    });
+    const own: Case = [region.name.zh, 'a', 0.9];
+    expect(drawnFrom('a.growth', 'own', [...talent, own])?.cases?.count).toBe(5);
   });
 
   it('can be named for single parameters', () => {
@@ -293,7 +288,7 @@ describe('the default', () => {
   });
 
   it('survives structuredClone', () => {
-    const { uncertainty } = modelOf('', { cases: talent });
+    const { uncertainty } = modelOf('uncertainty: { volatility: { b: 1% } }\n', { cases: talent });
     expect(structuredClone(uncertainty)).toEqual(uncertainty);
   });
 });

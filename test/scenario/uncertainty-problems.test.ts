@@ -115,6 +115,7 @@ const cases: { readonly [code in keyof typeof zhUncertainty]: readonly Marked[] 
 
 /** What is wrong in form, or with a name, wears the codes that all files share. */
 const shared: readonly Marked[] = [
+  { 'scenarios/s.yaml': `${head('s')}${growth}uncertainty: ⟦wrong-form⟧cases\n` },
   parameter('talnet.rate: ⟦growth-unknown-indicator⟧{ normal: { sd: 1% } }'),
   parameter('a.rate: { ⟦unknown-key⟧gaussian: { sd: 1% } }'),
   parameter('a.rate: { normal: { ⟦unknown-key⟧std: 1%, sd: 1% } }'),
@@ -136,7 +137,7 @@ const shared: readonly Marked[] = [
     'scenarios/s.yaml': `${head('s')}${line}\n`,
   })),
   { 'scenarios/s.yaml': `${head('s')}sampling: ⟦wrong-value⟧sobel\n` },
-  { 'scenarios/s.yaml': `${head('s')}uncertainty: ⟦wrong-value⟧off\n` },
+  { 'scenarios/s.yaml': `${head('s')}uncertainty: ⟦wrong-form⟧off\n` },
 ];
 
 describe('the problems of uncertainty', () => {

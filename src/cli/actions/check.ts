@@ -29,7 +29,7 @@ export async function check(
       print('');
       print(feasibilityTables(study, formats, session));
       print('');
-      const expected = outlookTable(study, world, formats, session);
+      const expected = outlookTable(study, formats, session);
       if (expected !== null) print(`${expected}\n`);
       print(describeFindings(study, world, formats, session));
     }

@@ -1,4 +1,7 @@
+import type { askOutlook as AskOutlook, Model } from '../../index.ts';
+import { describeOutlookAnswer } from '../../wording/describe-outlook-answer.ts';
 import { describeSolution } from '../../wording/describe-solution.ts';
+import { outlookWordings } from '../../wording/outlook-wordings.ts';
 import { questionWordings } from '../../wording/question-wordings.ts';
 import { askQuestion } from '../ask-question.ts';
 import { CliError } from '../cli-error.ts';
@@ -14,16 +17,19 @@ export async function solve(
   [scenario = '']: readonly string[],
   { target, vary, odds }: LocalOptions,
 ): Promise<number> {
-  const missing = [
-    ...(target === undefined ? ['--target'] : []),
-    ...(vary === undefined ? ['--vary'] : []),
-  ];
-  if (target === undefined || vary === undefined)
-    throw new CliError(
-      ...missing.map((option) => ({ code: 'option-missing', params: { option } }) as const),
-    );
+  const lacksVary = vary === undefined && odds === undefined;
+  if (target === undefined) throw missing('--target', ...(lacksVary ? ['--vary'] : []));
   const wanted = odds === undefined ? undefined : readOdds(odds);
-  const { solve: answerTo } = await loadEngine();
+  const { askOutlook, solve: answerTo } = await loadEngine();
+  // The outlook knows the figure that has a chance; what would lead there takes a parameter.
+  if (vary === undefined && wanted !== undefined) {
+    const { model, answer } = await askQuestion(session, scenario, (one) =>
+      one.uncertainty === null ? askOutlook(one, target, wanted) : null,
+    );
+    if (answer === null) throw missing('--vary');
+    return tellOutlook(answer, model, target, session);
+  }
+  if (vary === undefined) throw missing('--vary');
   const { model, answer } = await askQuestion(session, scenario, (one, onProgress) =>
     answerTo(one, { target, vary, odds: wanted, onProgress }),
   );
@@ -53,6 +59,45 @@ export async function solve(
   }
   print('');
   for (const note of text.notes) printWrapped(note, session, 'faint');
+  return exitCodes.done;
+}
+
+function missing(...options: readonly string[]): CliError {
+  return new CliError(
+    ...options.map((option) => ({ code: 'option-missing', params: { option } }) as const),
+  );
+}
+
+/** The figure that has the chance, without a parameter that would lead there. */
+function tellOutlook(
+  answer: ReturnType<typeof AskOutlook>,
+  model: Model,
+  target: string,
+  session: Session,
+): number {
+  const { language, options } = session;
+  if (options.json) {
+    session.printJson(answer);
+    return exitCodes.done;
+  }
+  const judged = model.series.find(({ indicator }) => indicator.id === target);
+  session.print(questionTitle(model, session));
+  session.print('');
+  const words = questionWordings[language];
+  const lines =
+    'lacks' in answer || judged === undefined || judged.target === null
+      ? 'lacks' in answer
+        ? [words.solve.noOutlook(outlookWordings[language].lacks[answer.lacks])]
+        : []
+      : [
+          words.target(
+            judged.indicator.name[language],
+            writeTarget(judged.target, judged.indicator.unit, session),
+            answer.year,
+          ),
+          ...describeOutlookAnswer(answer, judged.indicator, language),
+        ];
+  for (const line of lines) printWrapped(line, session);
   return exitCodes.done;
 }
 

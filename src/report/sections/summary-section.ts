@@ -12,6 +12,7 @@ import {
 import { run, type Voice } from '../voice.ts';
 import { countAudit } from './audit-section.ts';
 import { focusTable } from './focus-table.ts';
+import { tellOutlook } from './outlook-section.ts';
 import { tellProgress } from './progress-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
 import { tellOdds } from './uncertainty-section.ts';
@@ -23,12 +24,21 @@ const mostNames = 4;
 export function composeSummary(input: SectionInput): Section {
   const { voice } = input;
   const review = describeReview(input).map((sentence) => paragraph(voice, sentence));
-  const blocks = [...summaryBlocks(input), ...review];
+  const outlook = tellOutlook(input.study, input.outcome.headline, voice);
+  const blocks = [...summaryBlocks(input, outlook), ...review];
   return { id: 'summary', title: voice.words.summary.title, blocks };
 }
 
-/** The same blocks for one scenario of several. */
-export function summaryBlocks(input: SectionInput): readonly Block[] {
+/**
+ * The same blocks for one scenario of several.
+ *
+ * @param expected what the outlook lets one expect, which is the same in each; null where it is told
+ *   elsewhere, or unknown
+ */
+export function summaryBlocks(
+  input: SectionInput,
+  expected: string | null = null,
+): readonly Block[] {
   const { study, outcome, voice } = input;
   const focus = focusTable(outcome, study, voice);
   const odds = tellOdds(input);
@@ -37,6 +47,7 @@ export function summaryBlocks(input: SectionInput): readonly Block[] {
     ...(outcome.headline === null
       ? []
       : [paragraph(voice, describeHeadline(outcome.headline, input))]),
+    ...(expected === null ? [] : [paragraph(voice, expected)]),
     ...(odds.length === 0 ? [] : [paragraph(voice, voice.words.joined(odds))]),
     ...(focus === null ? [] : [focus]),
     ...describeWhy(input).map((sentence) => paragraph(voice, sentence)),
@@ -137,6 +148,7 @@ function describeNeeds({ indicator, target }: Judged, { study, voice }: SectionI
           growth: growth(historic, anchorOfFigure(study, indicator.id, historic.from)),
           ratio: effort?.ratio == null ? null : compared(voice.number(effort.ratio, 2)),
           effort: efforts[effort?.class ?? 'unknown'],
+          continues: effort?.class === 'continues',
         }),
     peers === null || peers.quartiles === null || peers.percentile === null
       ? summary.noPeers(peers?.cases ?? 0)

@@ -14,8 +14,7 @@ const fractions: readonly string[] = ['leaves', 'share'];
 /** The uncertain parameters with their distributions and grounds; shocks; correlation. */
 export function describeInputs(study: Study, voice: Voice): readonly Block[] {
   const { uncertainty: words } = voice.words;
-  const { parameters, ground } = study.uncertainty;
-  if (ground === 'none') return [];
+  const { parameters } = study.uncertainty;
   return [
     heading(words.inputs),
     ...(parameters.length === 0 ? [] : [parameterTable(study, voice)]),

@@ -15,16 +15,20 @@ import { dated, number, targetCell, text } from './verdicts-section.ts';
 /** From which odds on a target is called likely, and below which unlikely: our judgement. */
 const bounds = { likely: 0.8, unlikely: 0.2 } as const;
 
-/** How likely each target is met, in which band its figure lies, and where that comes from. */
-export function composeUncertainty(input: SectionInput): Section {
+/**
+ * How likely each target is met within the scenario, in which band its figure lies, and where that
+ * comes from; null where the scenario states no uncertainty.
+ */
+export function composeUncertainty(input: SectionInput): Section | null {
   const { study, voice } = input;
+  if (study.uncertainty.ground === 'none') return null;
   const { uncertainty: words } = voice.words;
   const { uncertainty, provenance } = study;
   const { sampling, draws, randomSeed } = provenance;
   const isAimed = study.assumptions.some(({ law }) => law === 'toward-target');
   const known = drawnOutcomes(input);
   const blocks: readonly Block[] = [
-    paragraph(voice, words.ground[uncertainty.ground]),
+    paragraph(voice, words.ground),
     ...(sampling === null
       ? []
       : [
@@ -145,7 +149,6 @@ function basisOf(id: string, { uncertainty }: Study, voice: SectionInput['voice'
 /** Targets without odds, by what is missing. */
 function describeLacks({ study, voice }: SectionInput): readonly Block[] {
   const { without, lacks } = voice.words.uncertainty;
-  if (study.uncertainty.ground === 'none') return [];
   const name = nameOf(study, voice);
   const reasons = [...new Set(study.uncertainty.outcomes.flatMap(({ lacks: why }) => why ?? []))];
   return reasons.map((why) => {

@@ -3,6 +3,7 @@ import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
 import { planOf } from '../../study/study-targets.ts';
 import type { Judged } from '../../study/summarise-outcome.ts';
 import { describeTargetNotes } from '../../wording/describe-target.ts';
+import { outlookWordings } from '../../wording/outlook-wordings.ts';
 import type { Block, Column, Runs, Section, Table } from '../document.ts';
 import {
   anchorOfAssumption,
@@ -172,7 +173,12 @@ function describeGrowth(judged: readonly Judged[], study: Study, voice: Voice): 
   const known = judged.filter(({ target }) => target.required !== null);
   if (known.length === 0) return [];
   const left = judged.length - known.length;
-  const said = [growthLegend, ...(left === 0 ? [] : [noGrowth(left)])];
+  const isContinued = known.some(({ target }) => target.effort?.class === 'continues');
+  const said = [
+    growthLegend,
+    ...(left === 0 ? [] : [noGrowth(left)]),
+    ...(isContinued ? [outlookWordings[voice.language].pastRarelyLasts] : []),
+  ];
   return [growthTable(known, study, voice), note(voice, voice.words.joined(said))];
 }
 

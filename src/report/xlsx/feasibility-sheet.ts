@@ -8,6 +8,7 @@ import { formatOdds, oddsDecimals } from '../../wording/format-odds.ts';
 import { intakeWordings } from '../../wording/intake-wordings.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
+import { outlookCells } from './outlook-cells.ts';
 import { kindName, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';
 import {
   centerCell,
@@ -55,6 +56,8 @@ const widths: { readonly [C in FeasibilityColumn]?: number } = {
   id: 24,
   unit: 10,
   yearFrom: 14,
+  chance: 14,
+  evidence: 18,
   effort: 14,
   percentile: 14,
   breakEven: 14,
@@ -113,6 +116,7 @@ export function feasibilityCells(
     historicStep: step(historic),
     assumedRate: rate(assumed),
     assumedStep: step(assumed),
+    ...outlookCells(target, unit, language),
     effort: numberCell(effort?.ratio ?? null, ratioFormat),
     effortClass: textCell(effort === null ? null : feasibility.efforts[effort.class]),
     percentile: numberCell(peers?.percentile ?? null, sharePercentFormat),

@@ -1,3 +1,4 @@
+import { outlookWordings } from '../../wording/outlook-wordings.ts';
 import type { Row, Sheet } from '../../workbook/workbook.ts';
 import { auditGapRows } from './audit-rows.ts';
 import type { XlsxContext } from './xlsx-context.ts';
@@ -24,11 +25,12 @@ function section(title: string): readonly Row[] {
   return [{ cells: [] }, { cells: [{ value: title, style: sectionStyle }], height: 22 }];
 }
 
-function readingRows({ studies, words: { notes } }: XlsxContext): readonly Row[] {
+function readingRows({ studies, language, words: { notes } }: XlsxContext): readonly Row[] {
   const limits = studies.map(({ thresholds: { near, partial } }) =>
     notes.thresholds(near, partial),
   );
-  const lines = [...notes.lines, ...new Set(limits)];
+  const { legend, percentileLegend, pastRarelyLasts } = outlookWordings[language];
+  const lines = [...notes.lines, legend, percentileLegend, pastRarelyLasts, ...new Set(limits)];
   return [...section(notes.how), ...lines.map((value): Row => ({ cells: [{ value, style: {} }] }))];
 }
 

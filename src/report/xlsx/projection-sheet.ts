@@ -14,7 +14,12 @@ const bands = [
   ['p90', 90],
 ] as const;
 
-/** Every value by year: published, derived, implied, projected, its quantiles, and the target. */
+const outlookBands = [
+  ['p10', 10],
+  ['p90', 90],
+] as const;
+
+/** Every value by year: published, derived, implied, projected, its quantiles, outlook, target. */
 export function projectionSheet(context: XlsxContext): Sheet {
   const { studies, words } = context;
   const lines = studies.flatMap((study) =>
@@ -56,7 +61,7 @@ export function projectionSheet(context: XlsxContext): Sheet {
 }
 
 function seriesOf(
-  { id, observed, implied, path, computed, bands: quantiles }: StudyIndicator,
+  { id, observed, implied, path, computed, bands: quantiles, outlook }: StudyIndicator,
   { years, targets }: Study,
   { words: { series } }: XlsxContext,
 ): readonly Series[] {
@@ -76,6 +81,11 @@ function seriesOf(
     [computed ? series.computed : series.path, alongYears(path ?? [])],
     ...bands.map(
       ([band, percent]) => [series.band(percent), alongYears(quantiles?.[band] ?? [])] as const,
+    ),
+    [series.outlook, alongYears(outlook?.middle ?? [])],
+    ...outlookBands.map(
+      ([band, percent]) =>
+        [series.outlookBand(percent), alongYears(outlook?.[band] ?? [])] as const,
     ),
     [series.target, plain.map(({ year, value }) => [year, value] as const)],
     [series.targetLow, ranges.map(({ year, value }) => [year, value] as const)],

@@ -1,6 +1,7 @@
 import type { Severity } from '../../audit/audit-row.ts';
 import { targetStates } from '../../feasibility/judged-target.ts';
 import { countedTargets, observedStandings, planOf } from '../../study/study-targets.ts';
+import { sayCalibration, sayChance, sayTogether } from '../../wording/speak-chance.ts';
 import { wordings } from '../../wording/wording.ts';
 import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
 import type { Picture, Row, Sheet } from '../../workbook/workbook.ts';
@@ -69,7 +70,10 @@ function aboutRow({ studies, words, language }: XlsxContext): Row {
   return { cells: [{ value: [...parts, ...plans].join(' · ') }], height: rowPoints };
 }
 
-/** What the audit of each region's figures found, and how far what was observed has come. */
+/**
+ * Of each region: what the outlook lets one expect of its targets, what the audit of its figures
+ * found, how far what was observed has come.
+ */
 function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
   const sheet = words.sheets.checks;
   const { midTermClasses } = wordings[language].progress;
@@ -88,7 +92,11 @@ function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
       count: standings.filter(({ midTerm }) => midTerm?.class === id).length,
     }));
     const isTracked = counts.some((one) => one.count > 0);
-    const told = [audited, ...(isTracked ? [words.tracked(counts, sheet)] : [])];
+    const expected = [
+      sayTogether(study, (chance) => sayChance(chance, language), language),
+      sayCalibration(study, language),
+    ].filter((text) => text !== null);
+    const told = [...expected, audited, ...(isTracked ? [words.tracked(counts, sheet)] : [])];
     const name = studies.length > 1 ? `${region.name[language]} ` : '';
     return told.map((line) => `${name}${line}`);
   });
@@ -144,10 +152,11 @@ function targetRows(context: XlsxContext): readonly Row[] {
   ];
 }
 
-/** The columns of the table of targets, each as many characters wide; the odds where there are any. */
+/** The columns of the table of targets, each as many characters wide; chances where there are any. */
 function columnsOf(context: XlsxContext): readonly (readonly [FeasibilityColumn, number])[] {
   const targets = rowsOfStudies(context);
   const isRange = targets.some(({ target }) => target.high !== null);
+  const isExpected = targets.some(({ target }) => target.outlook !== null);
   const hasOdds = targets.some(({ target }) => target.scenarioOdds !== null);
   return [
     ['indicator', 38],
@@ -161,6 +170,12 @@ function columnsOf(context: XlsxContext): readonly (readonly [FeasibilityColumn,
     ['decidedBy', 12],
     ['verdict', 14],
     ['levelShare', 12],
+    ...(isExpected
+      ? ([
+          ['chance', 12],
+          ['at80', 14],
+        ] as const)
+      : []),
     ['requiredRate', 14],
     ['historicRate', 14],
     ['assumedRate', 14],

@@ -44,7 +44,7 @@ export const enCharts: ChartsWording = {
     median: 'Median',
     band80: '80% band (P10–P90)',
     band50: '50% band (P25–P75)',
-    odds: 'Odds',
+    odds: 'Chance within the scenario',
     twoErrors: '± 2 standard errors',
     meets: 'Meets the target',
     misses: 'Does not meet it',

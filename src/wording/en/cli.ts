@@ -3,7 +3,6 @@ import { enBacktest } from './backtest.ts';
 import { enCheck } from './check.ts';
 import { enEvidence } from './evidence.ts';
 import { enFailures } from './failures.ts';
-import { enOutlook } from './outlook.ts';
 import { enReview } from './review.ts';
 
 export const enCli: CliWording = {
@@ -31,7 +30,7 @@ export const enCli: CliWording = {
       'observed progress: how far the figures after the base year are, what each method says, what the years left need',
     compare:
       'holds scenarios against the first: what each assumes otherwise, and how targets and verdicts change',
-    solve: 'the value of one parameter that meets a target, or meets it with given odds',
+    solve: 'the value of one parameter that meets a target, or has a chance',
     sensitivity: 'what drives the outcome: one at a time, and as shares of its variance',
     chart: 'draws the charts of one scenario alone',
     report: 'writes reports alone: of one scenario its own, of several one that compares them',
@@ -99,7 +98,7 @@ export const enCli: CliWording = {
     target: 'an indicator with a target, by its id',
     headlineTarget: 'an indicator with a target, by its id; the plan’s total if left out',
     vary: 'the parameter to vary, indicator.parameter: talent.rate, skilled.growth',
-    odds: 'the odds wanted, as 80%; left out, the projection itself is to meet the target',
+    odds: 'the chance wanted, as 80%: within a scenario that states its uncertainty, else by the outlook; left out, the projection itself is to meet the target',
     points: 'points of the Sobol indices, a power of two, 1024 to 2²⁴ (default 8192)',
   },
   folderPlaceholder: 'folder',
@@ -156,11 +155,12 @@ export const enCli: CliWording = {
   percentile: (percent, cases) => `${percent} of ${cases}`,
   fewCases: (cases) => `only ${cases}`,
   run: {
-    headline: ({ name, base, target, required, historic }) =>
+    headline: ({ name, base, target, required, historic, chance }) =>
       [
         `${name}: ${base === null ? '' : `${base.figure} in ${base.year}, `}target ${target.figure} in ${target.year}`,
         ...(required === null ? [] : [`needs ${required} a year`]),
         ...(historic === null ? [] : [`history ${historic} a year`]),
+        ...(chance === null ? [] : [`chance of meeting it by the outlook ${chance}`]),
       ].join(', '),
     scenario: 'Scenario',
     inYear: (year) => `${year}`,
@@ -200,7 +200,6 @@ export const enCli: CliWording = {
       'error: cannot all be true, however the figures were rounded; warning: unless they count different things or something else was meant; note: to be known, not necessarily wrong. Places are sections or table rows of the document.',
   },
   backtest: enBacktest,
-  outlook: enOutlook,
   progressTable: {
     title: (region, base, target) =>
       target === null ? `${region} (from ${base})` : `${region} (${base}–${target})`,

@@ -75,10 +75,10 @@ export const enExplore: ExploreWording = {
   noTargets:
     'The plan states no targets; here is where it stands, how it grew and where the path leads.',
   oddsNote: (draws) =>
-    `Odds come from ${draws} draws, with their standard error after ±; an indicator without ground for uncertainty has –.`,
+    `Chance within the scenario: from ${draws} draws, with its standard error after ±; – where the scenario states no uncertainty.`,
   apply: (assumption, value) => `Set ${assumption} to ${value}`,
-  seek: (indicator, odds) => `Find what gives ${indicator} odds of ${odds}`,
-  forOdds: (odds) => `${odds} odds`,
+  seek: (indicator, odds) => `Find what ${indicator} needs for a chance of ${odds}`,
+  forOdds: (odds) => `${odds} chance`,
   seeking: 'working…',
   notFound: { flat: 'not moved by this', always: 'at any value', never: 'at no value in range' },
   columns: {
@@ -91,7 +91,7 @@ export const enExplore: ExploreWording = {
     increment: 'Increment',
     assumed: 'Assumed',
     need: 'Would meet it',
-    odds: 'Odds',
+    odds: 'Chance within the scenario',
     verdict: 'Verdict',
   },
   operators: {

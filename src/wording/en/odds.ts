@@ -1,21 +1,17 @@
 import type { OddsWording } from '../odds-wording.ts';
 
 export const enOdds: OddsWording = {
-  odds: 'Odds',
+  odds: 'Chance within the scenario',
+  oddsShort: 'In scenario',
   legend: (ground, draws) =>
     ground === 'none'
-      ? 'This scenario has no uncertainty, so there are no odds.'
-      : `Odds: share of ${draws} draws that meet the target ± standard error; ${
-          ground === 'scenario'
-            ? 'uncertain as the scenario says'
-            : 'the scenario says nothing of uncertainty, so growth varies as it did elsewhere'
-        }; - where nothing is uncertain.`,
+      ? 'This scenario states no uncertainty: it says what if, and the outlook what is likely.'
+      : `In scenario: chance within the scenario, the share of ${draws} draws that meet the target ± standard error, uncertain as the scenario says; - where nothing is uncertain.`,
   briefly:
-    'Odds ± standard error; check says where the uncertainty comes from. A path that ends on its target has odds near one half by its making.',
+    'In scenario: chance within the scenario ± standard error, where a scenario states its own uncertainty. What is likely, whatever is assumed, is the outlook’s to say: see check.',
   onTarget:
-    'A path that ends on its target has odds near one half by its making: that does not say whether the target is easy.',
-  change: (change) => `odds ${change}`,
-  uncertainty: (change) =>
-    change === null ? 'another uncertainty' : `uncertainty taken from: ${change}`,
-  grounds: { scenario: 'the scenario', cases: 'growth elsewhere', none: 'nothing' },
+    'A path that ends on its target has a chance near one half by its making: that does not say whether the target is easy.',
+  change: (change) => `chance within the scenario ${change}`,
+  uncertainty: (change) => (change === null ? 'another uncertainty' : `uncertainty: ${change}`),
+  grounds: { scenario: 'stated', none: 'none' },
 };

@@ -1,7 +1,8 @@
 import type { QuestionWording } from '../question-wording.ts';
 import { enParameterNames } from './parameter-names.ts';
 
-const withOdds = (odds: string | null) => (odds === null ? '' : `, with odds of ${odds}`);
+const withOdds = (odds: string | null) =>
+  odds === null ? '' : `, with a chance of ${odds} within the scenario`;
 const met = (isMet: boolean) => (isMet ? 'the target is met' : 'the target is not met');
 
 export const enQuestion: QuestionWording = {
@@ -18,24 +19,34 @@ export const enQuestion: QuestionWording = {
     present: (figure, isMet, odds) =>
       `This scenario leads to ${figure}; ${met(isMet)}${withOdds(odds)}.`,
     found: (parameter, value) => `To just meet the target: ${parameter} at ${value}.`,
-    foundForOdds: (parameter, value, odds) => `For odds of ${odds}: ${parameter} at ${value}.`,
+    foundForOdds: (parameter, value, odds) =>
+      `For a chance of ${odds} within the scenario: ${parameter} at ${value}.`,
     verified: (figure, isMet, odds) =>
       `Run with that value: ${figure}; ${met(isMet)}${withOdds(odds)}.`,
     several: (values) =>
       `The outcome turns with this parameter: ${values.length} values do, ${values.join(', ')}; the one above is nearest to the scenario.`,
     never: (range) => `No value from ${range} meets the target.`,
-    neverForOdds: (range, odds) => `No value from ${range} gives odds of ${odds}.`,
+    neverForOdds: (range, odds) =>
+      `No value from ${range} gives a chance of ${odds} within the scenario.`,
     best: (value, figure, odds) =>
       `The nearest is ${value}: it leads to ${figure}${withOdds(odds)}.`,
     always: (range) => `Every value from ${range} does; nothing has to change.`,
     flat: 'This parameter does not move the target: there is no answer.',
     certain:
       'Nothing that moves this target is uncertain in this scenario, so there are no odds; solved for the projection.',
-    table: 'What each odds need',
-    columns: { odds: 'Odds', value: 'Value needed', open: 'Left open by the draws' },
+    outlook: ({ odds, figure, growth, chance, evidence }) =>
+      `By the outlook, whatever the scenario assumes, there is a chance of ${odds} of ${figure}${growth === null ? '' : ` (${growth} a year from the newest figure on)`}; the target itself: ${chance}. Regions elsewhere: ${evidence}.`,
+    foundForOutlook: (parameter, value) => `To lead there: ${parameter} at ${value}.`,
+    neverForOutlook: (range) => `No value from ${range} leads there.`,
+    beyond: (odds, low, high, regions) =>
+      `${odds} is further out than ${regions} ${regions === 1 ? 'region allows' : 'regions allow'} to tell (${low} to ${high}): take the figure as a hint.`,
+    noOutlook: (why) =>
+      `The scenario states no uncertainty and the outlook knows no chance of this target (${why}); solved for the projection.`,
+    table: 'What each chance within the scenario needs',
+    columns: { odds: 'Chance', value: 'Value needed', open: 'Left open by the draws' },
     without: { never: 'no value reaches them', always: 'every value reaches them' },
     legend: (draws, randomSeed) =>
-      `Odds over ${draws} draws (random seed ${randomSeed}), the same for every value; where the parameter is itself uncertain, its distribution moves along. Left open: the values that odds one standard error off would need.`,
+      `Chance within the scenario over ${draws} draws (random seed ${randomSeed}), the same for every value; where the parameter is itself uncertain, its distribution moves along. Left open: the values that chances one standard error off would need.`,
     precision: (precision) => `Solved to ±${precision}.`,
   },
   sensitivity: {

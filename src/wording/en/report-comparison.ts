@@ -39,7 +39,7 @@ export const enReportComparison: ReportComparisonWording = {
     scenario: 'Scenario',
     inYear: (name, year) => `${name} ${year}`,
     assumed: 'Assumed growth',
-    odds: 'Odds',
+    odds: 'Chance within the scenario',
     answer: 'Answer',
     counts: { met: 'Met', near: 'Near', unmet: 'Not met', unknown: 'Unknown' },
   },

@@ -90,8 +90,8 @@ export const enReportSummary: ReportSummaryWording = {
   needs: (required, assumed) =>
     `Meeting it takes ${required} a year${assumed === null ? '' : `; this scenario assumes ${assumed}`}.`,
   breakEven: (breakEven) => `At one rate held every year from the base it takes ${breakEven}.`,
-  past: ({ from, to, growth, ratio, effort }) =>
-    `In ${from}–${to} growth was in fact ${growth} a year${ratio === null ? '' : `; what is needed is ${ratio} times that`} (effort: ${effort}).`,
+  past: ({ from, to, growth, ratio, effort, continues }) =>
+    `In ${from}–${to} growth was in fact ${growth} a year${ratio === null ? '' : `; what is needed is ${ratio} times that`} (effort: ${effort}${continues ? '; but past growth rarely lasts' : ''}).`,
   noPast: 'No figure before the base is published, so it cannot be held against its own past.',
   peers: ({ low, high, cases, percent }) =>
     `In ${cases} other regions the middle half of observed growth is ${low} to ${high} a year; what is needed is more than ${percent} of them had.`,
@@ -152,7 +152,7 @@ export const enReportSummary: ReportSummaryWording = {
     assumed: 'Assumed',
     historic: 'Past',
     peers: 'Peers, middle half',
-    odds: 'Odds',
+    odds: 'Chance within the scenario',
     verdict: 'Verdict',
   },
   peersRange: (low, high, cases) => `${low}–${high} (${cases})`,

@@ -11,21 +11,17 @@ const parameters: { readonly [parameter: string]: string } = {
 };
 
 export const enReportUncertainty: ReportUncertaintyWording = {
-  title: 'Odds and uncertainty',
-  ground: {
-    scenario: 'What is uncertain is stated in the scenario.',
-    cases:
-      'The scenario states no uncertainty; the spread of growth really seen elsewhere stands in for it: the assumed growth may deviate as that of other regions deviates from its middle. Indicators with enough cases use their own, the others those of all indicators pooled.',
-    none: 'Nothing is uncertain in this scenario, so no odds are computed.',
-  },
+  title: 'Chances within the scenario',
+  ground:
+    'This scenario states what is uncertain in it. These chances hold within it; the chance of meeting a target whatever is assumed is told by the outlook.',
   drawn: ({ draws, sampling, randomSeed, isExact }) =>
     `${draws} draws by ${sampling} sampling, random seed ${randomSeed}; quantiles are ${isExact ? 'those of all draws' : 'approximate, with the error that study.json states'}. The same seed gives the same bytes.`,
   table: (targets, draws) =>
-    `Odds and bands of ${targets} ${targets === 1 ? 'target' : 'targets'} (${draws} draws)`,
+    `Chances within the scenario and bands of ${targets} ${targets === 1 ? 'target' : 'targets'} (${draws} draws)`,
   columns: {
     indicator: 'Indicator',
     target: 'Target',
-    odds: 'Odds',
+    odds: 'Chance within the scenario',
     median: 'Median',
     half: '50% band',
     most: '80% band',
@@ -33,7 +29,7 @@ export const enReportUncertainty: ReportUncertaintyWording = {
   },
   range: (low, high) => `${low}–${high}`,
   legend:
-    'Odds = draws that meet the target ÷ all draws, ± standard error. Eight in ten draws lie in the 80% band, half in the 50% band. Odds speak of the uncertainty listed here only: not of changed definitions, of policy or of anything else that is not stated.',
+    'Chance within the scenario = draws that meet the target ÷ all draws, ± standard error. Eight in ten draws lie in the 80% band, half in the 50% band. Chances speak of the uncertainty listed here only: not of changed definitions, of policy or of anything else that is not stated.',
   basis: {
     own: (cases) => `${cases} own cases`,
     pooled: (cases) => `${cases} pooled cases`,
@@ -42,12 +38,11 @@ export const enReportUncertainty: ReportUncertaintyWording = {
     carried: 'other indicators',
   },
   without: (why, names) =>
-    `No odds for ${names.length} ${names.length === 1 ? 'target' : 'targets'}, ${why}: ${names.join('; ')}.`,
+    `No chance for ${names.length} ${names.length === 1 ? 'target' : 'targets'}, ${why}: ${names.join('; ')}.`,
   lacks: {
     decided: 'decided by published figures',
-    none: 'as nothing is uncertain here',
+    none: 'as the scenario states no uncertainty',
     'no-path': 'which are not projected',
-    'no-cases': 'for want of cases elsewhere',
     'not-stated': 'to which the scenario gives no uncertainty',
     certain: 'for all draws agree',
     'no-value': 'for some draws give no value',
@@ -74,11 +69,11 @@ export const enReportUncertainty: ReportUncertaintyWording = {
   },
   summary: {
     headline: ({ odds, draws, low, high }) =>
-      `With uncertainty the odds of meeting it are ${odds} (${draws} draws, eight in ten between ${low} and ${high}).`,
+      `Within the uncertainty that this scenario states the chance of meeting it is ${odds} (${draws} draws, eight in ten between ${low} and ${high}).`,
     counts: ({ known, likely, open, unlikely }) =>
       [likely, open, unlikely].includes(known)
-        ? `The odds of all ${known} targets that have any are ${likely === known ? '80% or more' : open === known ? 'between 20% and 80%' : 'below 20%'}.`
-        : `Of ${known} targets with odds, ${[
+        ? `Within the scenario the chance of all ${known} targets that have one is ${likely === known ? '80% or more' : open === known ? 'between 20% and 80%' : 'below 20%'}.`
+        : `Of ${known} targets with a chance within the scenario, ${[
             ...(likely === 0
               ? []
               : [`${likely} ${likely === 1 ? 'stands' : 'stand'} at 80% or more`]),

@@ -12,6 +12,8 @@ export const enScenarioForms: FormWording<ScenarioFormId> = {
   fraction: 'a fraction, such as 5% or 0.05',
   step: 'a yearly step: a number with its unit, history, peers or { required: 0.5 }',
   'uncertain-number': 'a number: 1% or 0.01, for quantities also with a unit',
+  uncertainty:
+    'none (the default: the outlook says what is likely), or what is uncertain: parameters, volatility, persistence, correlation; growth as it varied elsewhere is { parameters: { talent.growth: { empirical: { cases: own } } } }',
   joins: 'a yearly inflow: a number with its unit, or { of: indicator, share: 70% }',
 };
 

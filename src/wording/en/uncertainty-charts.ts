@@ -3,19 +3,15 @@ import { enTornado } from './tornado.ts';
 
 export const enUncertaintyCharts: UncertaintyChartsWording = {
   uncertain: {
-    ground: {
-      scenario: (draws) => `Uncertain as this scenario says; ${draws} draws.`,
-      cases: (draws) =>
-        `The scenario says nothing of uncertainty: growth deviates as growth elsewhere deviates from its middle; ${draws} draws.`,
-    },
+    ground: (draws) => `Uncertain as this scenario says; ${draws} draws.`,
     onTarget:
-      'A path that ends on its target has odds near one half by its making: that does not say whether the target is easy.',
+      'A path that ends on its target has a chance near one half by its making: that does not say whether the target is easy.',
   },
   fan: {
     range: (year, low, high) => `80% band in ${year}: ${low} to ${high}`,
-    odds: (odds) => `Odds ${odds}`,
+    odds: (odds) => `Chance within the scenario ${odds}`,
     reading:
-      'A band is the range of the figure of one year: about eight draws in ten lie in the 80% band of each year by itself. Odds are given with their standard error.',
+      'A band is the range of the figure of one year: about eight draws in ten lie in the 80% band of each year by itself. Chances are given with their standard error.',
     windowed: (names) =>
       `Judged by the sum or mean of a window, to which bands of single years do not add up, so not drawn: ${names.join('; ')}.`,
     certain: (names) => `Not uncertain, so not drawn: ${names.join('; ')}.`,
@@ -23,30 +19,29 @@ export const enUncertaintyCharts: UncertaintyChartsWording = {
       `Projected for one year only, so not drawn here but in “Distribution in the target year”: ${names.join('; ')}.`,
   },
   odds: {
-    axis: 'Odds of meeting the target',
-    head: 'Odds ± SE',
+    axis: 'Chance within the scenario',
+    head: 'Chance ± SE',
     reading:
-      'Odds hold under the assumptions and the uncertainty of this scenario; that these may be wrong is not in them.',
+      'Chances hold under the assumptions and the uncertainty of this scenario; that these may be wrong is not in them. What is likely whatever is assumed is the outlook’s to say.',
     bound:
       'Where no draw or every draw meets the target, the 95% bound that the number of draws allows stands instead (<, >), without an error bar.',
     without: {
       decided: (names) => `Decided by published figures: ${names.join('; ')}.`,
-      none: (names) => `No odds, for the scenario has no uncertainty: ${names.join('; ')}.`,
-      'no-path': (names) => `No odds for lack of a path: ${names.join('; ')}.`,
-      'no-cases': (names) => `No odds for lack of growth cases elsewhere: ${names.join('; ')}.`,
+      none: (names) => `No chance, for the scenario states no uncertainty: ${names.join('; ')}.`,
+      'no-path': (names) => `No chance for lack of a path: ${names.join('; ')}.`,
       'not-stated': (names) =>
-        `No odds, for the uncertainty of this scenario does not reach them: ${names.join('; ')}.`,
-      certain: (names) => `No odds, for all draws agree: ${names.join('; ')}.`,
-      'no-value': (names) => `No odds, for some draws give no figure: ${names.join('; ')}.`,
+        `No chance, for the uncertainty of this scenario does not reach them: ${names.join('; ')}.`,
+      certain: (names) => `No chance, for all draws agree: ${names.join('; ')}.`,
+      'no-value': (names) => `No chance, for some draws give no figure: ${names.join('; ')}.`,
     },
   },
   distribution: {
     inYear: (year) => String(year),
     range: (low, high) => `80% band ${low} to ${high}`,
-    odds: (target, odds) => `Target ${target}, odds ${odds}`,
+    odds: (target, odds) => `Target ${target}, chance ${odds}`,
     reading:
-      'The dashed line is the projection without uncertainty. The height of a bar is the share of draws in its range; the part that meets the target adds up to the odds, given with their standard error. A bar across the target is parted at it by colour alone.',
-    counted: (draws) => `Bars count the first ${draws} draws, odds all of them.`,
+      'The dashed line is the projection without uncertainty. The height of a bar is the share of draws in its range; the part that meets the target adds up to the chance within the scenario, given with its standard error. A bar across the target is parted at it by colour alone.',
+    counted: (draws) => `Bars count the first ${draws} draws, chances all of them.`,
     clipped: 'Up to 0.5% of draws at each end lie outside the picture.',
   },
   tornado: enTornado,

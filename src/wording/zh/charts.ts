@@ -45,7 +45,7 @@ export const zhCharts: ChartsWording = {
     median: '中位数',
     band80: '80%区间（P10—P90）',
     band50: '50%区间（P25—P75）',
-    odds: '达标概率',
+    odds: '情景内概率',
     twoErrors: '± 2倍标准误',
     meets: '达到目标的部分',
     misses: '未达到的部分',

@@ -3,7 +3,6 @@ import { zhBacktest } from './backtest.ts';
 import { zhCheck } from './check.ts';
 import { zhEvidence } from './evidence.ts';
 import { zhFailures } from './failures.ts';
-import { zhOutlook } from './outlook.ts';
 import { zhReview } from './review.ts';
 
 export const zhCli: CliWording = {
@@ -27,7 +26,7 @@ export const zhCli: CliWording = {
     audit: '核对规划自身的数：分项与总量、增幅、占比、前后写法是否矛盾，各有算式和位置',
     progress: '实际进度：基期之后的数走到了哪一步、各种方法怎么看、后几年还要多快',
     compare: '把几个情景与第一个逐一对比：假设有何不同，目标与判定因此怎样变化',
-    solve: '求解：某个参数取多少，目标恰好达到，或达标概率达到要求',
+    solve: '求解：某个参数取多少，目标恰好达到，或有多大把握达到',
     sensitivity: '哪些不确定的量左右结果：逐项变动，以及各占方差的多少',
     chart: '只绘制一个情景的图表',
     report: '只写报告：一个情景写该情景的报告，几个情景写一份对比报告',
@@ -89,7 +88,7 @@ export const zhCli: CliWording = {
     target: '有目标的指标（代号）',
     headlineTarget: '有目标的指标（代号），不写则为规划的总量',
     vary: '变动哪个参数，写作 指标.参数，如 talent.rate、skilled.growth',
-    odds: '要求的达标概率，如 80%；不写则按测算值恰好达到',
+    odds: '要求的把握，如 80%：情景设定了不确定性的为情景内概率，否则由参照预测回答；不写则按测算值恰好达到',
     points: 'Sobol 指数的点数，2 的幂，1024 至 2²⁴（默认 8192）',
   },
   folderPlaceholder: '文件夹',
@@ -144,11 +143,12 @@ export const zhCli: CliWording = {
   percentile: (percent, cases) => `${percent}（${cases}例）`,
   fewCases: (cases) => `仅${cases}例`,
   run: {
-    headline: ({ name, base, target, required, historic }) =>
+    headline: ({ name, base, target, required, historic, chance }) =>
       [
         `${name}：${base === null ? '' : `${base.year}年 ${base.figure}，`}${target.year}年目标 ${target.figure}`,
         ...(required === null ? [] : [`年均需增 ${required}`]),
         ...(historic === null ? [] : [`历史年均 ${historic}`]),
+        ...(chance === null ? [] : [`参照预测的达标可能性${chance}`]),
       ].join('，'),
     scenario: '情景',
     inYear: (year) => `${year}年`,
@@ -185,7 +185,6 @@ export const zhCli: CliWording = {
       '错误：无论怎样四舍五入都不能同时成立。存疑：除非口径不同或另有所指。提示：应当知道，不一定是差错。位置为文件中的章节或表格行。',
   },
   backtest: zhBacktest,
-  outlook: zhOutlook,
   progressTable: {
     title: (region, base, target) =>
       target === null ? `${region}（${base}年起）` : `${region}（${base}—${target}年）`,

@@ -67,9 +67,10 @@ export const zhExplore: ExploreWording = {
   results: '测算结果',
   reckoning: '测算中……',
   noTargets: '规划没有列出目标，下列为现状、历史增速和测算。',
-  oddsNote: (draws) => `达标概率由 ${draws} 次模拟得出，±后为标准误；没有不确定性依据的指标为“–”。`,
+  oddsNote: (draws) =>
+    `情景内概率由 ${draws} 次模拟得出，±后为标准误；情景没有为其设定不确定性的为“–”。`,
   apply: (assumption, value) => `把${assumption}设为${value}`,
-  seek: (indicator, odds) => `求${indicator}达标概率为${odds}所需的假设值`,
+  seek: (indicator, odds) => `求${indicator}有${odds}把握所需的假设值`,
   forOdds: (odds) => `${odds}把握`,
   seeking: '求解中……',
   notFound: { flat: '与此假设无关', always: '任何取值都可达到', never: '取值范围内达不到' },
@@ -83,7 +84,7 @@ export const zhExplore: ExploreWording = {
     increment: '增量完成',
     assumed: '假设增速',
     need: '达标需增速',
-    odds: '达标概率',
+    odds: '情景内概率',
     verdict: '判定',
   },
   operators: {

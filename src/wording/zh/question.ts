@@ -1,7 +1,7 @@
 import type { QuestionWording } from '../question-wording.ts';
 import { zhParameterNames } from './parameter-names.ts';
 
-const withOdds = (odds: string | null) => (odds === null ? '' : `，达标概率${odds}`);
+const withOdds = (odds: string | null) => (odds === null ? '' : `，情景内概率${odds}`);
 const met = (isMet: boolean) => (isMet ? '达到目标' : '达不到目标');
 
 export const zhQuestion: QuestionWording = {
@@ -17,21 +17,29 @@ export const zhQuestion: QuestionWording = {
     varied: (parameter, value) => `变动：${parameter}，本情景为 ${value}`,
     present: (figure, isMet, odds) => `本情景测算 ${figure}，${met(isMet)}${withOdds(odds)}。`,
     found: (parameter, value) => `恰好达到目标，${parameter}需为 ${value}。`,
-    foundForOdds: (parameter, value, odds) => `达标概率要有${odds}，${parameter}需为 ${value}。`,
+    foundForOdds: (parameter, value, odds) => `情景内概率要有${odds}，${parameter}需为 ${value}。`,
     verified: (figure, isMet, odds) => `代入复算：测算 ${figure}，${met(isMet)}${withOdds(odds)}。`,
     several: (values) =>
       `结果随该参数先增后减或先减后增，共有 ${values.length} 个解：${values.join('、')}；以上取离本情景最近的一个。`,
     never: (range) => `在 ${range} 内没有任何取值能达到目标。`,
-    neverForOdds: (range, odds) => `在 ${range} 内没有任何取值能使达标概率达到${odds}。`,
+    neverForOdds: (range, odds) => `在 ${range} 内没有任何取值能使情景内概率达到${odds}。`,
     best: (value, figure, odds) => `最接近的是 ${value}：测算 ${figure}${withOdds(odds)}。`,
     always: (range) => `在 ${range} 内任何取值都满足，无须变动。`,
     flat: '该参数不影响这项目标，无解。',
     certain: '本情景中影响这项目标的量都是确定的，谈不上概率；按测算值求解。',
-    table: '达标概率各需多少',
-    columns: { odds: '达标概率', value: '所需取值', open: '抽样误差范围' },
+    outlook: ({ odds, figure, growth, chance, evidence }) =>
+      `参照预测（不随情景变化）：有${odds}把握的是 ${figure}${growth === null ? '' : `（从最近的公布数起每年${growth}）`}；目标本身的达标可能性：${chance}。参照地区：${evidence}。`,
+    foundForOutlook: (parameter, value) => `要测算到这个数，${parameter}需为 ${value}。`,
+    neverForOutlook: (range) => `在 ${range} 内没有任何取值能测算到这个数。`,
+    beyond: (odds, low, high, regions) =>
+      `参照地区只有${regions}个，能说的可能性在${low}至${high}之间，${odds}超出此范围，所得数值仅供参考。`,
+    noOutlook: (why) =>
+      `本情景没有设定不确定性，参照预测也没有这项目标的可能性（${why}）；按测算值求解。`,
+    table: '情景内概率各需多少',
+    columns: { odds: '情景内概率', value: '所需取值', open: '抽样误差范围' },
     without: { never: '没有取值能达到', always: '任何取值都达到' },
     legend: (draws, randomSeed) =>
-      `概率按 ${draws} 次抽样（随机种子 ${randomSeed}），各取值用同一批抽样；参数本身不确定的，其分布随之平移。抽样误差范围：概率上下一个标准误差所对应的取值。`,
+      `情景内概率按 ${draws} 次抽样（随机种子 ${randomSeed}），各取值用同一批抽样；参数本身不确定的，其分布随之平移。抽样误差范围：概率上下一个标准误差所对应的取值。`,
     precision: (precision) => `求解精度 ±${precision}。`,
   },
   sensitivity: {

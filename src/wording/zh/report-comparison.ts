@@ -38,7 +38,7 @@ export const zhReportComparison: ReportComparisonWording = {
     scenario: '情景',
     inYear: (name, year) => `${name} ${year}年`,
     assumed: '假设增速',
-    odds: '达标概率',
+    odds: '情景内概率',
     answer: '结论',
     counts: { met: '达到', near: '接近', unmet: '达不到', unknown: '无法判断' },
   },

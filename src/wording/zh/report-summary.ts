@@ -76,8 +76,8 @@ export const zhReportSummary: ReportSummaryWording = {
   needs: (required, assumed) =>
     `要达到目标，所需增速为每年${required}${assumed === null ? '' : `，本情景假设每年${assumed}`}。`,
   breakEven: (breakEven) => `若从基期起每年按同一增速增长，须每年${breakEven}。`,
-  past: ({ from, to, growth, ratio, effort }) =>
-    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需增速为历史的${ratio}倍`}（难度：${effort}）。`,
+  past: ({ from, to, growth, ratio, effort, continues }) =>
+    `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需增速为历史的${ratio}倍`}（难度：${effort}${continues ? '，但以往的增速很少能保持' : ''}）。`,
   noPast: '没有公布基期以前的数，不能与自身历史相比。',
   peers: ({ low, high, cases, percent }) =>
     `同一指标，其他${cases}个地区的实际增速有一半在${low}至${high}之间，所需增速高于其中${percent}的地区。`,
@@ -135,7 +135,7 @@ export const zhReportSummary: ReportSummaryWording = {
     assumed: '假设',
     historic: '历史',
     peers: '他地中间一半',
-    odds: '达标概率',
+    odds: '情景内概率',
     verdict: '判定',
   },
   peersRange: (low, high, cases) => `${low}～${high}（${cases}例）`,

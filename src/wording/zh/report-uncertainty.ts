@@ -11,20 +11,15 @@ const parameters: { readonly [parameter: string]: string } = {
 };
 
 export const zhReportUncertainty: ReportUncertaintyWording = {
-  title: '达标概率与不确定性',
-  ground: {
-    scenario: '不确定性由情景文件设定。',
-    cases:
-      '情景没有写明不确定性，取其他地区实际增速的离散程度：各地增速偏离中位数多少，本情景假设的增速就可能偏离多少。本指标有足够案例的用本指标的，不够的合用各指标的案例。',
-    none: '本情景没有不确定性，不计算达标概率。',
-  },
+  title: '情景内概率',
+  ground: '不确定性由情景文件设定，以下概率只在本情景内成立；不随情景变化的达标可能性见参照预测。',
   drawn: ({ draws, sampling, randomSeed, isExact }) =>
     `共模拟${draws}次，抽样方法为${sampling}，随机种子${randomSeed}；分位数${isExact ? '由全部模拟值得出' : '为近似值，误差见 study.json'}。种子相同，结果逐字节相同。`,
-  table: (targets, draws) => `${targets}项目标的达标概率与区间（${draws}次模拟）`,
+  table: (targets, draws) => `${targets}项目标的情景内概率与区间（${draws}次模拟）`,
   columns: {
     indicator: '指标',
     target: '目标',
-    odds: '达标概率',
+    odds: '情景内概率',
     median: '中位数',
     half: '50%区间',
     most: '80%区间',
@@ -32,7 +27,7 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
   },
   range: (low, high) => `${low}～${high}`,
   legend:
-    '达标概率＝达到目标的模拟次数÷模拟次数，±后为标准误。80%区间：八成的模拟结果落在其中；50%区间：一半落在其中。概率只反映列出的不确定性，不含口径调整、政策变化等没有设定的因素。',
+    '情景内概率＝达到目标的模拟次数÷模拟次数，±后为标准误。80%区间：八成的模拟结果落在其中；50%区间：一半落在其中。概率只反映列出的不确定性，不含口径调整、政策变化等没有设定的因素。',
   basis: {
     own: (cases) => `本指标${cases}例`,
     pooled: (cases) => `合用${cases}例`,
@@ -40,12 +35,11 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
     shock: '逐年波动',
     carried: '随其他指标',
   },
-  without: (why, names) => `未计算达标概率的${names.length}项，${why}：${names.join('、')}。`,
+  without: (why, names) => `未计算情景内概率的${names.length}项，${why}：${names.join('、')}。`,
   lacks: {
     decided: '已有公布数',
-    none: '本情景没有不确定性',
+    none: '本情景没有设定不确定性',
     'no-path': '没有测算',
-    'no-cases': '没有其他地区的案例',
     'not-stated': '情景没有为其设定不确定性',
     certain: '各次模拟结果相同',
     'no-value': '部分模拟没有结果',
@@ -70,11 +64,11 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
   },
   summary: {
     headline: ({ odds, draws, low, high }) =>
-      `计入不确定性，达标概率${odds}（${draws}次模拟，八成结果在${low}至${high}之间）。`,
+      `按本情景设定的不确定性，情景内概率${odds}（${draws}次模拟，八成结果在${low}至${high}之间）。`,
     counts: ({ known, likely, open, unlikely }) =>
       [likely, open, unlikely].includes(known)
-        ? `算出达标概率的${known}项目标，概率都${likely === known ? '在80%以上' : open === known ? '在20%至80%之间' : '不足20%'}。`
-        : `算出达标概率的${known}项目标中，${[
+        ? `算出情景内概率的${known}项目标，概率都${likely === known ? '在80%以上' : open === known ? '在20%至80%之间' : '不足20%'}。`
+        : `算出情景内概率的${known}项目标中，${[
             ...(likely === 0 ? [] : [`${likely}项在80%以上`]),
             ...(open === 0 ? [] : [`${open}项在20%至80%之间`]),
             ...(unlikely === 0 ? [] : [`${unlikely}项不足20%`]),

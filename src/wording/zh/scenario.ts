@@ -13,6 +13,8 @@ export const zhScenarioForms: FormWording<ScenarioFormId> = {
   fraction: '比例：如 5% 或 0.05',
   step: '每年增量：如“0.3 万人”、history、peers、{ required: 0.5 }',
   'uncertain-number': '数：如 1% 或 0.01；数量类参数如“0.3 万人”',
+  uncertainty:
+    ' none（默认；可能性由参照预测给出），或写明哪些不确定：parameters、volatility、persistence、correlation；要取其他地区增速的离散程度，写 { parameters: { talent.growth: { empirical: { cases: own } } } }',
   joins: '每年流入：如“0.2 万人”或 { of: 指标, share: 70% }',
 };
 

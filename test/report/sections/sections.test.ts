@@ -90,37 +90,93 @@ describe('the section of progress', () => {
   });
 });
 
-describe('the section of odds', () => {
+describe('the section of chances within the scenario', () => {
+  it('is there where the scenario states its uncertainty, and only there', () => {
+    const having = shippedStudies.filter((study) =>
+      composeReport(study).sections.some(({ id }) => id === 'uncertainty'),
+    );
+    expect(having.map(({ scenario }) => scenario.id)).toEqual(
+      shippedStudies
+        .filter(({ uncertainty }) => uncertainty.ground === 'scenario')
+        .map(({ scenario }) => scenario.id),
+    );
+    expect(having.length).toBeGreaterThan(1);
+  });
+
   it.each(languages)('shows each target with odds, and names the others, in %s', (language) => {
-    for (const study of shippedStudies) {
+    for (const study of shippedStudies.filter((one) => one.uncertainty.ground === 'scenario')) {
       const section = sectionOf(study, 'uncertainty', language);
       const known = study.targets.flatMap(({ scenarioOdds: odds }) => odds ?? []);
       const [odds] = tablesOf(section);
-      const shown = known.length === 0 ? [] : (odds?.rows ?? []);
+      const shown = odds?.rows ?? [];
+      expect(shown.length).toBeGreaterThan(0);
       expect(shown.map((row) => plain(row[2] ?? []))).toEqual(known.map(formatOdds));
       const lacking = study.uncertainty.outcomes.filter(({ lacks }) => lacks !== null);
       const told = sentencesOf(section).join('\n');
-      for (const { indicator } of study.uncertainty.ground === 'none' ? [] : lacking) {
+      for (const { indicator } of lacking) {
         const name = study.indicators.find(({ id }) => id === indicator)?.name[language] ?? '';
         expect(told).toContain(name);
       }
     }
   });
 
-  it('tells stated from seen, own cases from pooled ones', () => {
-    const stated = tablesOf(sectionOf(shippedStudy('zhuji-uncertain'), 'uncertainty'));
-    expect(stated[0]?.rows[0]?.map(plain)).toEqual([
+  it('tells what is stated from what was seen elsewhere', () => {
+    const [odds, inputs] = tablesOf(sectionOf(shippedStudy('zhuji-uncertain'), 'uncertainty'));
+    expect(odds?.rows[0]?.map(plain)).toEqual([
       ...['人才资源总量（万人）', '≥39', '79.1±0.4%', '42.49', '39.51～46.38', '37.52～50.09'],
       '情景设定、逐年波动',
     ]);
-    const seen = tablesOf(sectionOf(shippedStudy('jiande-slow'), 'uncertainty'));
-    expect(seen[0]?.rows.slice(0, 2).map((row) => plain(row.at(-1) ?? []))).toEqual([
-      '本指标18例',
-      '合用56例',
+    expect(odds?.rows.map((row) => plain(row.at(-1) ?? []))).toContain('本指标6例、逐年波动');
+    expect(inputs?.rows.map((row) => plain(row.at(-1) ?? []))).toEqual([
+      ...['情景设定', '本指标6例', '情景设定', '情景设定'],
     ]);
-    expect(seen[1]?.rows[0]?.map(plain)).toEqual([
-      ...['人才资源总量', '每年增速的偏离', '经验分布', '0个百分点'],
-      ...['−2.83个百分点～+2.18个百分点', '本指标18例'],
+  });
+});
+
+describe('the section of the outlook', () => {
+  it.each(languages)(
+    'tells a chance of no decided target, of each other its reason, in %s',
+    (language) => {
+      for (const study of shippedStudies) {
+        const section = composeReport(study, language).sections.find(({ id }) => id === 'outlook');
+        const expected = study.targets.filter(({ outlook }) => outlook !== null);
+        const lacking = study.targets.filter(({ outlookLacks }) => outlookLacks !== null);
+        expect(expected.filter(({ decidedBy }) => decidedBy === 'published')).toEqual([]);
+        if (section === undefined) {
+          expect([expected, lacking]).toEqual([[], []]);
+          continue;
+        }
+        const told = sentencesOf(section).join('\n');
+        for (const { indicator } of lacking)
+          expect(told).toContain(
+            study.indicators.find(({ id }) => id === indicator)?.name[language] ?? '',
+          );
+        const [chances] = tablesOf(section);
+        const shown = expected.length === 0 ? [] : (chances?.rows ?? []);
+        expect(shown).toHaveLength(expected.length);
+        // Per cents without decimals, within what the regions allow.
+        for (const row of shown) expect(plain(row[2] ?? [])).toMatch(/^\D*\d+%\D*$/);
+        expect(told).toMatch(language === 'zh' ? /回测45次，80%区间覆盖了78%/ : /In 45 back-tests/);
+      }
+    },
+  );
+
+  it('shows chance, figures with 50, 80 and 90%, place of the path, regions and grades', () => {
+    const [chances] = tablesOf(sectionOf(shippedStudy('zhuji-slow'), 'outlook'));
+    expect(chances?.rows.slice(0, 2).map((row) => row.map(plain))).toEqual([
+      ...[
+        [
+          '人才资源总量（万人）',
+          '≥39',
+          '90%',
+          '45.98',
+          '41.38',
+          '38.97',
+          '3%',
+          '18个（A3 B6 C13）',
+        ],
+      ],
+      ...[['党政人才（万人）', '≥0.46', '67%以上', '0.5032', '0.441', '0.409', '19%', '1个（B1）']],
     ]);
   });
 });
