@@ -67,8 +67,8 @@ export const track: Chart = {
         hollow: true,
         shown: has('target'),
       },
-      { label: key.band80, sign: 'box', colour: bandColours[80], shown: has('bands') },
-      { label: key.band50, sign: 'box', colour: bandColours[50], shown: has('bands') },
+      { label: key.draws.band80, sign: 'box', colour: bandColours[80], shown: has('bands') },
+      { label: key.draws.band50, sign: 'box', colour: bandColours[50], shown: has('bands') },
     ];
     return frame(study, pen, {
       title: track.title,

@@ -2,7 +2,7 @@ import type { Study, StudyIndicator } from '../study/study.ts';
 import { factsOf, isWindowed } from '../terms/kind.ts';
 import { figureChannel, yearChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
-import { type Band, drawBands } from './drawing/bands.ts';
+import { type Band, bandColours, drawBands, outlookColours } from './drawing/bands.ts';
 import { fillPublished, targetMark } from './drawing/joined-lines.ts';
 import { panelTitle } from './drawing/panel-title.ts';
 import type { Pen } from './drawing/pen.ts';
@@ -26,15 +26,21 @@ export type PanelSize = {
   readonly isLead: boolean;
 };
 
-/** What a panel shows of uncertainty: bands, the median, and lines below its title. */
+/**
+ * What a panel shows of uncertainty: bands of the scenario's draws or of the outlook, the median, and
+ * lines below its title.
+ */
 export type Spread = {
+  readonly of: 'draws' | 'outlook';
   readonly bands: readonly Band[];
   readonly median: readonly { readonly year: number; readonly median: number }[];
   readonly lines: readonly string[];
 };
 
 /** Darker than the path, thin and unbroken. */
-export const medianColour = '#003f63';
+export const medianColours = { draws: '#003f63', outlook: '#6e6e6e' } as const;
+
+export const spreadColours = { draws: bandColours, outlook: outlookColours } as const;
 
 /** One indicator over the years: published, projected and its target, in its own unit. */
 export function drawPanel(
@@ -79,8 +85,8 @@ export function drawPanel(
       y: figureChannel('value', range, pen, { unit: indicator.unit }),
     },
     layer: [
-      ...drawBands(spread?.bands ?? []),
-      ...drawMedian(spread?.median ?? []),
+      ...(spread === null ? [] : drawBands(spread.bands, spreadColours[spread.of])),
+      ...drawMedian(spread),
       ...drawMarks(),
       ...drawLabels(placeLabels(indicator, rows, scale, pen)),
     ],
@@ -105,9 +111,10 @@ function sayRow(
   ].join(pause);
 }
 
-function drawMedian(values: Spread['median']): readonly object[] {
-  if (values.length < 2) return [];
-  const mark = { type: 'line', stroke: medianColour, strokeWidth: 1 };
+function drawMedian(spread: Spread | null): readonly object[] {
+  const values = spread?.median ?? [];
+  if (spread === null || values.length < 2) return [];
+  const mark = { type: 'line', stroke: medianColours[spread.of], strokeWidth: 1 };
   return [{ data: { values }, mark, encoding: { y: { field: 'median', type: 'quantitative' } } }];
 }
 

@@ -37,9 +37,9 @@ export type ChartsWording = UncertaintyChartsWording & {
     readonly whole: string;
     readonly observedBar: string;
     readonly projectedBar: string;
-    readonly median: string;
-    readonly band80: string;
-    readonly band50: string;
+    /** Bands of a scenario's draws, and of the outlook. */
+    readonly draws: BandNames;
+    readonly outlook: BandNames;
     readonly odds: string;
     readonly twoErrors: string;
     readonly meets: string;
@@ -232,3 +232,5 @@ type OmegaMoment = {
   readonly total: string;
   readonly omega: string;
 };
+
+type BandNames = { readonly median: string; readonly band80: string; readonly band50: string };

@@ -11,7 +11,12 @@ export type UncertaintyChartsWording = {
   readonly fan: {
     readonly range: (year: number, low: string, high: string) => string;
     readonly odds: (odds: string) => string;
+    readonly chance: (chance: string) => string;
     readonly reading: string;
+    /** How bands of the outlook are read. */
+    readonly outlook: string;
+    /** Without evidence for an outlook. */
+    readonly unseen: (names: readonly string[]) => string;
     readonly windowed: (names: readonly string[]) => string;
     readonly certain: (names: readonly string[]) => string;
     readonly oneYear: (names: readonly string[]) => string;

@@ -29,7 +29,7 @@ describe('the chart of one indicator', () => {
   );
 
   it('draws the bands of the study, and the other path only where one is pinned', () => {
-    const [study] = studies.filter(({ scenario }) => scenario.id === 'zhuji-push');
+    const [study] = studies.filter(({ scenario }) => scenario.id === 'zhuji-uncertain');
     if (study === undefined) throw new Error('no study');
     const bands = study.indicators.find(({ id }) => id === 'skilled')?.bands;
     const text = JSON.stringify(drawFocusChart(study, 'skilled', 'zh'));

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { ChartId } from '../../src/charts/chart.ts';
 import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
 import { shippedStudies } from '../study/shipped.ts';
 
 /**
- * One stored spec a chart and region, of the plan's own scenario in Chinese, numbers to six digits.
+ * One stored spec a chart and region, of the plan's own scenario in Chinese, numbers to six digits;
+ * charts of draws of the scenarios that state their uncertainty.
  * `npx vitest run test/golden -u` writes them anew; say in the commit what changed.
  */
 const plans = shippedStudies.filter(({ scenario }) => scenario.id.endsWith('-plan'));
 
-const single = plans.flatMap((study) =>
+/** What is uncertain within a scenario, of those that state it. */
+const ofDraws: readonly ChartId[] = ['fan', 'odds', 'distribution', 'tornado'];
+const stated = shippedStudies.filter(({ uncertainty }) => uncertainty.ground === 'scenario');
+
+const single = [...plans, ...stated].flatMap((study) =>
   chartIds
-    .filter((id) => charts[id].applies(study))
+    .filter((id) => charts[id].applies(study) && (plans.includes(study) || ofDraws.includes(id)))
     .map((id) => ({
       name: `${study.scenario.id}-${id}`,
       spec: () => charts[id].draw(study, 'zh'),

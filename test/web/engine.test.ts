@@ -6,7 +6,7 @@ import { startHand } from '../../src/web/engine.ts';
 import { type Answer, createAnswerer, type Question } from '../../src/web/serve-engine.ts';
 import { shippedWorld } from '../study/shipped-world.ts';
 
-const model = resolveModel(shippedWorld, 'zhuji-push');
+const model = resolveModel(shippedWorld, 'zhuji-uncertain');
 const other = resolveModel(shippedWorld, 'zhejiang-plan');
 
 describe('the engine in its worker', () => {

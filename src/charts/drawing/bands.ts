@@ -16,7 +16,10 @@ export const bandColours: { readonly [L in Band['level']]: string } = {
 };
 
 /** The bands of an indicator by year; none where it has none. */
-export function collectBands({ bands }: StudyIndicator, { years }: Study): readonly Band[] {
+export function collectBands(
+  { bands }: Pick<StudyIndicator, 'bands'>,
+  { years }: Study,
+): readonly Band[] {
   if (bands === null) return [];
   return years.flatMap((year, i) => {
     const [p10, p25, p75, p90] = [bands.p10[i], bands.p25[i], bands.p75[i], bands.p90[i]];
@@ -36,12 +39,21 @@ export function foreseenBands(indicator: StudyIndicator, study: Study): readonly
   });
 }
 
+/** Grey, for the outlook no scenario moves. */
+export const outlookColours: { readonly [L in Band['level']]: string } = {
+  80: '#e9e9e9',
+  50: '#c9c9c9',
+};
+
 /** Bands as areas over the years, to stand below all lines. */
-export function drawBands(bands: readonly Band[]): readonly object[] {
+export function drawBands(
+  bands: readonly Band[],
+  colours: typeof bandColours = bandColours,
+): readonly object[] {
   return ([80, 50] as const).flatMap((level) => {
     const values = bands.filter((band) => band.level === level);
     if (values.length === 0) return [];
-    const mark = { type: 'area', color: bandColours[level], opacity: 1 };
+    const mark = { type: 'area', color: colours[level], opacity: 1 };
     const y = { field: 'low', type: 'quantitative' };
     return [{ data: { values }, mark, encoding: { y, y2: { field: 'high' } } }];
   });

@@ -7,8 +7,9 @@ import { tabulateChart } from './chart-tables.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
 
 /** Charts that stand in the section that speaks of them; all others stand together. */
-const places: { readonly [S in 'progress' | 'uncertainty']: readonly string[] } = {
+const places: { readonly [S in 'progress' | 'outlook' | 'uncertainty']: readonly string[] } = {
   progress: ['progress', 'track'],
+  outlook: [],
   uncertainty: ['fan', 'odds', 'distribution', 'tornado'],
 };
 
@@ -40,8 +41,11 @@ export function drawnHere(
   section: keyof typeof places | null,
 ): readonly Block[] {
   const { study, voice } = input;
-  const placeOf = (id: ChartId) =>
-    Object.entries(places).find(([, own]) => own.includes(id))?.[0] ?? null;
+  const placeOf = (id: ChartId) => {
+    // Without uncertainty of its own a scenario's bands are those of the outlook.
+    if (id === 'fan' && study.uncertainty.ground === 'none') return 'outlook';
+    return Object.entries(places).find(([, own]) => own.includes(id))?.[0] ?? null;
+  };
   return chartIds
     .filter((id) => placeOf(id) === section && charts[id].applies(study))
     .map((id): Block => {

@@ -15,6 +15,7 @@ import {
 import type { Block, Runs, Section, Table } from '../document.ts';
 import { anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
+import { drawnHere } from './charts-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
 import { dated, number, targetCell, text } from './verdicts-section.ts';
 
@@ -45,6 +46,7 @@ export function composeOutlook(input: SectionInput): Section | null {
     ...(known.some(({ target }) => target.assumedPercentile !== null)
       ? [note(voice, words.percentileLegend)]
       : []),
+    ...drawnHere(input, 'outlook'),
     ...(untargeted.length === 0 ? [] : [levelTable(untargeted, study, voice)]),
     ...(matched === null ? [] : [paragraph(voice, matched)]),
     ...lacking,

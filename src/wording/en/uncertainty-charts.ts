@@ -12,6 +12,10 @@ export const enUncertaintyCharts: UncertaintyChartsWording = {
     odds: (odds) => `Chance within the scenario ${odds}`,
     reading:
       'A band is the range of the figure of one year: about eight draws in ten lie in the 80% band of each year by itself. Chances are given with their standard error.',
+    chance: (chance) => `Chance of meeting it ${chance}`,
+    outlook:
+      'Grey: the outlook, unaffected by the scenario, by growth seen in other regions; about eight in ten outcomes of a year lie in its 80% band. The scenario states no uncertainty of its own.',
+    unseen: (names) => `No outlook, so not drawn: ${names.join('; ')}.`,
     windowed: (names) =>
       `Judged by the sum or mean of a window, to which bands of single years do not add up, so not drawn: ${names.join('; ')}.`,
     certain: (names) => `Not uncertain, so not drawn: ${names.join('; ')}.`,

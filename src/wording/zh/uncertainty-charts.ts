@@ -10,6 +10,10 @@ export const zhUncertaintyCharts: UncertaintyChartsWording = {
     range: (year, low, high) => `${year}年80%区间 ${low}～${high}`,
     odds: (odds) => `情景内概率 ${odds}`,
     reading: '区间为当年取值的范围：十次中约有八次落在80%区间内，各年分别计算。概率后为标准误。',
+    chance: (chance) => `达标可能性 ${chance}`,
+    outlook:
+      '灰色为参照预测，依据其他地区的实际增速，不随情景变化：十次中约有八次落在当年的80%区间内。情景本身没有设定不确定性。',
+    unseen: (names) => `没有参照预测，未作图：${names.join('、')}。`,
     windowed: (names) => `按期内合计或平均考核，逐年区间不能相加，未作图：${names.join('、')}。`,
     certain: (names) => `没有不确定性可言，未作图：${names.join('、')}。`,
     oneYear: (names) => `只有一年的测算，未作图，见“目标年数值的分布”：${names.join('、')}。`,

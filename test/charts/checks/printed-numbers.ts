@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ChartId } from '../../../src/charts/chart.ts';
 import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
 import { isStateMet } from '../../../src/feasibility/judged-target.ts';
+import { spokenOdds } from '../../../src/outlook/spoken-odds.ts';
 import { isSameTarget } from '../../../src/study/same-target.ts';
 import type { Study, StudyIndicator } from '../../../src/study/study.ts';
 import { drawnTargets, mainTargetOf, planOf } from '../../../src/study/study-targets.ts';
@@ -35,9 +36,11 @@ const totalsOf = ({ indicators }: Study) =>
   );
 
 const bandsOf: Derive = ({ indicators }) =>
-  indicators.flatMap(({ bands, unit }) => {
+  indicators.flatMap(({ bands, outlook, unit }) => {
     const times = unit === '%' ? 100 : 1;
-    const all = bands === null ? [] : [bands.p10, bands.p25, bands.p50, bands.p75, bands.p90];
+    const all = [bands ?? outlook].flatMap((one) =>
+      one === null ? [] : [one.p10, one.p25, one.p75, one.p90],
+    );
     return all.flat().map((value) => (value === null ? null : value * times));
   });
 
@@ -48,6 +51,17 @@ const oddsOf: Derive = ({ targets }) => [
   ),
   99.9,
   0.1,
+];
+
+/** The outlook's chances as they are told, and how often its bands held. */
+const chancesOf: Derive = ({ targets, calibration }) => [
+  ...percents(
+    targets.flatMap(({ outlook }) =>
+      outlook === null ? [] : [spokenOdds(outlook.odds, outlook.regions).share],
+    ),
+  ),
+  calibration?.forecasts,
+  (calibration?.cover80 ?? 0) * 100,
 ];
 
 /** What each chart computes from the figures; a new one says so here, or this does not compile. */
@@ -112,7 +126,13 @@ const derived: { readonly [Id in ChartId | ComparisonChartId]?: Derive } = {
     80,
     50,
   ],
-  fan: (study, studies) => [...oddsOf(study, studies), ...bandsOf(study, studies), 80, 50],
+  fan: (study, studies) => [
+    ...oddsOf(study, studies),
+    ...chancesOf(study, studies),
+    ...bandsOf(study, studies),
+    80,
+    50,
+  ],
   tornado: ({ sensitivity }) => {
     const bars = sensitivity?.bars ?? [];
     const inputs = bars.flatMap(({ low, high }) => [low, high]);

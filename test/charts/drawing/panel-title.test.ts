@@ -11,11 +11,11 @@ const studyOf = (id: string) => shippedStudies.find(({ scenario }) => scenario.i
 
 // In each of these rows one panel has a tick at the very top of its axis and others have not.
 test.each([
-  ['china-plan', 'fan', fan],
+  ['jiande-plan', 'fan', fan],
   ['chongqing-latest', 'trajectory', trajectory],
   ['chongqing-latest', 'track', track],
   ['jiande-uncertain', 'fan', fan],
-  ['jiaxing-port-plan', 'distribution', distribution],
+  ['zhuji-uncertain', 'distribution', distribution],
 ] as const)('the units below the titles of a row stand level: %s %s', async (id, _, chart) => {
   const boxes = readTextBoxes(await renderSvg(chart.draw(studyOf(id), 'zh')));
   const heights = boxes.filter(({ text }) => text.startsWith('单位：')).map(({ top }) => top);

@@ -59,8 +59,15 @@ function cellsOf(bytes: Uint8Array) {
     inside.map(({ row, column, content }) => ({ at: `${name} ${row} ${column}`, content })),
   );
   return {
-    others: cells.map(({ at, content }) => [at, content.type === 'number' ? 'a number' : content]),
-    numbers: cells.flatMap(({ content }) => (content.type === 'number' ? [content.value] : [])),
+    others: cells.map(({ at, content }) => {
+      if (content.type === 'number') return [at, 'a number'];
+      // A number shown in words, as a chance further out than may be told.
+      return [at, content.type === 'shown-otherwise' ? content.shown : content];
+    }),
+    numbers: cells.flatMap(({ content }) => {
+      if (content.type === 'number') return [content.value];
+      return content.type === 'shown-otherwise' ? [Number(content.stored)] : [];
+    }),
   };
 }
 
