@@ -29,7 +29,7 @@ export function nameOfFigure(
   const told = { isPart: /其中|含|包括/.test(word.gap), isDoubtful: false, noun: '' };
   if (shared !== null) return { ...told, name: shared };
   // “63525元（折算为9847美元）”: the same figure in another unit.
-  if (previous !== null && /折(?:合|算)/.test(word.before))
+  if (previous !== null && /[（(][^）)]*折(?:合|算)[^）)]*$/.test(word.gap))
     return { ...told, name: previous.indicator };
   const own = ownName(word).replace(generic, '');
   const isAim = isOfAim(word);

@@ -24,7 +24,8 @@ export function nameAfter(after: string): string {
   return noun
     .replace(/[\s　]+/g, '')
     .replace(/(?:以上|左右|以内|和|及|与|以及)$/, '')
-    .replace(/^(?:的|以上|左右|以内|及以上)/, '');
+    .replace(/^(?:的|以上|左右|以内|及以上)/, '')
+    .replace(/^大关$/, '');
 }
 
 /** Whether the words in front are only what is done (引进, 建成), so that the name follows the figure. */
