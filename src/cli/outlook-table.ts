@@ -1,6 +1,7 @@
 import {
   type JudgedTarget,
   judgedTargets,
+  type Language,
   planOf,
   type Study,
   type TargetOfStudy,
@@ -42,6 +43,7 @@ export function outlookTable(study: Study, formats: Formats, session: Session): 
     words.legend,
     sayTogether(study, (chance) => writeChance(chance, language), language),
     lacking === 0 ? null : words.lacking(lacking),
+    tooFew(rows, language),
     sayMatched(
       rows.map(({ indicator }) => indicator),
       language,
@@ -84,4 +86,14 @@ function cells(
     ...[outlook.at50, outlook.at80, outlook.at90].map((value) => formats.figure(value, unit)),
     writeEvidence(outlook, language),
   ];
+}
+
+/** As many regions as a comparison needs. */
+const fewestToCompare = 3;
+
+function tooFew(rows: readonly Expected[], language: Language): string | null {
+  const names = rows.flatMap(({ indicator, outlook }) =>
+    outlook.regions < fewestToCompare ? [indicator.name[language]] : [],
+  );
+  return names.length === 0 ? null : outlookWordings[language].few([...new Set(names)]);
 }

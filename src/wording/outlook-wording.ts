@@ -35,6 +35,8 @@ export type OutlookWording = {
   /** The chance of all if indicators hang together less, or more. */
   readonly allMetAt: (less: string, more: string) => string;
   readonly lacking: (targets: number) => string;
+  /** Indicators that rest on one or two regions. */
+  readonly few: (names: readonly string[]) => string;
   /** Indicators whose cases stand under another id, or were found by the id alone. */
   readonly matched: (
     ones: readonly {

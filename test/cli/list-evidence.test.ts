@@ -48,3 +48,11 @@ describe('list evidence', () => {
     expect((await callCli(['list', 'laws', 'skilled'])).exitCode).toBe(2);
   });
 });
+
+it('check says which outlooks rest on one or two regions', async () => {
+  const { stdout } = await callCli(['check', 'zhuji-plan']);
+  const [told = ''] = /.*参照案例不足3个地区/s.exec(stdout) ?? [];
+  const names = told.slice(told.lastIndexOf('未知。')).replace(/\s/g, '');
+  expect(names).toContain('年均新增就业大学生');
+  expect(names).not.toContain('高技能人才、');
+});

@@ -2,7 +2,7 @@ import { cdfOf } from '../../stats/distribution.ts';
 import type { BacktestReport } from './backtest-panels.ts';
 
 /** Chances that were said alike, and how often what they speak of came. */
-export type SaidAndCame = { readonly said: number; readonly came: number; readonly count: number };
+type SaidAndCame = { readonly said: number; readonly came: number; readonly count: number };
 
 export type Reliability = {
   /** By tenths of the chance said; tenths in which none was said are left out. */

@@ -30,6 +30,8 @@ export const enOutlook: OutlookWording = {
     `The chance of all hangs on how far indicators move together, which is known only roughly: ${less} if less, ${more} if more than assumed.`,
   lacking: (targets) =>
     `The chance of ${targets} more ${targets === 1 ? 'target' : 'targets'} is unknown: no cases elsewhere, or nothing to start from.`,
+  few: (names) =>
+    `${names.join('; ')}: fewer than 3 regions were seen, so the outlook all but repeats the growth of one or two places; no more than a hint.`,
   matched: (ones) =>
     `Cases used: ${ones
       .map(({ own, term, id, by }) =>

@@ -29,6 +29,8 @@ export const zhOutlook: OutlookWording = {
   allMetAt: (less, more) =>
     `各指标同升同降的程度只知大概：相关弱一些，全部达到的可能性为${less}；强一些，为${more}。`,
   lacking: (targets) => `另有${targets}项没有可参照的案例或起点，可能性未知。`,
+  few: (names) =>
+    `${names.join('、')}的参照案例不足3个地区，参照预测几乎只是照搬这一两地的增速，仅供参考。`,
   matched: (ones) =>
     `参照案例的对应：${ones
       .map(({ own, term, id, by }) =>
