@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeReport } from '../../src/report/compose-report.ts';
 import type { ReportDocument, Run, Runs } from '../../src/report/document.ts';
+import { exp } from '../../src/stats/elementary.ts';
 import type { Study, StudyIndicator } from '../../src/study/study.ts';
 import { mainTargetOf, planOf } from '../../src/study/study-targets.ts';
 import { type Language, languages } from '../../src/terms/text.ts';
@@ -319,6 +320,9 @@ function numbersOf(study: Study): ReadonlySet<number> {
   }
   for (const { code, params } of study.findings)
     if (code === 'totals-differ') known.add(params.sum - params.total);
+  // Of the outlook's law the growth on its scale, as a rate.
+  for (const { law, parameters } of study.assumptions)
+    if (law === 'outlook') known.add(exp(Number(parameters['growth'])) - 1);
   for (const value of [...sumsOf(study), ...sharesOf(study)]) known.add(value);
   return known;
 }
