@@ -2,6 +2,7 @@ import { hasScenarioOdds, isSameTarget, judgedTargets, type Study } from '../ind
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { wholePercent, writeChance } from '../wording/speak-chance.ts';
 import { type Formats, nothing } from './format.ts';
+import { pathsTable } from './paths-table.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
@@ -20,7 +21,7 @@ export function comparisonTable(
   const { words, paint, width, language } = session;
   const [first] = studies;
   const rows = first === undefined ? [] : judgedTargets(first);
-  if (rows.length === 0) return words.check.noTargets;
+  if (rows.length === 0) return pathsTable(studies, formats, session);
   const expected = outlookWordings[language];
   const isOneRegion = studies.every(({ region }) => region.id === first?.region.id);
   // Of another region the outlook is another.

@@ -4,7 +4,6 @@ import {
   judgedTargets,
   planOf,
   type Study,
-  type StudyIndicator,
   type TargetOfStudy,
 } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
@@ -12,6 +11,7 @@ import { describeTargetNotes } from '../wording/describe-target.ts';
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { wholePercent, writeChance } from '../wording/speak-chance.ts';
 import { type Formats, nothing } from './format.ts';
+import { pathsTable } from './paths-table.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
@@ -23,7 +23,7 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
   const { words, paint, width } = session;
   const judged = judgedTargets(study);
   const isOwn = judged.some(({ target }) => target.role !== 'other');
-  const paths = isOwn ? [] : [withoutTargets(study, formats, session)];
+  const paths = isOwn ? [] : [pathsTable([study], formats, session)];
   if (judged.length === 0) return paths.join('\n');
   const growing = judged.filter(
     ({ target }) => target.required !== null && target.decidedBy !== 'published',
@@ -55,51 +55,6 @@ export function feasibilityTables(study: Study, formats: Formats, session: Sessi
           ...(isContinued ? [say(outlook.pastRarelyLasts)] : []),
         ]),
   ].join('\n');
-}
-
-/** Indicators without a target: where they are, how fast they grew, where the path leads. */
-function withoutTargets(study: Study, formats: Formats, session: Session): string {
-  const { words, paint } = session;
-  const { columns } = words.check;
-  const { base } = planOf(study);
-  const shown = study.indicators.filter(
-    ({ path, past, observed }) =>
-      path !== null || past !== null || observed.some(({ value }) => value !== null),
-  );
-  if (shown.length === 0) return words.check.noTargets;
-  const years = study.years.filter((year) => year > base);
-  const cells = shown.map((one): readonly Cell[] => [
-    formats.name(one),
-    whereItStands(one, base, formats, words),
-    formats.growth(one.past, one),
-    ...years.map((year) => formats.figure(one.path?.[study.years.indexOf(year)] ?? null, one.unit)),
-  ]);
-  return [
-    words.check.noTargets,
-    '',
-    paint(words.check.paths, 'title'),
-    renderTable(
-      [
-        { title: columns.indicator, shrinkTo: 18 },
-        ...[columns.base(base), columns.historic, ...years.map(columns.base)].map(toNumbers),
-      ],
-      cells,
-      session,
-    ),
-  ].join('\n');
-}
-
-/** The figure of the base year, else the newest before it with its year. */
-function whereItStands(
-  { observed, unit }: StudyIndicator,
-  base: number,
-  formats: Formats,
-  { check: { columns } }: CliWording,
-): string {
-  const newest = observed.findLast(({ year, value }) => year <= base && value !== null);
-  if (newest === undefined) return nothing;
-  const figure = formats.figure(newest.value, unit);
-  return newest.year === base ? figure : columns.otherYear(newest.year, figure);
 }
 
 /** How a document words its target, what was revised, why it ended so, why it is not judged. */

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/cli/text-width.ts';
@@ -40,6 +40,36 @@ describe('compare', () => {
     const { exitCode, stdout, stderr } = await callCli(argv);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
+  });
+
+  it('tells where paths lead where there is no target yet: what if skilled talent grows 5%?', async () => {
+    const cwd = temporaryFolder();
+    for (const folder of ['seeds', 'scenarios']) mkdirSync(join(cwd, folder));
+    writeFileSync(
+      join(cwd, 'seeds/town.yaml'),
+      `region: town
+name: { zh: 戊县, en: Town }
+level: county
+plan: { base: 2025, target: 2030 }
+sources: { s: { title: 表 } }
+indicators:
+  skilled:
+    name: { zh: 高技能人才, en: Skilled talent }
+    unit: 万人
+    kind: stock
+    observed: { 2020: { value: 3, source: s, at: 表1 }, 2025: { value: 4, source: s, at: 表1 } }
+`,
+    );
+    for (const [id, rate] of Object.entries({ five: '5%', past: 'history' }))
+      writeFileSync(
+        join(cwd, `scenarios/${id}.yaml`),
+        `scenario: ${id}\ntitle: ${id}\nregion: town\ndefault: { rate: ${rate} }\n`,
+      );
+    // 4 × 1.05⁵ = 5.105; 4 × (4 ÷ 3) = 5.333
+    const { exitCode, stdout } = await callCli(['compare', 'five', 'past'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/five 2030年 +past 2030年/);
+    expect(stdout).toMatch(/高技能人才（万人） +4 +5\.92% +5\.105 +5\.333/);
   });
 
   it('a comparison stands for its members where scenarios are named', async () => {
