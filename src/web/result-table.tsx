@@ -205,7 +205,7 @@ function Row({ target: row, indicator, lastYear, showsOdds, page }: RowProps) {
         <NeedCell page={page} target={row} indicator={indicator} />
       </td>
       <td
-        class="number odds"
+        class="number chance"
         data-label={outlookWordings[language].chance}
         title={outlook === null ? undefined : writeEvidence(outlook, language)}
       >

@@ -264,7 +264,7 @@ describe('the interactive page', () => {
   });
 
   it('shows odds of few draws at once and of all when the slider rests', async () => {
-    const { page, complaints } = await explore.show('#s=zhuji-push&i=skilled');
+    const { page, complaints } = await explore.show('#s=zhuji-uncertain&i=skilled');
     const odds = row(page, '高技能人才').locator('.odds');
     const note = page.locator('.results .hint').last();
     await expect.poll(() => note.textContent()).toContain('10000');
@@ -285,13 +285,11 @@ describe('the interactive page', () => {
   });
 
   it('finds what gives a target good odds, and applies it', async () => {
-    const { page, complaints } = await explore.show('#s=zhuji-push');
-    const management = row(page, '经营管理人才');
-    await management
-      .getByRole('button', { name: /求经营管理人才达标概率为80%所需的假设值/ })
-      .click();
-    await management.getByRole('button', { name: /把经营管理人才：年均增速设为/ }).click();
-    await expect.poll(() => management.locator('.odds').textContent()).toMatch(/^(79\.9|80)/);
+    const { page, complaints } = await explore.show('#s=zhuji-uncertain');
+    const skilled = row(page, '高技能人才');
+    await skilled.getByRole('button', { name: /求高技能人才有80%把握所需的假设值/ }).click();
+    await skilled.getByRole('button', { name: /采用 · 把高技能人才/ }).click();
+    await expect.poll(() => skilled.locator('.odds').textContent()).toMatch(/^(79\.9|80)/);
     await expect.poll(() => page.locator('.changes').textContent()).toBe('已调整 1 处');
     await row(page, '党政人才').getByRole('button', { name: '把党政人才设为1.84%' }).click();
     await expect.poll(() => row(page, '党政人才').textContent()).toContain('100%');

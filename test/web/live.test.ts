@@ -44,7 +44,7 @@ describe('the page while a slider moves', () => {
   );
 
   it('shows at rest the chart that a page opened there shows', async () => {
-    const { page } = await explore.show('#s=zhuji-push&i=skilled&c=gap');
+    const { page } = await explore.show('#s=zhuji-uncertain&i=skilled&c=gap');
     await page.waitForSelector('.knob.chosen');
     await page.evaluate(`(${dragUntilRedrawn})()`);
     const note = page.locator('.results .hint').last();
@@ -69,14 +69,14 @@ describe('the page on a phone', () => {
     );
     expect(labels).toEqual([
       ...['基数', '目标', '测算', '增量完成'],
-      ...['假设增速', '达标需增速', '达标概率'],
+      ...['假设增速', '达标需增速', '达标可能性'],
     ]);
     for (const cell of await cells.all()) {
       const box = await cell.boundingBox();
       expect(box?.width ?? 0).toBeGreaterThan(60);
       expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
     }
-    await card.getByRole('button', { name: /求经营管理人才达标概率为80%/ }).click();
+    await card.getByRole('button', { name: /求经营管理人才有80%把握所需的假设值/ }).click();
     await card.getByRole('button', { name: /把经营管理人才：年均增速设为/ }).click();
     await expect.poll(() => page.locator('.changes').textContent()).toBe('已调整 1 处');
   });

@@ -5,7 +5,10 @@ import { callCli } from '../cli/call-cli.ts';
 import { isTestingAll } from '../fixtures/sample-pairs.ts';
 
 /** Those that tests open by name, and what they rest on. */
-const sample = ['zhuji-plan', 'zhuji-push', 'jiande-plan', 'jiande-push', 'zhejiang-plan'];
+const sample = [
+  ...['zhuji-plan', 'zhuji-push', 'zhuji-uncertain'],
+  ...['jiande-plan', 'jiande-push', 'zhejiang-plan'],
+];
 
 /**
  * Writes the page into a folder: of a few scenarios, since each opening reads all that it holds;
