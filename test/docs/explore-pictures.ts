@@ -11,8 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { launchChromium } from '../web/chromium.ts';
 import { projectFolder } from './doc-tables.ts';
 
-/** 诸暨's skilled talent grows by 8% and not by 6.5% a year. */
-const state = '#s=zhuji-push&i=skilled&v=skilled.rate:0.08';
+/** 诸暨's skilled talent grows by 8% and not by 6.1% a year. */
+const state = '#s=zhuji-uncertain&i=skilled&v=skilled.rate:0.08';
 
 /** Each picture's file by its language. */
 export const explorePictures = {
