@@ -51,13 +51,11 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
     })),
   );
   const shown = roomForFigure.width <= step * bar;
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const wanted = [last, targetYear(composition, pen) ?? last, first, ...years];
-  const ticks = yearsApart(
-    wanted.filter((year) => years.includes(year)),
-    [first, last],
-    width - step,
-  );
+  // Bars stand side by side, whatever years lie between them.
+  const target = years.indexOf(targetYear(composition, pen) ?? Number.NaN);
+  const last = years.length - 1;
+  const wanted = [last, target, 0, ...years.keys()].filter((i) => i >= 0);
+  const ticks = yearsApart(wanted, [0, last], width - step).map((i) => years[i] ?? 0);
   return {
     width,
     height,
