@@ -54,11 +54,14 @@ export type ReportSummaryWording = {
   readonly unknown: (count: number, lacks: string, names: readonly string[], of: number) => string;
   readonly findings: (fails: number, warns: number) => string;
   readonly shortfalls: (shown: number, all: number) => string;
+  /** Targets whose published figures do not meet them: nothing can be done for them any more. */
+  readonly missed: (shown: number, all: number) => string;
   readonly demanding: (shown: number) => string;
   readonly columns: {
     readonly indicator: string;
     readonly target: string;
     readonly value: string;
+    readonly published: string;
     readonly required: string;
     readonly assumed: string;
     readonly historic: string;

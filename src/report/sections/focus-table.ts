@@ -1,4 +1,4 @@
-import type { Study } from '../../study/study.ts';
+import type { Study, StudyTarget } from '../../study/study.ts';
 import type { Judged, Outcome } from '../../study/summarise-outcome.ts';
 import type { Table } from '../document.ts';
 import {
@@ -23,6 +23,8 @@ export function focusTable({ unmet, demand }: Outcome, study: Study, voice: Voic
   const { summary } = voice.words;
   if (unmet.length > 0) {
     const shown = unmet.slice(0, mostRows);
+    if (shown.every(({ target }) => target.decidedBy === 'published'))
+      return writeMissed(summary.missed(shown.length, unmet.length), shown, study, voice);
     return writeTable(summary.shortfalls(shown.length, unmet.length), shown, study, voice);
   }
   const compared = [...new Set([...demand.comparedWithPeers, ...demand.comparedWithPast])];
@@ -35,6 +37,41 @@ export function focusTable({ unmet, demand }: Outcome, study: Study, voice: Voic
 /** Where the required growth stands among peers, and against the past beyond that. */
 function strain({ target: { peers, effort } }: Judged): number {
   return Math.max(peers?.percentile ?? 0, Math.min(1, (effort?.ratio ?? 0) / 2));
+}
+
+/** Of what is decided: the figure that is published, and how much of the target it is. */
+function writeMissed(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
+  const { columns } = voice.words.verdicts;
+  const number = (title: string) => ({ title, isNumber: true });
+  const share = (value: number | null | undefined) =>
+    voice.runs(value == null ? voice.words.nothing : voice.percent(value, 1));
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.indicator, isNumber: false },
+      number(columns.target),
+      number(voice.words.summary.columns.published),
+      number(columns.levelShare),
+      number(columns.incrementShare),
+      { title: columns.verdict, isNumber: false },
+    ],
+    rows: shown.map(({ indicator: { unit }, indicator, target }) => [
+      voice.runs(voice.heading(indicator)),
+      targetCell(target, unit, study, voice),
+      voice.runs(
+        voice.cite(voice.figure(target.reached?.value ?? null, unit), anchorOfOutcome(target)),
+      ),
+      share(target.completion?.level),
+      share(target.completion?.increment),
+      verdictRuns(target.state, voice),
+    ]),
+  };
+}
+
+function targetCell(target: StudyTarget, unit: string, study: Study, voice: Voice) {
+  const said = dated(target, voice.targetCell(target, unit), study, voice);
+  return voice.runs(voice.cite(said, anchorOfTarget(study, target)));
 }
 
 function writeTable(caption: string, shown: readonly Judged[], study: Study, voice: Voice): Table {
@@ -62,10 +99,7 @@ function writeTable(caption: string, shown: readonly Judged[], study: Study, voi
       const { id, unit } = indicator;
       return [
         voice.runs(voice.heading(indicator)),
-        cited(
-          dated(target, voice.targetCell(target, unit), study, voice),
-          anchorOfTarget(study, target),
-        ),
+        targetCell(target, unit, study, voice),
         cited(valueCell(target, unit, study, voice), anchorOfOutcome(target)),
         cited(voice.growth(required, indicator), anchorOfGrowth(target)),
         cited(voice.growth(assumed, indicator), anchorOfAssumed(indicator, target)),

@@ -44,7 +44,8 @@ export function composeVerdicts(input: SectionInput): Section {
     ...(unknown.length === 0 ? [] : [unknownTable(unknown, input)]),
     ...(untargeted.length === 0 ? [] : [untargetedTable(untargeted, input)]),
     ...(isDated ? [note(voice, words.yearFromScenario)] : []),
-    ...(judged.length === 0
+    // What published figures decide follows no such rule.
+    ...(judged.every(({ target }) => target.decidedBy === 'published')
       ? []
       : [
           paragraph(voice, words.rule(String(near), String(partial))),

@@ -142,12 +142,15 @@ export const enReportSummary: ReportSummaryWording = {
     shown === all
       ? `The ${targets(all)} not met, and what would have to be true (growth a year)`
       : `The ${shown} farthest from their targets, of ${all} not met, and what would have to be true (growth a year)`,
+  missed: (shown, all) =>
+    shown === all ? `The ${targets(all)} missed` : `The ${shown} most missed, of ${all}`,
   demanding: (shown) =>
     `The ${targets(shown)} that ask most against the past and other regions (growth a year)`,
   columns: {
     indicator: 'Indicator',
     target: 'Target',
     value: 'Projected',
+    published: 'Published',
     required: 'Needed',
     assumed: 'Assumed',
     historic: 'Past',

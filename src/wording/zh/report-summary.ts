@@ -126,11 +126,14 @@ export const zhReportSummary: ReportSummaryWording = {
     shown === all
       ? `未达到的${all}项目标：需要什么才能达到（每年增速）`
       : `离目标最远的${shown}项（共${all}项未达到）：需要什么才能达到（每年增速）`,
+  missed: (shown, all) =>
+    shown === all ? `未完成的${all}项目标` : `未完成的${all}项目标中差距最大的${shown}项`,
   demanding: (shown) => `与历史、与其他地区相比要求最高的${shown}项（每年增速）`,
   columns: {
     indicator: '指标',
     target: '目标',
     value: '测算',
+    published: '公布数',
     required: '所需',
     assumed: '假设',
     historic: '历史',

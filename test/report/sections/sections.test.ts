@@ -8,6 +8,7 @@ import { languages } from '../../../src/terms/text.ts';
 import { formatOdds } from '../../../src/wording/format-odds.ts';
 import { zhReport } from '../../../src/wording/zh/report.ts';
 import { shippedStudies, shippedStudy } from '../../study/shipped.ts';
+import { studyOf } from '../../worked/run-case.ts';
 
 const plain = (runs: Runs) => runs.map(({ text }) => text).join('');
 
@@ -59,6 +60,33 @@ describe('the section of the audit', () => {
     expect(list?.items.map(plain)[0]).toBe(
       '增幅与首末年：人才资源总量：没有公布2015年的数，所写增长无从核对。',
     );
+  });
+});
+
+describe('the report of a final review', () => {
+  const study = studyOf({
+    indicators: {
+      talent: { observed: { 2020: 10, 2025: 12 }, target: { value: 12.5 } },
+      skilled: { observed: { 2020: 3, 2025: 4 }, target: { value: 3.5 } },
+    },
+    scenario: { default: { rate: '9%' } },
+  });
+
+  it('says what was missed and by how much, and nothing that it would still take', () => {
+    const [missed] = tablesOf(sectionOf(study, 'summary'));
+    expect(missed?.caption).toBe('表1　未完成的1项目标');
+    expect(missed?.columns.map(({ title }) => title)).toEqual(
+      '指标 目标 公布数 水平完成 增量完成 判定'.split(' '),
+    );
+    expect(missed?.rows.map((row) => row.map(plain))).toEqual([
+      ['talent（万人）', '≥12.5', '12', '96%', '80%', '未完成'],
+    ]);
+  });
+
+  it('explains no rule that decided nothing', () => {
+    const rule = (one: Study) => sentencesOf(sectionOf(one, 'verdicts')).join('').includes('R＝');
+    expect(rule(study)).toBe(false);
+    expect(rule(shippedStudy('zhuji-plan'))).toBe(true);
   });
 });
 
