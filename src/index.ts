@@ -161,6 +161,7 @@ export type { Study, StudyAssumption, StudyIndicator, StudyTarget } from './stud
 export type { Contrast, StudyComparison, TargetEffect } from './study/study-comparison.ts';
 export {
   countedTargets,
+  hasFigures,
   hasScenarioOdds,
   judgedTargets,
   mainTargetOf,

@@ -1,4 +1,4 @@
-import { planOf, type Study, type StudyIndicator } from '../index.ts';
+import { hasFigures, planOf, type Study, type StudyIndicator } from '../index.ts';
 import type { CliWording } from '../wording/cli-wording.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
@@ -15,10 +15,7 @@ export function pathsTable(studies: readonly Study[], formats: Formats, session:
   const [first, ...others] = studies;
   if (first === undefined) return words.check.noTargets;
   const { base } = planOf(first);
-  const shown = first.indicators.filter(
-    ({ path, past, observed }) =>
-      path !== null || past !== null || observed.some(({ value }) => value !== null),
-  );
+  const shown = first.indicators.filter(hasFigures);
   if (shown.length === 0) return words.check.noTargets;
   const ends =
     others.length === 0 ? yearsOf(first, formats, columns) : endsOf(studies, formats, columns);

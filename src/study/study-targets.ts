@@ -32,6 +32,11 @@ export function judgedTargets(study: Study): readonly TargetOfStudy[] {
   });
 }
 
+/** Whether there is anything to tell of an indicator without a target: a figure, or a path. */
+export function hasFigures({ path, observed }: StudyIndicator): boolean {
+  return path !== null || observed.some(({ value }) => value !== null);
+}
+
 /** The plan that a study looks at. */
 export function planOf({ plans, plan }: Study): Plan {
   const found = plans.find(({ id }) => id === plan) ?? plans[0];

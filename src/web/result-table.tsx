@@ -1,5 +1,6 @@
 import {
   countedTargets,
+  hasFigures,
   hasScenarioOdds,
   isStateMet,
   type Language,
@@ -233,7 +234,7 @@ function PathTable({ study, language }: { readonly study: Study; readonly langua
   const words = exploreWordings[language];
   const { base } = planOf(study);
   const last = study.years.length - 1;
-  const shown = study.indicators.filter(({ path, past }) => path !== null || past !== null);
+  const shown = study.indicators.filter(hasFigures);
   return (
     <>
       <p>{words.noTargets}</p>

@@ -1,6 +1,6 @@
 import type { TargetState } from '../../feasibility/judged-target.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../../study/study.ts';
-import { planOf } from '../../study/study-targets.ts';
+import { hasFigures, planOf } from '../../study/study-targets.ts';
 import type { Judged } from '../../study/summarise-outcome.ts';
 import { describeTargetNotes } from '../../wording/describe-target.ts';
 import { outlookWordings } from '../../wording/outlook-wordings.ts';
@@ -25,8 +25,7 @@ export function composeVerdicts(input: SectionInput): Section {
   const { near, partial } = study.thresholds;
   const isDated = outcome.all.some(({ target }) => target.yearFrom === 'scenario');
   const untargeted = study.indicators.filter(
-    ({ id, path, past }) =>
-      (path !== null || past !== null) && study.targets.every((one) => one.indicator !== id),
+    (one) => hasFigures(one) && study.targets.every(({ indicator }) => indicator !== one.id),
   );
   const blocks: readonly Block[] = [
     ...(judged.length === 0
