@@ -57,6 +57,16 @@ const readings: readonly ((subject: Subject, year: number) => Plain)[] = [
   () => ({ value: null, missing: 'not-published' }),
 ];
 
+/** What may stand beside a figure; a new form is a line. */
+const shades: readonly ((year: number) => Plain)[] = [
+  (year) => ({ asOf: `${year}-08` }),
+  () => ({ reading: 'at-least' }),
+  () => ({ reading: 'about' }),
+  () => ({ reading: 'nearly' }),
+  () => ({ break: { zh: '统计口径调整', en: 'counted anew' } }),
+  () => ({ definition: '常住人口口径' }),
+];
+
 /** Published figures: the base, years before it, and years after. */
 export function observe(subject: Subject): Plain {
   const { dice, base, end, kind } = subject;
@@ -75,6 +85,7 @@ export function observe(subject: Subject): Plain {
     ...place,
     ...dice.maybe(0.08, () => ({ assumed: [dice.pick(['value', 'year', 'unit'])] })),
     ...dice.maybe(0.08, () => ({ note: { zh: '口径见附注', en: 'see the notes' } })),
+    ...dice.maybe(0.08, () => dice.pick(shades)(year)),
   });
   return Object.fromEntries(
     [...new Set(years)].map((year) => [
@@ -100,6 +111,14 @@ const goals: readonly ((subject: Subject) => Plain)[] = [
   (subject) => ({ op: 'between', value: [figure(subject, 1), figure(subject, 1)] }),
   () => ({ op: '>=', value: 0 }),
   () => ({ op: '>=', value: null, missing: 'redacted' }),
+  ({ dice }) => ({ op: '>=', growth: dice.pick(['6%', 0, '-3%', 0.075]) }),
+  ({ dice }) => ({ op: dice.pick(['>=', 'about']), times: dice.pick([2, 1.5, 1]) }),
+  (subject) => ({ op: '>=', add: figure(subject, 0.2) }),
+  (subject) => ({
+    op: '>=',
+    value: figure(subject, 1.4),
+    supersedes: [{ value: figure(subject, 1.2), source: 'plan', at: '表2' }],
+  }),
 ];
 
 /** In which year it is to be met. */

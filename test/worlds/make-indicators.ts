@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../../src/terms/kind.ts';
+import { factsOf, type Kind, kinds } from '../../src/terms/kind.ts';
 import { unitDimension } from '../../src/terms/unit.ts';
 import type { Dice } from './dice.ts';
 import { aim, chooseSize, observe, type Plain, schedule, stateGrowth } from './make-figures.ts';
@@ -66,7 +66,17 @@ export function makeIndicators(dice: Dice, base: number, end: number): readonly 
     made.push(...makeTotal(dice, id, made, base, end));
   for (const id of ['ratio', 'net'].slice(0, dice.pick([0, 0, 1, 2])))
     made.push(makeComputed(dice, id, made, base, end));
-  return dice.chance(0.3) ? made.toReversed() : made;
+  const joined = made.map((one) => nameInflows(dice, one, made));
+  return dice.chance(0.3) ? joined.toReversed() : joined;
+}
+
+/** A stock may say which others count what joins it. */
+function nameInflows(dice: Dice, one: MadeIndicator, made: readonly MadeIndicator[]) {
+  const ids = made
+    .filter(({ kind, id }) => id !== one.id && (factsOf(kind).isFlow || factsOf(kind).accumulates))
+    .map(({ id }) => id);
+  const inflows = one.kind === 'stock' && dice.chance(0.3) ? dice.some(ids, 0.6) : [];
+  return inflows.length === 0 ? one : { ...one, plain: { ...one.plain, inflows } };
 }
 
 type Wanted = Pick<MadeIndicator, 'id' | 'kind' | 'unit'> & {
@@ -94,6 +104,7 @@ function makeIndicator(
     })),
     ...dice.maybe(0.08, () => ({ group: { zh: '总量', en: 'Totals' } })),
     ...dice.maybe(0.08, () => ({ nature: dice.pick(['binding', 'expected']), owner: '市人社局' })),
+    ...dice.maybe(0.1, () => ({ outcome: { [end]: { zh: '引才政策落地较晚', en: 'late' } } })),
     ...dice.maybe(0.08, () => ({ definition: '在本地缴纳社保的人员', note: '见附表' })),
     ...more,
   };

@@ -40,6 +40,17 @@ const statements: readonly ((dice: Dice, about: About) => Plain)[] = [
   }),
 ];
 
+/** One plan, or the one before it as well. */
+const plansOf = (dice: Dice, base: number, end: number): Plain =>
+  dice.chance(0.85)
+    ? { plan: { base, target: dice.chance(0.94) ? end : null } }
+    : {
+        plans: {
+          last: { name: '上一轮规划', base: base - 5, target: base },
+          next: { name: { zh: '本轮规划', en: 'This plan' }, base, target: end },
+        },
+      };
+
 /** One region file with all it may hold. */
 export function makeRegion(dice: Dice, id: string, within: string | null): MadeRegion {
   const base = dice.int(2015, 2024);
@@ -51,7 +62,7 @@ export function makeRegion(dice: Dice, id: string, within: string | null): MadeR
     name: dice.pick<unknown>(['新城区', { zh: '新城区', en: 'Newtown' }, '临海市'.repeat(12)]),
     level: dice.pick(['county', 'prefecture', 'zone']),
     ...(within === null ? {} : { within }),
-    plan: { base, target: dice.chance(0.94) ? end : null },
+    ...plansOf(dice, base, end),
     sources: { plan: { title: dice.pick(['人才发展规划', '人才发展“十四五”规划'.repeat(6)]) } },
     indicators: Object.fromEntries(indicators.map((one) => [one.id, one.plain])),
     ...dice.maybe(0.3, () => ({

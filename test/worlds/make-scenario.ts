@@ -122,6 +122,7 @@ export function makeScenario(
     ...dice.maybe(0.6, () => ({
       totals: dice.pick(['independent', 'bottom-up', 'top-down', 'proportional']),
     })),
+    ...('plans' in region.plain && dice.chance(0.5) ? { plan: dice.pick(['last', 'next']) } : {}),
     ...dice.maybe(0.15, () => ({ from: 'latest' })),
     ...dice.maybe(0.15, () => ({ to: region.base + dice.pick([1, 5, 20, 50]) })),
     ...dice.maybe(0.8, () => ({ uncertainty: dice.pick(uncertainties)(about) })),

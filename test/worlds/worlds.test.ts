@@ -34,6 +34,10 @@ test('nearly all worlds can be driven, and hold all that a plan may say', () => 
   const ids = totals.map(({ id }) => id);
   expect(totals.some(({ parts }) => parts?.of.some((id) => ids.includes(id)))).toBe(true);
   expect(indicators.some(({ id }) => id in {})).toBe(true);
+  expect(indicators.some(({ inflows }) => inflows.length > 0)).toBe(true);
+  const written = valid.map(({ made }) => JSON.stringify(made.files)).join();
+  for (const key of ['plans', 'asOf', 'reading', 'break', 'supersedes', 'times', 'add', 'outcome'])
+    expect(written).toContain(`"${key}"`);
   const scenarios = valid.flatMap(({ world }) => world.scenarios);
   expect(new Set(scenarios.map(({ totals: rule }) => rule)).size).toBeGreaterThan(2);
 });
