@@ -150,6 +150,7 @@ export {
   sensitivity,
 } from './study/sensitivity.ts';
 export {
+  leavesOdds,
   type OddsRow,
   type Solution,
   type SolveAnswer,

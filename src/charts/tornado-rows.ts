@@ -60,7 +60,8 @@ function nameOf(input: UncertainInput, pen: Pen): string {
 
 /** A value as a scenario would write it; of the factor in its standard deviations. */
 function writeValue(study: Study, input: UncertainInput, value: number, pen: Pen): string {
-  if (input.kind === 'factor') return pen.words.tornado.deviations(pen.exact(round(value, 2)));
+  if (input.kind === 'factor' || (input.kind === 'parameter' && input.parameter === 'outlook'))
+    return pen.words.tornado.deviations(pen.exact(round(value, 2)));
   const indicator = indicatorById(study, input.indicator);
   const isQuantity =
     input.kind === 'parameter' && ['step', 'ceiling', 'joins'].includes(input.parameter);

@@ -7,8 +7,9 @@ export function noteUncertainty(
   { uncertainty, provenance, assumptions }: Study,
   { words, language }: Pen,
 ): readonly string[] {
-  if (uncertainty.ground === 'none') return [];
+  const { ground } = uncertainty;
+  if (ground === 'none') return [];
   const draws = formatNumber(provenance.draws, language);
-  const isAimed = assumptions.some(({ law }) => law === 'toward-target');
-  return [words.uncertain.ground(draws), ...(isAimed ? [words.uncertain.onTarget] : [])];
+  const isAimed = ground === 'scenario' && assumptions.some(({ law }) => law === 'toward-target');
+  return [words.uncertain.ground(ground, draws), ...(isAimed ? [words.uncertain.onTarget] : [])];
 }

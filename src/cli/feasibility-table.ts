@@ -69,7 +69,8 @@ function describeNotes(
 /** How the odds are read, where there is anything to judge. */
 function describeOdds(study: Study, { oddsWording, count }: Formats): readonly string[] {
   const { uncertainty, provenance, assumptions } = study;
-  const isAimed = assumptions.some(({ law }) => law === 'toward-target');
+  const isAimed =
+    uncertainty.ground === 'scenario' && assumptions.some(({ law }) => law === 'toward-target');
   const legend = oddsWording.legend(uncertainty.ground, count(provenance.draws));
   return hasScenarioOdds(study) && isAimed ? [legend, oddsWording.onTarget] : [legend];
 }

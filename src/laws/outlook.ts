@@ -9,9 +9,16 @@ type Parameters = {
   growth: number;
   past: number;
   until: number;
+  /** Where one draw stands in the outlook, in scales from its middle; the middle without one. */
+  outlook?: number;
+  /** The scale over h years squared: `lasting` · h² + `yearly` · h. */
+  spread?: { lasting: number; yearly: number };
 };
 
-/** The middle of what evidence lets one expect; up to the newest figure the way there. */
+/**
+ * The middle of what evidence lets one expect, or in a draw one of its quantiles; up to the newest
+ * figure the way there.
+ */
 export const outlook = defineLaw<Record<never, never>, Parameters>({
   title: { zh: '参照预测', en: 'outlook' },
   formula: 'v(t) = v(t−1) · e^μ | v · e^μ ÷ (1 − v + v · e^μ), v = v(t−1)',
@@ -31,16 +38,27 @@ export const outlook = defineLaw<Record<never, never>, Parameters>({
     const past = years > 0 && Number.isFinite(way) ? way / years : growth;
     return { scale, growth, past, until: time };
   },
-  next: (previous, year, { scale, growth, past, until }) => {
-    const before = Math.min(1, Math.max(0, until - (year - 1)));
-    return grown(scale, previous, before * past + (1 - before) * growth);
-  },
-  lead: ({ growth, past, until }, { year, years }) => {
-    const before = years > 0 ? Math.min(1, Math.max(0, (until - (year - years)) / years)) : 0;
-    return { rate: exp(before * past + (1 - before) * growth) - 1 };
-  },
+  next: (previous, year, parameters) =>
+    grown(parameters.scale, previous, way(parameters, year - 1, year)),
+  lead: (parameters, { year, years }) => ({
+    rate: exp(years > 0 ? way(parameters, year - years, year) / years : parameters.growth) - 1,
+  }),
   uncertain: () => ({}),
 });
+
+/** What is grown on the scale from one time to a later one. */
+function way(parameters: Parameters, from: number, to: number): number {
+  const { growth, past, until } = parameters;
+  const before = Math.min(to, Math.max(from, until));
+  const deviates = deviation(parameters, to - until) - deviation(parameters, before - until);
+  return (before - from) * past + (to - before) * growth + deviates;
+}
+
+/** How far a draw lies from the middle so many years on: z · √(L·h² + Y·h). */
+function deviation({ outlook: at, spread }: Parameters, years: number): number {
+  if (at === undefined || spread === undefined || years <= 0) return 0;
+  return at * Math.sqrt(spread.lasting * years * years + spread.yearly * years);
+}
 
 function placeOf(scale: GroundOutlook['scale'], value: number): number {
   if (!(value > 0) || (scale === 'logit' && value >= 1)) return Number.NaN;

@@ -3,7 +3,7 @@ import { normalCdf } from '../stats/normal-cdf.ts';
 import { normalQuantile } from '../stats/normal-quantile.ts';
 
 /** Correlation of Chinese provinces' indicators, and two others at which the answer is told too. */
-const commonCorrelation = 0.35;
+export const commonCorrelation = 0.35;
 const otherCorrelations = [0.2, 0.6] as const;
 
 /** The chance of one target of an indicator. */

@@ -1,6 +1,7 @@
 import type { Model } from '../scenario/model.ts';
 import { compileJudged } from './compile-judged.ts';
 import { compilePaths } from './compile-paths.ts';
+import { drawnModel } from './drawn-model.ts';
 import type { Draws } from './draws.ts';
 import { project } from './project.ts';
 
@@ -19,7 +20,8 @@ export type JudgedBlock = {
  * @param id an indicator with a target
  * @returns null where the figure is the same in all draws, or there is none
  */
-export function judgeBlock(model: Model, id: string, draws: Draws): JudgedBlock | null {
+export function judgeBlock(given: Model, id: string, draws: Draws): JudgedBlock | null {
+  const model = drawnModel(given);
   const series = model.series.find((s) => s.indicator.id === id);
   if (series === undefined || series.target === null) return null;
   const projection = project(model, lastYearOf(model, series.target.year));

@@ -3,6 +3,7 @@ import type { Model } from '../scenario/model.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import { baseOmega } from './base-figures.ts';
 import { compilePaths } from './compile-paths.ts';
+import { drawnModel } from './drawn-model.ts';
 import type { Draws } from './draws.ts';
 import { judgeBlock, lastYearOf } from './judge-block.ts';
 import { moversOf } from './narrow-uncertainty.ts';
@@ -36,7 +37,8 @@ export function judgeTerms(model: Model, id: string, draws: Draws): JudgedTerms 
   return { constant: 0, terms: [{ ...judged, movers: moversOf(model, id), weight: 1 }] };
 }
 
-function partTotal(model: Model, id: string, draws: Draws): JudgedTerms | null {
+function partTotal(given: Model, id: string, draws: Draws): JudgedTerms | null {
+  const model = drawnModel(given);
   const series = model.series.find((s) => s.indicator.id === id);
   const target = series?.target ?? null;
   if (series === undefined || target === null || !model.summed.includes(id)) return null;

@@ -3,6 +3,7 @@ import { defaultSampling, type SamplingId } from '../stats/sampling/registry.ts'
 import { metRange } from '../terms/target.ts';
 import { compileJudged } from './compile-judged.ts';
 import { compilePaths } from './compile-paths.ts';
+import { drawnModel } from './drawn-model.ts';
 import type { Streams } from './draws.ts';
 import type { SlotKey } from './ensemble.ts';
 import type { Layer } from './layer.ts';
@@ -55,7 +56,8 @@ const mostDraws = 1_000_000_000;
  *
  * @throws RangeError where options make no sense, or the model's numbers have no meaning
  */
-export function openEnsemble(model: Model, options: EnsembleOptions): OpenEnsemble {
+export function openEnsemble(given: Model, options: EnsembleOptions): OpenEnsemble {
+  const model = drawnModel(given);
   const draws = options.draws ?? model.draws;
   const levels = options.levels ?? defaultLevels;
   const sampling = options.sampling ?? model.sampling ?? defaultSampling;

@@ -1,5 +1,5 @@
 import type { Model } from '../scenario/model.ts';
-import type { ModelUncertainty } from '../scenario/model-uncertainty.ts';
+import { growthParameters, type ModelUncertainty } from '../scenario/model-uncertainty.ts';
 import { fillQuantiles } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { blockSize, uniformOf } from '../stats/sampling/sampling.ts';
@@ -7,9 +7,6 @@ import type { Streams } from './draws.ts';
 import { combine, mixRow, triangleOf } from './open-shocks.ts';
 
 type Parameter = ModelUncertainty['parameters'][number];
-
-/** The parameters that say how fast something grows: they go together across indicators. */
-const growthParameters: readonly string[] = ['rate', 'step', 'growth'];
 
 /** The last double below 1. */
 const almostOne = 0.9999999999999999;

@@ -1,5 +1,5 @@
 import type { Model, ModelSeries } from '../scenario/model.ts';
-import type { UncertainParameter } from '../scenario/model-uncertainty.ts';
+import { growthParameters, type UncertainParameter } from '../scenario/model-uncertainty.ts';
 
 /**
  * One thing that is uncertain: a parameter, the yearly shocks of an indicator apart from what is
@@ -9,9 +9,6 @@ export type UncertainInput =
   | { readonly kind: 'parameter'; readonly indicator: string; readonly parameter: string }
   | { readonly kind: 'volatility'; readonly indicator: string }
   | { readonly kind: 'factor' };
-
-/** Parameters that say how fast something grows: correlated across indicators by one factor. */
-const growthParameters: readonly string[] = ['rate', 'step', 'growth'];
 
 /** What is uncertain in a model: parameters, then volatilities, in its order; then the factor. */
 export function inputsOf(model: Model): readonly UncertainInput[] {

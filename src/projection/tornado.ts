@@ -3,6 +3,7 @@ import { quantileOf } from '../stats/distribution.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
 import { normalQuantile } from '../stats/normal-quantile.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
+import { drawnModel } from './drawn-model.ts';
 import type { Draws } from './draws.ts';
 import { judgeBlock } from './judge-block.ts';
 import { judgedValue } from './judged-value.ts';
@@ -54,7 +55,8 @@ const tornadoRange = [0.1, 0.9] as const;
  * @returns null where the target has no figure; no bars where it is certain
  * source: definition (one-at-a-time sensitivity)
  */
-export function tornadoOf(model: Model, id: string): Tornado | null {
+export function tornadoOf(given: Model, id: string): Tornado | null {
+  const model = drawnModel(given);
   const series = model.series.find((s) => s.indicator.id === id);
   const target = series?.target ?? null;
   if (series === undefined || target === null) return null;

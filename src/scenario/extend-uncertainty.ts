@@ -11,7 +11,8 @@ const nothing: Stated = { parameters: {}, volatility: {}, persistence: 0, correl
 /**
  * Merges what the files of a chain say of uncertainty, the child's word over the parent's: by
  * parameter, by indicator of the volatility, `persistence` and `correlation` each as a whole. A
- * parameter that the child calls `none` is certain again; `none` for all of it ends what was inherited.
+ * parameter that the child calls `none` is certain again; `none` or `outlook` for all of it ends what
+ * was inherited, and what is stated over `outlook` starts anew.
  *
  * @param words from the furthest parent to the scenario's own file; only those that speak of it
  * @param inherited what held before them

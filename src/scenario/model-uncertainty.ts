@@ -1,3 +1,5 @@
+import type { LawParameters } from '../laws/law.ts';
+import type { LawId } from '../laws/registry.ts';
 import type { Distribution } from '../stats/distribution.ts';
 
 /** What is uncertain in a model, in numbers: plain data, in the order of the region file. */
@@ -8,12 +10,20 @@ export type ModelUncertainty = {
   /** φ of the AR(1) by which a year's shock follows the last one's, −1 < φ < 1. */
   readonly persistence: number;
   readonly correlation: Correlation;
+  /** The growth that draws follow in place of what is assumed; null where they vary what is assumed. */
+  readonly drawnGrowth: readonly DrawnGrowth[] | null;
+};
+
+type DrawnGrowth = {
+  readonly indicator: string;
+  readonly law: LawId;
+  readonly parameters: LawParameters;
 };
 
 /**
  * One number a draw. `parameter` is a numeric parameter of the indicator's law, whose value the
- * draw replaces, or `growth`: added to every year's growth (a fraction; points for shares and
- * rates).
+ * draw replaces, `growth`: added to every year's growth (a fraction; points for shares and rates),
+ * or `outlook`: where in its outlook the indicator's growth lies, in scales from the middle.
  */
 export type UncertainParameter = {
   readonly indicator: string;
@@ -24,6 +34,9 @@ export type UncertainParameter = {
   /** `cases` null: written out; else how many cases, and whether they are of other indicators. */
   readonly cases: { readonly count: number; readonly pooled: boolean } | null;
 };
+
+/** The parameters that say how fast something grows: they go together across indicators. */
+export const growthParameters: readonly string[] = ['rate', 'step', 'growth', 'outlook'];
 
 /** One factor behind all indicators, or a correlation for each two; matrix rows as `indicators`. */
 export type Correlation =

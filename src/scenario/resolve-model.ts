@@ -16,6 +16,7 @@ import { ownValue } from '../terms/own-value.ts';
 import { checkScenario, furthestYears } from './check-scenario.ts';
 import { computedHow, findLoop, joinedBy } from './dependencies.ts';
 import type { InputFile, Model, ModelSeries, SeriesStart } from './model.ts';
+import { drawFromOutlooks, onOutlook } from './outlook-uncertainty.ts';
 import { outlineOf } from './region-outline.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { resolveGrowth } from './resolve-growth.ts';
@@ -125,7 +126,14 @@ export function resolveScenario(
     report(own ?? originOf(scenario, 'totals'), 'growth-loop', { cycle });
     return null;
   }
-  const uncertainty = resolveUncertainty(scenario.uncertainty, model, surroundings.cases, report);
+  const { uncertainty: stated } = scenario;
+  const uncertainty =
+    stated === 'outlook'
+      ? drawFromOutlooks(
+          model,
+          seriesOf(onOutlook(scenario), () => {}),
+        )
+      : resolveUncertainty(stated, model, surroundings.cases, report);
   return known === null ? null : { ...model, uncertainty };
 }
 

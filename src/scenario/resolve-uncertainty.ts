@@ -26,7 +26,7 @@ type Stated = Exclude<StatedUncertainty, string>;
  * @returns null where nothing is uncertain
  */
 export function resolveUncertainty(
-  stated: StatedUncertainty,
+  stated: Exclude<StatedUncertainty, 'outlook'>,
   model: Model,
   cases: readonly GrowthCase[],
   report: ReportAt,
@@ -52,6 +52,7 @@ export function resolveUncertainty(
     volatility,
     persistence: stated.persistence,
     correlation: resolved ?? { kind: 'one-factor', value: 0 },
+    drawnGrowth: null,
   };
 }
 

@@ -52,10 +52,11 @@ export const defaultThresholds: Thresholds = { near: 0.95, partial: 0.6 };
 
 /**
  * What a scenario with its parents says of uncertainty, as written. `none`, the default: it is a
- * what-if, and what is likely is the outlook's to say.
+ * what-if, and what is likely is the outlook's to say. `outlook`: growth is drawn from there.
  */
 export type StatedUncertainty =
   | 'none'
+  | 'outlook'
   | {
       /** By `<indicator>.<parameter>`. */
       readonly parameters: {

@@ -67,8 +67,8 @@ const statedForm = z.strictObject({
     .optional(),
 });
 
-/** Left out it is `none`: what is likely is the outlook's to say. */
-export const uncertaintyForm = z.union([z.literal('none'), statedForm], {
+/** Left out it is `none`: what is likely is the outlook's to say; `outlook` draws from it. */
+export const uncertaintyForm = z.union([z.enum(['none', 'outlook']), statedForm], {
   error: () => 'uncertainty',
 });
 

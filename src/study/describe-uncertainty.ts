@@ -28,7 +28,7 @@ export function describeUncertainty(
 ): StudyUncertainty {
   const { uncertainty } = model;
   return {
-    ground: uncertainty === null ? 'none' : 'scenario',
+    ground: groundOf(uncertainty),
     parameters: uncertainty?.parameters.map(describeParameter) ?? [],
     volatility: uncertainty?.volatility ?? [],
     persistence:
@@ -41,6 +41,11 @@ export function describeUncertainty(
     method: ensemble?.method ?? null,
     outcomes: describeOutcomes(targets, ensemble),
   };
+}
+
+function groundOf(uncertainty: Model['uncertainty']): StudyUncertainty['ground'] {
+  if (uncertainty === null) return 'none';
+  return uncertainty.drawnGrowth === null ? 'scenario' : 'outlook';
 }
 
 /** The bands of an indicator; null where nothing moves it. */

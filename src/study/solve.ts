@@ -129,15 +129,17 @@ export function solve(model: Model, question: SolveQuestion): Solution {
   const ends = [low.value, high.value] as const;
   const last = Math.max(target.year, model.years.at(-1) ?? target.year);
   const figureAt = (x: number) => figureOf(withParameter(model, varied, x, last), id);
-  const oddsAt = openOdds(
-    model,
-    id,
-    varied,
-    (x) => withParameter(model, varied, x, last),
-    (answers) => question.onProgress?.(Math.min(answers, expectedValues), expectedValues),
-  );
+  const oddsAt = leavesOdds(model)
+    ? null
+    : openOdds(
+        model,
+        id,
+        varied,
+        (x) => withParameter(model, varied, x, last),
+        (answers) => question.onProgress?.(Math.min(answers, expectedValues), expectedValues),
+      );
   const center = range.center;
-  const asked = odds === null || model.uncertainty !== null ? null : askOutlook(model, id, odds);
+  const asked = odds === null || !leavesOdds(model) ? null : askOutlook(model, id, odds);
   const outlook = asked === null || 'lacks' in asked ? null : asked;
   const bound = outlook?.value ?? boundOf(target, present, series.indicator.direction === 'up');
   const solved = (value: number): SolvedValue => {
@@ -222,6 +224,11 @@ export function solve(model: Model, question: SolveQuestion): Solution {
     const [low, high] = isBetween ? [Math.min(one, other), Math.max(one, other)] : [null, null];
     return { odds: wanted, value, without, low, high };
   }
+}
+
+/** Whether chances are the outlook's to say, and no assumption moves them. */
+export function leavesOdds({ uncertainty }: Model): boolean {
+  return uncertainty === null || uncertainty.drawnGrowth !== null;
 }
 
 /** The bound that is just met: of two, the one on whose side the present figure lies. */

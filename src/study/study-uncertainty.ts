@@ -11,8 +11,8 @@ import type { Distribution } from '../stats/distribution.ts';
  * judge. Everything but `outcomes` is input; values are in the indicator's unit, rates fractions.
  */
 export type StudyUncertainty = {
-  /** Stated by the scenario · nothing is uncertain. */
-  readonly ground: 'scenario' | 'none';
+  /** Stated by the scenario · growth is drawn from the outlook · nothing is uncertain. */
+  readonly ground: 'scenario' | 'outlook' | 'none';
   readonly parameters: readonly StudyParameter[];
   /** sd of the yearly shock added to growth (points for shares and rates). */
   readonly volatility: ModelUncertainty['volatility'];
@@ -31,7 +31,10 @@ export type StudyUncertainty = {
 /** An uncertain number: its value without uncertainty, and three quantiles of what is drawn. */
 export type StudyParameter = {
   readonly indicator: string;
-  /** A parameter of the law, or `growth`: added to every year's growth. */
+  /**
+   * A parameter of the law, `growth`: added to every year's growth, or `outlook`: where in its outlook
+   * growth lies, in scales from the middle.
+   */
   readonly parameter: string;
   readonly center: number;
   readonly distribution: StudyDistribution;

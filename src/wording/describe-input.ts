@@ -31,7 +31,7 @@ export function describeInputValue(
   number: WrittenNumber | null,
   language: Language,
 ): string {
-  if (input.kind === 'factor') {
+  if (input.kind === 'factor' || (input.kind === 'parameter' && input.parameter === 'outlook')) {
     return questionWordings[language].deviations(formatNumber(value, language, 3));
   }
   if (input.kind === 'volatility' || number === null) return formatPercent(value, language, 2);

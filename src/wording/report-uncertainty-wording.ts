@@ -3,7 +3,9 @@ import type { StudyOutcome } from '../study/study-uncertainty.ts';
 /** What a report says of chances within the scenario, bands and where they come from. */
 export type ReportUncertaintyWording = {
   readonly title: string;
-  readonly ground: string;
+  readonly ground: { readonly [G in 'scenario' | 'outlook']: string };
+  /** A place in the outlook: so many scales from its middle. */
+  readonly scales: (times: string) => string;
   readonly drawn: (told: {
     readonly draws: string;
     readonly sampling: string;
@@ -26,6 +28,7 @@ export type ReportUncertaintyWording = {
     readonly own: (cases: number) => string;
     readonly pooled: (cases: number) => string;
     readonly stated: string;
+    readonly outlook: string;
     readonly shock: string;
     /** Moved by other indicators alone. */
     readonly carried: string;

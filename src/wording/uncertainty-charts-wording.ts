@@ -5,7 +5,7 @@ import type { TornadoWording } from './tornado-wording.ts';
 export type UncertaintyChartsWording = {
   /** What charts of odds and bands say of where they come from. */
   readonly uncertain: {
-    readonly ground: (draws: string) => string;
+    readonly ground: (ground: 'scenario' | 'outlook', draws: string) => string;
     readonly onTarget: string;
   };
   readonly fan: {

@@ -78,6 +78,7 @@ const distributions: readonly Plain[] = [
 
 const uncertainties: readonly ((about: About) => unknown)[] = [
   () => 'none',
+  () => 'outlook',
   () => ({}),
   () => ({ volatility: { '*': '3%' } }),
   ({ dice }) => ({ volatility: { '*': 0 }, persistence: dice.pick([0, 0.5, -0.5]) }),

@@ -20,11 +20,11 @@ export async function solve(
   const lacksVary = vary === undefined && odds === undefined;
   if (target === undefined) throw missing('--target', ...(lacksVary ? ['--vary'] : []));
   const wanted = odds === undefined ? undefined : readOdds(odds);
-  const { askOutlook, solve: answerTo } = await loadEngine();
+  const { askOutlook, leavesOdds, solve: answerTo } = await loadEngine();
   // The outlook knows the figure that has a chance; what would lead there takes a parameter.
   if (vary === undefined && wanted !== undefined) {
     const { model, answer } = await askQuestion(session, scenario, (one) =>
-      one.uncertainty === null ? askOutlook(one, target, wanted) : null,
+      leavesOdds(one) ? askOutlook(one, target, wanted) : null,
     );
     if (answer === null) throw missing('--vary');
     return tellOutlook(answer, model, target, session);

@@ -2,6 +2,7 @@ import { shapes } from '../../stats/distribution.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
 import type { StudyParameter } from '../../study/study-uncertainty.ts';
 import { movesInPoints } from '../../terms/kind.ts';
+import { formatNumber } from '../../wording/format-number.ts';
 import type { Block, Runs } from '../document.ts';
 import { anchorOfAssumption, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
@@ -58,12 +59,12 @@ function parameterRow(
   study: Study,
   voice: Voice,
 ): readonly Runs[] {
-  const { range, basis, parameter: nameParameter } = voice.words.uncertainty;
+  const { range, parameter: nameParameter } = voice.words.uncertainty;
   const [first] = group;
   const indicator = study.indicators.find(({ id }) => id === first?.indicator);
   if (first === undefined || indicator === undefined) return [];
   const name = nameOf(study, voice);
-  const { parameter, center, distribution, p10, p90, cases } = first;
+  const { parameter, center, distribution, p10, p90 } = first;
   const write = (value: number) => writeParameter(value, parameter, indicator, voice);
   const signed = (value: number) =>
     `${value > 0 && parameter === 'growth' ? '+' : ''}${write(value)}`;
@@ -75,10 +76,15 @@ function parameterRow(
       ? linked(voice.runs(write(center)), anchorOfAssumption(first.indicator))
       : voice.runs(write(center)),
     voice.runs(range(signed(p10), signed(p90))),
-    voice.runs(
-      cases === null ? basis.stated : (cases.pooled ? basis.pooled : basis.own)(cases.count),
-    ),
+    voice.runs(basisOfParameter(first, voice)),
   ];
+}
+
+/** What an uncertain parameter rests on, in short. */
+export function basisOfParameter({ parameter, cases }: StudyParameter, voice: Voice): string {
+  const { basis } = voice.words.uncertainty;
+  if (parameter === 'outlook') return basis.outlook;
+  return cases === null ? basis.stated : (cases.pooled ? basis.pooled : basis.own)(cases.count);
 }
 
 /** A deviation of growth is in points, a rate as the indicator moves, a quantity in its unit. */
@@ -88,6 +94,8 @@ function writeParameter(
   indicator: StudyIndicator,
   voice: Voice,
 ): string {
+  if (parameter === 'outlook')
+    return voice.words.uncertainty.scales(formatNumber(value, voice.language, 2));
   if (parameter === 'growth') return voice.points(value);
   if (fractions.includes(parameter)) return voice.percent(value);
   if (parameter === 'rate') return voice.rate(value, indicator);

@@ -9,7 +9,7 @@ import type { Block, Runs, Section, Table } from '../document.ts';
 import { anchorOfOdds, anchorOfTarget, linked } from '../source-anchors.ts';
 import { drawnHere } from './charts-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';
-import { describeInputs } from './uncertainty-inputs.ts';
+import { basisOfParameter, describeInputs } from './uncertainty-inputs.ts';
 import { dated, number, targetCell, text } from './verdicts-section.ts';
 
 /** From which odds on a target is called likely, and below which unlikely: our judgement. */
@@ -21,14 +21,16 @@ const bounds = { likely: 0.8, unlikely: 0.2 } as const;
  */
 export function composeUncertainty(input: SectionInput): Section | null {
   const { study, voice } = input;
-  if (study.uncertainty.ground === 'none') return null;
-  const { uncertainty: words } = voice.words;
   const { uncertainty, provenance } = study;
+  const { ground } = uncertainty;
+  if (ground === 'none') return null;
+  const { uncertainty: words } = voice.words;
   const { sampling, draws, randomSeed } = provenance;
-  const isAimed = study.assumptions.some(({ law }) => law === 'toward-target');
+  const isAimed =
+    ground === 'scenario' && study.assumptions.some(({ law }) => law === 'toward-target');
   const known = drawnOutcomes(input);
   const blocks: readonly Block[] = [
-    paragraph(voice, words.ground),
+    paragraph(voice, words.ground[ground]),
     ...(sampling === null
       ? []
       : [
@@ -138,9 +140,7 @@ function oddsTable(known: readonly Known[], { study, voice }: SectionInput): Tab
 function basisOf(id: string, { uncertainty }: Study, voice: SectionInput['voice']): string {
   const { basis } = voice.words.uncertainty;
   const own = uncertainty.parameters.filter(({ indicator }) => indicator === id);
-  const said = own.map(({ cases }) =>
-    cases === null ? basis.stated : (cases.pooled ? basis.pooled : basis.own)(cases.count),
-  );
+  const said = own.map((one) => basisOfParameter(one, voice));
   const isShaken = uncertainty.volatility.some(({ indicator }) => indicator === id);
   const all = [...new Set([...said, ...(isShaken ? [basis.shock] : [])])];
   return all.length === 0 ? basis.carried : voice.words.listed(all);

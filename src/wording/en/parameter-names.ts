@@ -7,4 +7,5 @@ export const enParameterNames: { readonly [parameter: string]: string } = {
   leaves: 'share leaving',
   joins: 'joining a year',
   share: 'share counted',
+  outlook: 'place in the outlook',
 };

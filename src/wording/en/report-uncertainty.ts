@@ -8,12 +8,18 @@ const parameters: { readonly [parameter: string]: string } = {
   joins: 'inflow a year',
   share: 'share that joins',
   leaves: 'share that leaves',
+  outlook: 'place in the outlook',
 };
 
 export const enReportUncertainty: ReportUncertaintyWording = {
   title: 'Chances within the scenario',
-  ground:
-    'This scenario states what is uncertain in it. These chances hold within it; the chance of meeting a target whatever is assumed is told by the outlook.',
+  ground: {
+    scenario:
+      'This scenario states what is uncertain in it. These chances hold within it; the chance of meeting a target whatever is assumed is told by the outlook.',
+    outlook:
+      'Growth is drawn from the outlook of each indicator, not about what the scenario assumes: totals and formulas follow what their parts are likely to do.',
+  },
+  scales: (times) => `${times}σ`,
   drawn: ({ draws, sampling, randomSeed, isExact }) =>
     `${draws} draws by ${sampling} sampling, random seed ${randomSeed}; quantiles are ${isExact ? 'those of all draws' : 'approximate, with the error that study.json states'}. The same seed gives the same bytes.`,
   table: (targets, draws) =>
@@ -34,6 +40,7 @@ export const enReportUncertainty: ReportUncertaintyWording = {
     own: (cases) => `${cases} own cases`,
     pooled: (cases) => `${cases} pooled cases`,
     stated: 'stated',
+    outlook: 'the outlook',
     shock: 'yearly shocks',
     carried: 'other indicators',
   },

@@ -13,7 +13,7 @@ export const enScenarioForms: FormWording<ScenarioFormId> = {
   step: 'a yearly step: a number with its unit, history, peers or { required: 0.5 }',
   'uncertain-number': 'a number: 1% or 0.01, for quantities also with a unit',
   uncertainty:
-    'none (the default: the outlook says what is likely), or what is uncertain: parameters, volatility, persistence, correlation; growth as it varied elsewhere is { parameters: { talent.growth: { empirical: { cases: own } } } }',
+    'none (the default: the outlook says what is likely), outlook (growth is drawn from it), or what is uncertain: parameters, volatility, persistence, correlation; growth as it varied elsewhere is { parameters: { talent.growth: { empirical: { cases: own } } } }',
   joins: 'a yearly inflow: a number with its unit, or { of: indicator, share: 70% }',
 };
 

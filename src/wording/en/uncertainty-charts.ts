@@ -3,7 +3,10 @@ import { enTornado } from './tornado.ts';
 
 export const enUncertaintyCharts: UncertaintyChartsWording = {
   uncertain: {
-    ground: (draws) => `Uncertain as this scenario says; ${draws} draws.`,
+    ground: (ground, draws) =>
+      ground === 'outlook'
+        ? `Growth drawn from the outlook; ${draws} draws.`
+        : `Uncertain as this scenario says; ${draws} draws.`,
     onTarget:
       'A path that ends on its target has a chance near one half by its making: that does not say whether the target is easy.',
   },

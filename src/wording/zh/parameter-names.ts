@@ -7,4 +7,5 @@ export const zhParameterNames: { readonly [parameter: string]: string } = {
   leaves: '每年退出比例',
   joins: '每年新增',
   share: '流入计入比例',
+  outlook: '在参照预测中的位置',
 };

@@ -8,11 +8,18 @@ const parameters: { readonly [parameter: string]: string } = {
   joins: '每年流入',
   share: '流入比例',
   leaves: '流失率',
+  outlook: '在参照预测中的位置',
 };
 
 export const zhReportUncertainty: ReportUncertaintyWording = {
   title: '情景内概率',
-  ground: '不确定性由情景文件设定，以下概率只在本情景内成立；不随情景变化的达标可能性见参照预测。',
+  ground: {
+    scenario:
+      '不确定性由情景文件设定，以下概率只在本情景内成立；不随情景变化的达标可能性见参照预测。',
+    outlook:
+      '各指标的增速按其参照预测抽取，不围绕本情景假设的增速；总量和按公式计算的指标随其组成部分变动。',
+  },
+  scales: (times) => `${times}σ`,
   drawn: ({ draws, sampling, randomSeed, isExact }) =>
     `共模拟${draws}次，抽样方法为${sampling}，随机种子${randomSeed}；分位数${isExact ? '由全部模拟值得出' : '为近似值，误差见 study.json'}。种子相同，结果逐字节相同。`,
   table: (targets, draws) => `${targets}项目标的情景内概率与区间（${draws}次模拟）`,
@@ -32,6 +39,7 @@ export const zhReportUncertainty: ReportUncertaintyWording = {
     own: (cases) => `本指标${cases}例`,
     pooled: (cases) => `合用${cases}例`,
     stated: '情景设定',
+    outlook: '参照预测',
     shock: '逐年波动',
     carried: '随其他指标',
   },

@@ -14,7 +14,7 @@ export const zhScenarioForms: FormWording<ScenarioFormId> = {
   step: '每年增量：如“0.3 万人”、history、peers、{ required: 0.5 }',
   'uncertain-number': '数：如 1% 或 0.01；数量类参数如“0.3 万人”',
   uncertainty:
-    ' none（默认；可能性由参照预测给出），或写明哪些不确定：parameters、volatility、persistence、correlation；要取其他地区增速的离散程度，写 { parameters: { talent.growth: { empirical: { cases: own } } } }',
+    ' none（默认；可能性由参照预测给出）、outlook（增速按参照预测抽取），或写明哪些不确定：parameters、volatility、persistence、correlation；要取其他地区增速的离散程度，写 { parameters: { talent.growth: { empirical: { cases: own } } } }',
   joins: '每年流入：如“0.2 万人”或 { of: 指标, share: 70% }',
 };
 

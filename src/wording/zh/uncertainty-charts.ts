@@ -3,7 +3,10 @@ import { zhTornado } from './tornado.ts';
 
 export const zhUncertaintyCharts: UncertaintyChartsWording = {
   uncertain: {
-    ground: (draws) => `不确定性按本情景的设定，模拟${draws}次。`,
+    ground: (ground, draws) =>
+      ground === 'outlook'
+        ? `增速按参照预测抽取，模拟${draws}次。`
+        : `不确定性按本情景的设定，模拟${draws}次。`,
     onTarget: '路径恰好落在目标上的，情景内概率自然接近五成，不说明目标难易。',
   },
   fan: {
