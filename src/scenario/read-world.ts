@@ -70,7 +70,7 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     problems: [],
   };
   for (const file of inOrder(files, options.only, parsed)) readFile(file, parsed);
-  const world: World = {
+  const read = {
     regions: parsed.regions,
     scenarios: joinScenarios(parsed),
     comparisons: parsed.comparisons,
@@ -80,9 +80,9 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
     calibration: calibrationOf(parsed.cases, parsed.parameters),
     hashes: parsed.hashes,
   };
-  checkScenarios(world, parsed);
+  const models = resolveScenarios(read, parsed);
   if (parsed.problems.length > 0) throw new InputError(parsed.problems);
-  return world;
+  return { ...read, models };
 }
 
 /**
@@ -90,16 +90,9 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
  *
  * @throws RangeError where the world has no such scenario
  */
-export function resolveModel(world: World, id: string): Model {
-  const scenario = world.scenarios.find((s) => s.id === id);
-  const surroundings = scenario === undefined ? null : surroundingsOf(world, scenario);
-  if (scenario === undefined || surroundings === null)
-    throw new RangeError(`There is no scenario "${id}" with a region in this world.`);
-  const refuse: ReportAt = (origin, code) => {
-    throw new RangeError(`Scenario "${id}": ${code} at ${origin.file} ${origin.path.join('.')}.`);
-  };
-  const model = resolveScenario(scenario, surroundings, refuse);
-  if (model === null) throw new RangeError(`Scenario "${id}" cannot be resolved.`);
+export function resolveModel({ models }: World, id: string): Model {
+  const model = models.find(({ scenario }) => scenario.id === id);
+  if (model === undefined) throw new RangeError(`There is no scenario "${id}" in this world.`);
   return model;
 }
 
@@ -172,13 +165,16 @@ function joinScenarios(parsed: Parsed): readonly Scenario[] {
   return scenarios;
 }
 
-function checkScenarios(world: World, parsed: Parsed): void {
+function resolveScenarios(world: Omit<World, 'models'>, parsed: Parsed): readonly Model[] {
   const report = reporter(parsed);
+  const models: Model[] = [];
   for (const scenario of world.scenarios) {
     const surroundings = surroundingsOf(world, scenario);
     const broken = parsed.brokenRegions.get(scenario.region);
-    if (surroundings !== null) resolveScenario(scenario, surroundings, report);
-    else if (broken !== undefined) {
+    if (surroundings !== null) {
+      const model = resolveScenario(scenario, surroundings, report);
+      if (model !== null) models.push(model);
+    } else if (broken !== undefined) {
       if (broken !== null) checkScenario(scenario, broken, report);
     } else
       report(
@@ -202,6 +198,7 @@ function checkScenarios(world: World, parsed: Parsed): void {
         suggestion: suggest(id, known),
       });
     });
+  return models;
 }
 
 /** Reports at the place in the file; what children inherit is reported once. */

@@ -3,7 +3,7 @@ import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import type { Calibration } from '../outlook/backtest/calibration.ts';
 import type { Region } from '../region/region.ts';
-import type { InputFile } from './model.ts';
+import type { InputFile, Model } from './model.ts';
 import type { Surroundings } from './resolve-model.ts';
 import type { Comparison, Scenario } from './scenario.ts';
 
@@ -11,6 +11,8 @@ import type { Comparison, Scenario } from './scenario.ts';
 export type World = {
   readonly regions: readonly Region[];
   readonly scenarios: readonly Scenario[];
+  /** The scenarios resolved, in their order. */
+  readonly models: readonly Model[];
   readonly comparisons: readonly Comparison[];
   readonly cases: readonly GrowthCase[];
   /** How growth behaves in general, by the year until which it was estimated; empty without the file. */
@@ -33,7 +35,10 @@ export const glossaryFile = 'reference/glossary.yaml';
 export const parametersFile = 'reference/outlook-parameters.csv';
 
 /** What a scenario is resolved against; null where its region is not in the world. */
-export function surroundingsOf(world: World, scenario: Scenario): Surroundings | null {
+export function surroundingsOf(
+  world: Omit<World, 'models'>,
+  scenario: Scenario,
+): Surroundings | null {
   const region = world.regions.find((r) => r.id === scenario.region);
   if (region === undefined) return null;
   const parent = world.regions.find((r) => r.id === region.within) ?? null;
