@@ -1,6 +1,6 @@
 import { completionOf } from '../judgement/completion.ts';
 import { comparableWith, judgePublished } from '../judgement/judge-published.ts';
-import { baseOfTarget, type SettledTarget } from '../judgement/settled-target.ts';
+import { baseOfTarget, isValued, type SettledTarget } from '../judgement/settled-target.ts';
 import { openTargets } from '../projection/open-targets.ts';
 import { project } from '../projection/project.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -23,22 +23,15 @@ import { whyNoRequired } from './why-no-required.ts';
  * what it needs, what was, and what the scenario assumes.
  *
  * @param model the resolved scenario
- * @param known of a model that may differ: what does not hang on the difference is taken from it
  * @returns one row a target, in the order of the region file; odds are added by the study
  * source: DESIGN section 5
  */
-export function judgeTargets(
-  model: Model,
-  known: KnownTargets | null = null,
-): readonly JudgedTarget[] {
+export function judgeTargets(model: Model): readonly JudgedTarget[] {
   const projection = project(model, furthestTarget(model) + lookAhead);
   return model.series.flatMap((series) =>
-    series.targets.map((target, index) => judge(model, series, target, index, projection, known)),
+    series.targets.map((target) => judge(model, series, target, projection)),
   );
 }
-
-/** The judged targets of a model. */
-export type KnownTargets = { readonly model: Model; readonly targets: readonly JudgedTarget[] };
 
 /** The last year of the model or of a target that its path decides. */
 function furthestTarget(model: Model): number {
@@ -54,13 +47,11 @@ function judge(
   model: Model,
   series: ModelSeries,
   settled: SettledTarget,
-  index: number,
   projection: Projection,
-  known: KnownTargets | null,
 ): JudgedTarget {
   const { indicator, start } = series;
   const base = baseOfTarget(model.region, indicator, settled);
-  const target = settled.value === null ? null : { ...settled, value: settled.value };
+  const target = isValued(settled) ? settled : null;
   const up = indicator.direction === 'up';
   const required = target === null || base === null ? null : requiredFor(series, target, base);
   const upTo = settled.baseYear ?? start?.year ?? model.region.plan.base;
@@ -114,7 +105,7 @@ function judge(
     breakEven:
       target === null || decidedBy === 'published'
         ? null
-        : breakEven(model, series, target, index, projection, known),
+        : breakEvenOf(series, target, isComputed(projection, indicator)),
     ratio: decision.ratio,
     effort: target === null ? null : effortOf(required, past, up),
     peers: target === null ? null : rankPeers(indicator, required, model.cases),
@@ -187,26 +178,6 @@ function requiredFor(
   return isSame ? growthBetween(indicator.kind, base, endPoint(target, base, target.value)) : null;
 }
 
-function breakEven(
-  model: Model,
-  series: ModelSeries,
-  target: SeriesTarget,
-  index: number,
-  projection: Projection,
-  known: KnownTargets | null,
-): number | null {
-  const before = known?.model.series.find((s) => s.indicator === series.indicator);
-  const isSame =
-    before !== undefined &&
-    before.start === series.start &&
-    before.targets[index] === target &&
-    before.events === series.events &&
-    known?.model.totals === model.totals;
-  if (isSame) {
-    const rows = known?.targets.filter((one) => one.indicator === series.indicator.id) ?? [];
-    return rows[index]?.breakEven ?? null;
-  }
-  const computed =
-    projection.series.find((s) => s.indicator === series.indicator.id)?.computed ?? false;
-  return breakEvenOf(series, target, computed);
+function isComputed({ series }: Projection, { id }: ModelSeries['indicator']): boolean {
+  return series.find(({ indicator }) => indicator === id)?.computed ?? false;
 }

@@ -46,6 +46,13 @@ export type SettledTarget = Place & {
   readonly remarks: Remarks;
 };
 
+/** Whether a target's figure is published, or follows from one that is. */
+export function isValued<T extends SettledTarget>(
+  target: T,
+): target is T & { readonly value: number } {
+  return target.value !== null;
+}
+
 /**
  * Every target of an indicator, its years settled. A yearly target is judged over its plan's years,
  * one without a year in the last year. Several entries of one year and window are readings of one

@@ -81,10 +81,10 @@ export function alongLine<Parameters>(
   readonly line: (year: number, parameters: Parameters) => YearLine;
   readonly next: (previous: number, year: number, parameters: Parameters, joined: number) => number;
 } {
-  const full = (year: number, parameters: Parameters) => ({
-    ...still,
-    ...line(year, parameters),
-  });
+  const full = (year: number, parameters: Parameters): YearLine => {
+    const { scale = 1, shift = 0, share = 0, low, high } = line(year, parameters);
+    return { scale, shift, share, low: low ?? noLow, high: high ?? noHigh };
+  };
   return {
     line: full,
     next: (previous, year, parameters, joined) => {
@@ -94,13 +94,7 @@ export function alongLine<Parameters>(
   };
 }
 
-const still: YearLine = {
-  scale: 1,
-  shift: 0,
-  share: 0,
-  low: Number.NEGATIVE_INFINITY,
-  high: Number.POSITIVE_INFINITY,
-};
+const [noLow, noHigh] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** What a law may ask about the indicator that it moves. */
 export type Ground = {

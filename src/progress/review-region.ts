@@ -5,7 +5,12 @@ import {
   type PublishedLack,
   type PublishedState,
 } from '../judgement/judge-published.ts';
-import { baseOfTarget, type SettledTarget, settleTargets } from '../judgement/settled-target.ts';
+import {
+  baseOfTarget,
+  isValued,
+  type SettledTarget,
+  settleTargets,
+} from '../judgement/settled-target.ts';
 import type { KnownObservation } from '../region/figures.ts';
 import type { Plan, Region } from '../region/region.ts';
 import type { Missing } from '../terms/figure.ts';
@@ -119,7 +124,7 @@ function kindOf({ indicators }: Region, { base, target }: Plan): ReviewKind {
 }
 
 function rowOf(region: Region, indicator: Indicator, settled: SettledTarget): ReviewRow {
-  const target = settled.value === null ? null : { ...settled, value: settled.value };
+  const target = isValued(settled) ? settled : null;
   const judged = target === null ? null : judgePublished(indicator, target);
   const base = baseOfTarget(region, indicator, settled);
   const figure = judged?.figure ?? newestOnTheWay(indicator, settled);

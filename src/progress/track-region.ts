@@ -1,4 +1,4 @@
-import { settleTargets } from '../judgement/settled-target.ts';
+import { isValued, settleTargets } from '../judgement/settled-target.ts';
 import type { Region } from '../region/region.ts';
 import type { ProgressRow, Standing } from './standing.ts';
 import { trackIndicator } from './track-indicator.ts';
@@ -22,10 +22,9 @@ export function trackRegion(region: Region): RegionProgress {
   const { base, target: last } = region.plan;
   const tracked = region.indicators.flatMap((indicator) => {
     const settled = settleTargets(region, indicator, last ?? base + 1);
-    const known = settled.flatMap((one) => {
-      const isOpen = one.value === null || (one.yearFrom === 'scenario' && last === null);
-      return isOpen ? [] : [{ ...one, value: one.value }];
-    });
+    const known = settled
+      .filter(isValued)
+      .filter(({ yearFrom }) => yearFrom !== 'scenario' || last !== null);
     if (known.length === 0) return [trackIndicator(indicator, base, null)];
     return known.map((one) => trackIndicator(indicator, one.baseYear ?? base, one));
   });

@@ -1,4 +1,5 @@
 import { judgePublished } from '../judgement/judge-published.ts';
+import { isValued } from '../judgement/settled-target.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 
 /**
@@ -13,8 +14,7 @@ export function openTargets(
 ): readonly { readonly target: SeriesTarget; readonly index: number }[] {
   const { base } = region.plan;
   return targets.flatMap((one, index) => {
-    if (one.value === null || one.year <= base) return [];
-    const target = { ...one, value: one.value };
-    return judgePublished(indicator, target) === null ? [{ target, index }] : [];
+    const isOpen = isValued(one) && one.year > base && judgePublished(indicator, one) === null;
+    return isOpen ? [{ target: one, index }] : [];
   });
 }

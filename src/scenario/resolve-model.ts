@@ -3,7 +3,7 @@ import type { GlossaryTerm } from '../cases/glossary.ts';
 import type { GrowthCase } from '../cases/growth-case.ts';
 import type { OutlookParameters } from '../cases/outlook-parameters.ts';
 import { peerCases } from '../cases/peers.ts';
-import { mainTarget, settleTargets } from '../judgement/settled-target.ts';
+import { isValued, mainTarget, settleTargets } from '../judgement/settled-target.ts';
 import type { Calibration } from '../outlook/backtest/calibration.ts';
 import { outlooksOfRegion } from '../outlook/outlooks-of-region.ts';
 import { baseOf, type KnownObservation, valueIn } from '../region/figures.ts';
@@ -77,13 +77,13 @@ export function resolveScenario(
       const start = startOf(indicator, region, scenario, to);
       const targets = settleTargets(region, indicator, lastOfPlan);
       const main = mainTarget(region, indicator, targets);
-      const target = main === null || main.value === null ? null : { ...main, value: main.value };
+      const target = main !== null && isValued(main) ? main : null;
       const outlook = ownValue(outlooks, indicator.id) ?? { unknown: 'no-figure' as const };
       const context = { scenario, region, indicator, start, target, to, peers, outlook, report };
       return {
         indicator,
         start,
-        targets: targets.map((one) => (one === main && target !== null ? target : one)),
+        targets,
         target,
         ...resolveGrowth(context),
         events: resolveEvents(context),

@@ -121,7 +121,9 @@ function requireSpan(years: number): void {
 }
 
 function requireFinite(numbers: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(numbers)) {
+  // Without a list of them: this stands in the way of every rate that is worked out.
+  for (const name in numbers) {
+    const value = numbers[name];
     if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
   }
 }

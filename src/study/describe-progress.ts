@@ -1,3 +1,4 @@
+import { isValued } from '../judgement/settled-target.ts';
 import type { ProgressRow, Standing } from '../progress/standing.ts';
 import { type TrackedIndicator, trackIndicator } from '../progress/track-indicator.ts';
 import { project } from '../projection/project.ts';
@@ -37,7 +38,7 @@ export function describeProgress(model: Model, projection: Projection): StudyPro
     if (targets.length === 0)
       return [{ ...trackIndicator(indicator, planBase, null), i, row: null }];
     return targets.map((target) => {
-      const valued = target.value === null ? null : { ...target, value: target.value };
+      const valued = isValued(target) ? target : null;
       const one = trackIndicator(indicator, target.baseYear ?? planBase, valued);
       return { ...one, i, row: row++ };
     });

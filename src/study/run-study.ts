@@ -66,7 +66,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
   const known = options.known === undefined ? null : { ...options.known.study, ...options.known };
   const projection = project(model);
   const ensemble = drawModel(model, options);
-  const judged = withOdds(judgeTargets(model, known), ensemble);
+  const judged = withOdds(judgeTargets(model), ensemble);
   const findings = runChecks({ model, projection, targets: judged });
   const audited = known?.model.region === region ? known : describeAudit(region);
   return {
