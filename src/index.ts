@@ -3,6 +3,7 @@
 // Words and files as they come in.
 // a plan's own figures
 export type { AuditRow } from './audit/audit-row.ts';
+export { countSeverities } from './audit/count-severities.ts';
 export {
   type AuditCoverage,
   type AuditRuleId,

@@ -1,5 +1,4 @@
 import type { AuditCoverage, AuditRow, Region } from '../index.ts';
-import type { SeverityCounts } from '../wording/cli-wording.ts';
 import type { AuditNames } from '../wording/describe-audit-row.ts';
 import { loadEngine } from './load-world.ts';
 import type { Tone } from './paint.ts';
@@ -25,13 +24,6 @@ const tones: { readonly [S in (typeof severities)[number]]: Tone } = {
 /** Of one rule, so many comparisons that could not be made are told one by one. */
 const mostGaps = 3;
 
-/** How many rows of each severity there are. */
-export function countSeverities(rows: readonly AuditRow[]): SeverityCounts {
-  const count = (severity: AuditRow['severity']) =>
-    rows.filter((row) => row.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), note: count('note') };
-}
-
 /**
  * What the audit found in one region, the gravest first, with arithmetic and places; then how much
  * each rule compared, and what it could not.
@@ -39,6 +31,7 @@ export function countSeverities(rows: readonly AuditRow[]): SeverityCounts {
 export async function auditTable(audited: Audited, session: Session): Promise<string> {
   const { region, rows, coverage } = audited;
   const { words, paint, language } = session;
+  const { countSeverities } = await loadEngine();
   const title = `${region.name[language]} (${region.id})`;
   const isCompared = coverage.some(({ compared }) => compared > 0);
   const counted = isCompared ? words.audit.counts(countSeverities(rows)) : words.audit.nothing;

@@ -1,5 +1,5 @@
 import type { BacktestReport, MethodId } from '../index.ts';
-import type { BacktestWording } from '../wording/backtest-wording.ts';
+import type { BacktestWording } from '../wording/zh/backtest.ts';
 import { nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../index.ts';
-import type { FailureCode, FailureDetails } from '../wording/failure-wording.ts';
+import type { FailureCode, FailureDetails } from '../wording/failure-details.ts';
 
 /** A known reason to stop, with its parameters; wording makes the sentence. Exit code 2. */
 export type Failure = {

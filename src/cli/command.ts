@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CliWording, Listed } from '../wording/cli-wording.ts';
+import type { CliWording, Listed } from '../wording/zh/cli.ts';
 import type { Session } from './session.ts';
 
 /** What a command needs to join the program. */

@@ -1,5 +1,5 @@
 import type { Study, World } from '../index.ts';
-import { describeFinding } from '../wording/feasibility-wording.ts';
+import { describeFinding } from '../wording/describe-finding.ts';
 import type { Formats } from './format.ts';
 import type { Tone } from './paint.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorEvidence, Text } from '../index.ts';
-import type { CliWording } from '../wording/cli-wording.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
 import { createFormats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Column, renderTable } from './table.ts';

@@ -6,10 +6,10 @@ import {
   type Study,
   type TargetOfStudy,
 } from '../index.ts';
-import type { CliWording } from '../wording/cli-wording.ts';
 import { describeTargetNotes } from '../wording/describe-target.ts';
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { wholePercent, writeChance } from '../wording/speak-chance.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
 import { type Formats, nothing } from './format.ts';
 import { pathsTable } from './paths-table.ts';
 import type { Session } from './session.ts';

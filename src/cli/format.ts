@@ -6,8 +6,6 @@ import {
   type StudyIndicator,
   type StudyTarget,
 } from '../index.ts';
-import type { CliWording } from '../wording/cli-wording.ts';
-import type { FeasibilityWording } from '../wording/feasibility-wording.ts';
 import {
   formatFigure,
   formatNumber,
@@ -15,9 +13,11 @@ import {
   formatQuantity,
 } from '../wording/format-number.ts';
 import { formatOdds } from '../wording/format-odds.ts';
-import type { OddsWording } from '../wording/odds-wording.ts';
 import { oddsWordings } from '../wording/odds-wordings.ts';
 import { wordings } from '../wording/wording.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
+import type { FeasibilityWording } from '../wording/zh/feasibility.ts';
+import type { OddsWording } from '../wording/zh/odds.ts';
 import type { Session } from './session.ts';
 
 /** Units whose growth, where it is no per cent of itself, is counted in percentage points. */

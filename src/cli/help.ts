@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Command, Help } from 'commander';
-import type { CliWording } from '../wording/cli-wording.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
 import type { Io } from './io.ts';
 import { createPaint } from './paint.ts';
 import { plainWidth } from './plain-width.ts';

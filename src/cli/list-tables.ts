@@ -1,5 +1,5 @@
 import type { Language, World } from '../index.ts';
-import type { Listed } from '../wording/cli-wording.ts';
+import type { Listed } from '../wording/zh/cli.ts';
 import type { loadEngine } from './load-world.ts';
 import type { Session } from './session.ts';
 import { type Column, renderTable } from './table.ts';

@@ -1,5 +1,5 @@
 import { hasFigures, planOf, type Study, type StudyIndicator } from '../index.ts';
-import type { CliWording } from '../wording/cli-wording.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { CliWording } from '../wording/cli-wording.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
 import { choiceOf } from './choice.ts';
 import type { Action, CommandContext, LocalOptions } from './command.ts';
 import { addAudit } from './commands/audit.ts';

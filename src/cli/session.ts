@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { CliWording } from '../wording/cli-wording.ts';
 import { enCli } from '../wording/en/cli.ts';
 import { showJson } from '../wording/show-text.ts';
+import type { CliWording } from '../wording/zh/cli.ts';
 import { zhCli } from '../wording/zh/cli.ts';
 import type { Io } from './io.ts';
 import { createPaint, type Paint } from './paint.ts';

@@ -1,5 +1,6 @@
 import {
   countedTargets,
+  countSeverities,
   hasScenarioOdds,
   isSameTarget,
   isStateMet,
@@ -12,7 +13,6 @@ import {
 } from '../index.ts';
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { sayChance, wholePercent } from '../wording/speak-chance.ts';
-import { countSeverities } from './audit-table.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Path, Position } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
-import type { ColumnWord } from '../wording/intake-wording.ts';
+import type { ColumnWord } from '../wording/zh/intake.ts';
 import { joinSchedule } from './join-schedule.ts';
 import { joinTargets } from './join-targets.ts';
 import { regionFields, type TableSheet, tableSheets } from './layout.ts';

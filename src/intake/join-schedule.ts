@@ -1,5 +1,5 @@
 import type { Path, Position } from '../input/problem.ts';
-import type { ColumnWord } from '../wording/intake-wording.ts';
+import type { ColumnWord } from '../wording/zh/intake.ts';
 import type { Places } from './places.ts';
 import type { SheetReport, TableRow } from './read-table.ts';
 

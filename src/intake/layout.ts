@@ -2,7 +2,9 @@
  * The fill-in workbook of a region: which sheet holds what, in which columns. One list serves both
  * ways, `writeRegionWorkbook` and `readRegionWorkbook`, and says all that a region file can hold.
  */
-import type { ChoiceList, ColumnWord, SheetWord } from '../wording/intake-wording.ts';
+
+import type { ColumnWord, SheetWord } from '../wording/zh/intake.ts';
+import type { ChoiceList } from '../wording/zh/intake-choices.ts';
 
 /** How the cells of a column are read. */
 type CellForm =

@@ -1,7 +1,7 @@
 import { findHarmful } from '../input/hidden-characters.ts';
 import type { IntakeProblemDetails } from '../wording/intake-problem-details.ts';
-import type { Choices } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
+import type { Choices } from '../wording/zh/intake-choices.ts';
 import type { CellContent } from '../workbook/filled-workbook.ts';
 import type { Column } from './layout.ts';
 import {

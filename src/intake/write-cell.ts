@@ -1,6 +1,6 @@
 import type { Path } from '../input/problem.ts';
 import { renderPath } from '../input/render-path.ts';
-import type { Choices } from '../wording/intake-wording.ts';
+import type { Choices } from '../wording/zh/intake-choices.ts';
 import type { Column } from './layout.ts';
 import { isMapping } from './table-records.ts';
 

@@ -1,8 +1,8 @@
 import type { Path } from '../input/problem.ts';
 import type { Language } from '../terms/text.ts';
 import { listUnits } from '../terms/unit.ts';
-import type { IntakeWording } from '../wording/intake-wording.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
+import type { IntakeWording } from '../wording/zh/intake.ts';
 import { cellName, columnName, rangeOf } from '../workbook/cell-reference.ts';
 import { fitRow } from '../workbook/fit-row.ts';
 import type { Cell, CellStyle, Row, Sheet, Validation, Workbook } from '../workbook/workbook.ts';

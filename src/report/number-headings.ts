@@ -1,4 +1,4 @@
-import type { ReportWording } from '../wording/report-wording.ts';
+import type { ReportWording } from '../wording/zh/report.ts';
 import type { Block, Runs, Section } from './document.ts';
 
 /**

@@ -14,9 +14,9 @@ import {
   formatQuantity,
 } from '../wording/format-number.ts';
 import { formatOdds } from '../wording/format-odds.ts';
-import type { ReportWording } from '../wording/report-wording.ts';
 import { wordings } from '../wording/wording.ts';
 import { zhCli } from '../wording/zh/cli.ts';
+import type { ReportWording } from '../wording/zh/report.ts';
 import { zhReport } from '../wording/zh/report.ts';
 import type { Run, Runs } from './document.ts';
 

@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { Language, Problem, Text } from '../index.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
-import type { ExploreWording } from '../wording/explore-wording.ts';
 import { wordings } from '../wording/wording.ts';
+import type { ExploreWording } from '../wording/zh/explore.ts';
 import type { PageState } from './page-state.ts';
 import { exploreWordings } from './words.ts';
 

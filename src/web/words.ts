@@ -7,8 +7,8 @@ import {
   type Text,
 } from '../index.ts';
 import { enExplore } from '../wording/en/explore.ts';
-import type { ExploreWording } from '../wording/explore-wording.ts';
 import { formatFigure, formatPercent, formatQuantity } from '../wording/format-number.ts';
+import type { ExploreWording } from '../wording/zh/explore.ts';
 import { zhExplore } from '../wording/zh/explore.ts';
 import type { Knob } from './knobs.ts';
 

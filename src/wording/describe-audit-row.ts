@@ -1,10 +1,11 @@
 import type { AuditGap } from '../audit/audit-outcome.ts';
 import type { Arithmetic, AuditRow } from '../audit/audit-row.ts';
 import type { Language } from '../terms/text.ts';
-import type { AuditSpeaker, AuditWording } from './audit-wording.ts';
 import { describePlaces } from './describe-places.ts';
 import { enAudit } from './en/audit.ts';
 import { formatNumber, formatQuantity } from './format-number.ts';
+import type { Words } from './speaks.ts';
+import type { AuditSpeaker, AuditWording } from './zh/audit.ts';
 import { zhAudit } from './zh/audit.ts';
 
 /** What names a row is worded with: those of the region's indicators and of its documents. */
@@ -84,7 +85,7 @@ function writeArithmetic(one: Arithmetic, isNamed: boolean, language: Language):
     quantity(value, unit, language, digits.printed),
   );
   const all = one.of.map(({ value, unit }) => quantity(value, unit, language, digits.printed));
-  const left: { readonly [F in Arithmetic['form']]: string } = {
+  const left: Words<Arithmetic['form']> = {
     sum: all.join(' + '),
     difference: `${a} − ${b}`,
     quotient: `${a} ÷ ${b}`,

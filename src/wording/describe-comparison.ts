@@ -10,7 +10,6 @@ import type {
   TargetEffect,
 } from '../study/study-comparison.ts';
 import type { Language } from '../terms/text.ts';
-import type { CompareWording } from './compare-wording.ts';
 import { describeEventChanges } from './describe-event-changes.ts';
 import { enCli } from './en/cli.ts';
 import { enCompare } from './en/compare.ts';
@@ -20,6 +19,7 @@ import { formatFigure, formatNumber, formatQuantity } from './format-number.ts';
 import { formatOdds } from './format-odds.ts';
 import { oddsWordings } from './odds-wordings.ts';
 import { zhCli } from './zh/cli.ts';
+import type { CompareWording } from './zh/compare.ts';
 import { zhCompare } from './zh/compare.ts';
 import { zhFeasibility } from './zh/feasibility.ts';
 

@@ -1,8 +1,8 @@
 import type { SeriesEvent } from '../scenario/model.ts';
 import type { AssumptionChange, AssumptionSide } from '../study/study-comparison.ts';
 import type { Language } from '../terms/text.ts';
-import type { CompareWording } from './compare-wording.ts';
 import { formatNumber, formatQuantity } from './format-number.ts';
+import type { CompareWording } from './zh/compare.ts';
 
 /** Beyond this many, the indicators of one event are told by the first ones and their number. */
 const mostNames = 3;

@@ -4,8 +4,8 @@ import type { ObservedStudyStanding } from '../study/study-targets.ts';
 import { factsOf, isWindowed, type Kind, movesInPoints } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { formatNumber, formatPercent, formatQuantity } from './format-number.ts';
-import type { ProgressSpeaker, ToldGrowth } from './progress-wording.ts';
 import { wordings } from './wording.ts';
+import type { ProgressSpeaker, ToldGrowth } from './zh/progress.ts';
 
 /** The indicator that a sentence of progress is about. */
 type About = { readonly unit: string; readonly kind: Kind };

@@ -4,7 +4,7 @@ import { movesInPoints } from '../terms/kind.ts';
 import type { Language } from '../terms/text.ts';
 import { enTarget } from './en/target.ts';
 import { formatPercent, formatQuantity } from './format-number.ts';
-import type { TargetWording } from './target-wording.ts';
+import type { TargetWording } from './zh/target.ts';
 import { zhTarget } from './zh/target.ts';
 
 const targetWordings: { readonly [L in Language]: TargetWording } = { zh: zhTarget, en: enTarget };

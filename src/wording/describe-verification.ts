@@ -3,7 +3,7 @@ import type { StudyDifference } from '../study/verify-study.ts';
 import type { Language } from '../terms/text.ts';
 import { enVerify } from './en/verify.ts';
 import { showText } from './show-text.ts';
-import type { VerifyWording } from './verify-wording.ts';
+import type { VerifyWording } from './zh/verify.ts';
 import { zhVerify } from './zh/verify.ts';
 
 export const verifyWordings: { readonly [L in Language]: VerifyWording } = {

@@ -1,8 +1,8 @@
 import type { Growth } from '../region/growth-measures.ts';
 import type { Change } from '../study/study-comparison.ts';
 import type { Language } from '../terms/text.ts';
-import type { CompareWording } from './compare-wording.ts';
 import { formatFigure, formatNumber, formatPercent, formatQuantity } from './format-number.ts';
+import type { CompareWording } from './zh/compare.ts';
 
 /** Units whose steps are percentage points. */
 const pointUnits: readonly string[] = ['%', '‰', '百分点'];

@@ -1,4 +1,17 @@
-import type { ChoiceList, ColumnWord, SheetWord, WorkbookLimitWord } from './intake-wording.ts';
+import type { ColumnWord, SheetWord } from './zh/intake.ts';
+import type { ChoiceList } from './zh/intake-choices.ts';
+
+/** What a workbook may hold at most, as `workbookLimits` counts it; rows are those of all tables. */
+export type WorkbookLimitWord =
+  | 'bytes'
+  | 'elements'
+  | 'nesting'
+  | 'characters'
+  | 'cells'
+  | 'texts'
+  | 'sheets'
+  | 'formats'
+  | 'rows';
 
 /** The codes of what can be wrong with a filled-in workbook before the region in it is read. */
 export type IntakeProblemDetails = {

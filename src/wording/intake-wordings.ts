@@ -1,6 +1,6 @@
 import type { Language } from '../terms/text.ts';
 import { enIntake } from './en/intake.ts';
-import type { IntakeWording } from './intake-wording.ts';
+import type { IntakeWording } from './zh/intake.ts';
 import { zhIntake } from './zh/intake.ts';
 
 /** The words of the fill-in workbook, by language; light, for it stands apart from all others. */

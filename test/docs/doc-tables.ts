@@ -226,7 +226,8 @@ export const houseWords: { readonly [room: string]: string } = {
   feasibility:
     '`judgeTargets` (by published figures, else by the path; required, past, assumed, effort, peers) and the checks',
   study: '`runStudy`: the flow in one file; the `Study` type',
-  wording: 'composed sentences, one file per language and folder, behind one interface',
+  wording:
+    'composed sentences, one file per language and folder; Chinese is what every language has to say',
   charts: 'one chart a file: `Study` → Vega-Lite; theme, text widths',
   intake:
     'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell; a document’s figures → region file',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeTargets } from '../../src/feasibility/judge-targets.ts';
 import { checkIds, checks, runChecks } from '../../src/feasibility/registry.ts';
 import { project } from '../../src/projection/project.ts';
-import { describeFinding } from '../../src/wording/feasibility-wording.ts';
+import { describeFinding } from '../../src/wording/describe-finding.ts';
 import { wordings } from '../../src/wording/wording.ts';
 import { shippedModels } from '../study/shipped.ts';
 

@@ -7,7 +7,6 @@ import {
 } from '../../study/study-targets.ts';
 import type { Language, Text } from '../../terms/text.ts';
 import { describeUnit } from '../../terms/unit.ts';
-import type { ChartsWording } from '../../wording/charts-wording.ts';
 import { enCharts } from '../../wording/en/charts.ts';
 import {
   formatFigure,
@@ -15,6 +14,7 @@ import {
   formatPercent,
   formatQuantity,
 } from '../../wording/format-number.ts';
+import type { ChartsWording } from '../../wording/zh/charts.ts';
 import { zhCharts } from '../../wording/zh/charts.ts';
 import { writeShort } from './short-figure.ts';
 

@@ -1,4 +1,4 @@
-import { auditTable, countSeverities } from '../audit-table.ts';
+import { auditTable } from '../audit-table.ts';
 import type { LocalOptions } from '../command.ts';
 import { loadEngine, loadRegions } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
@@ -13,7 +13,7 @@ export async function audit(
 ): Promise<number> {
   const { print, printJson, paint, words, width, options } = session;
   const regions = await loadRegions(session, names);
-  const { auditInFull } = await loadEngine();
+  const { auditInFull, countSeverities } = await loadEngine();
   const audited = regions.map((region) => ({ region, ...auditInFull(region) }));
   const counts = countSeverities(audited.flatMap(({ rows }) => rows));
   if (options.json) {

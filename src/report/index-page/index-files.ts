@@ -1,6 +1,6 @@
 import { chartIds, charts } from '../../charts/registry.ts';
 import type { Language } from '../../terms/text.ts';
-import type { IndexWording } from '../../wording/index-wording.ts';
+import type { IndexWording } from '../../wording/zh/index-page.ts';
 import { escapeHtml, escapePath } from '../escape-html.ts';
 
 /** Links to the files of a folder: those that every scenario has, its charts, then any others. */

@@ -4,8 +4,8 @@ import type { StudyIndicator, StudyTarget } from '../../study/study.ts';
 import type { Language } from '../../terms/text.ts';
 import { enCharts } from '../../wording/en/charts.ts';
 import { formatPercent, formatQuantity } from '../../wording/format-number.ts';
-import type { IndexWording } from '../../wording/index-wording.ts';
 import { zhCharts } from '../../wording/zh/charts.ts';
+import type { IndexWording } from '../../wording/zh/index-page.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 const operators = { zh: zhCharts.operators, en: enCharts.operators };

@@ -2,8 +2,8 @@ import type { Block, PlanDocument } from '../../document/document.ts';
 import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { Language } from '../../terms/text.ts';
-import type { ReadWording } from '../../wording/read-wording.ts';
 import { readWordings } from '../../wording/read-wordings.ts';
+import type { ReadWording } from '../../wording/zh/read.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { reviewStyle } from './review-style.ts';
 

@@ -1,4 +1,5 @@
 import { type AuditRow, severities } from '../../audit/audit-row.ts';
+import { countSeverities } from '../../audit/count-severities.ts';
 import { auditRules } from '../../audit/registry.ts';
 import type { Study } from '../../study/study.ts';
 import {
@@ -39,14 +40,8 @@ export function writeAudit(study: Study, voice: Voice): Section {
 
 /** How many comparisons were made, and how many rows of each severity came of them. */
 export function countAudit({ audit, auditCoverage }: Study) {
-  const count = (severity: AuditRow['severity']) =>
-    audit.filter((row) => row.severity === severity).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    note: count('note'),
-    compared: auditCoverage.reduce((sum, { compared }) => sum + compared, 0),
-  };
+  const compared = auditCoverage.reduce((sum, one) => sum + one.compared, 0);
+  return { ...countSeverities(audit), compared };
 }
 
 /** The gravest first. */

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../feasibility/finding.ts';
 import type { StudyTarget } from '../../study/study.ts';
 import { mainTargetOf } from '../../study/study-targets.ts';
-import { describeFinding } from '../../wording/feasibility-wording.ts';
+import { describeFinding } from '../../wording/describe-finding.ts';
 import {
   anchorOfFigure,
   anchorOfGrowth,

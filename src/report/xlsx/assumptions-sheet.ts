@@ -1,7 +1,7 @@
 import { laws } from '../../laws/registry.ts';
 import type { ParameterGround, SeriesEvent } from '../../scenario/model.ts';
 import type { Study, StudyAssumption } from '../../study/study.ts';
-import type { Assumption } from '../../wording/xlsx-columns.ts';
+import type { AssumptionColumn } from '../../wording/zh/xlsx.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
 import {
   indicatorOf,
@@ -22,7 +22,7 @@ import {
 /** One row a parameter or event: its number, what it is taken from, its ground, the file. */
 export function assumptionsSheet(context: XlsxContext): Sheet {
   const { studies, words } = context;
-  const ids = Object.keys(words.assumptions) as readonly Assumption[];
+  const ids = Object.keys(words.assumptions) as readonly AssumptionColumn[];
   return tableSheet({
     name: words.sheets.assumptions,
     title: words.about.assumptions,
@@ -42,7 +42,7 @@ export function assumptionsSheet(context: XlsxContext): Sheet {
   });
 }
 
-const widths: { readonly [A in Assumption]?: number } = {
+const widths: { readonly [A in AssumptionColumn]?: number } = {
   indicator: 32,
   unit: 10,
   parameter: 22,
@@ -153,7 +153,7 @@ function cellsOf(
   { indicator, law, from }: StudyAssumption,
   study: Study,
   context: XlsxContext,
-): { readonly [A in Assumption]: Cell } {
+): { readonly [A in AssumptionColumn]: Cell } {
   const unit = indicatorOf(study, indicator)?.unit ?? '';
   const number = typeof value === 'number' ? value : null;
   const format = isYear ? '0' : isRate ? percentFormat : formatFor([number], unit);

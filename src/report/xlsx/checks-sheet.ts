@@ -1,5 +1,5 @@
 import type { Study } from '../../study/study.ts';
-import type { FindingColumn } from '../../wording/xlsx-columns.ts';
+import type { FindingColumn } from '../../wording/zh/xlsx.ts';
 import type { Sheet } from '../../workbook/workbook.ts';
 import { auditRows } from './audit-rows.ts';
 import type { CheckRow } from './check-row.ts';

@@ -6,7 +6,7 @@ import { movesInPoints } from '../../terms/kind.ts';
 import { describeTargetNotes } from '../../wording/describe-target.ts';
 import { formatOdds, oddsDecimals } from '../../wording/format-odds.ts';
 import { intakeWordings } from '../../wording/intake-wordings.ts';
-import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
+import type { FeasibilityColumn } from '../../wording/zh/xlsx.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
 import { outlookCells } from './outlook-cells.ts';
 import { kindName, scenarioCell, scenarioColumn, type XlsxContext } from './xlsx-context.ts';

@@ -3,7 +3,7 @@ import { checks } from '../../feasibility/registry.ts';
 import type { Study } from '../../study/study.ts';
 import type { Language } from '../../terms/text.ts';
 import { describeUnit } from '../../terms/unit.ts';
-import { describeFinding } from '../../wording/feasibility-wording.ts';
+import { describeFinding } from '../../wording/describe-finding.ts';
 import { formatNumber, formatPercent, formatQuantity } from '../../wording/format-number.ts';
 import type { CheckRow } from './check-row.ts';
 import { nameOf, type XlsxContext } from './xlsx-context.ts';

@@ -2,7 +2,7 @@ import { spokenOdds } from '../../outlook/spoken-odds.ts';
 import type { StudyTarget } from '../../study/study.ts';
 import type { Language } from '../../terms/text.ts';
 import { writeChance, writeEvidence } from '../../wording/speak-chance.ts';
-import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
+import type { FeasibilityColumn } from '../../wording/zh/xlsx.ts';
 import type { Cell } from '../../workbook/workbook.ts';
 import { formatFor, numberCell, textCell } from './xlsx-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Study, StudyIndicator, StudyObservation } from '../../study/study.ts';
 import { intakeWordings } from '../../wording/intake-wordings.ts';
-import type { FigureColumn } from '../../wording/xlsx-columns.ts';
+import type { FigureColumn } from '../../wording/zh/xlsx.ts';
 import type { Cell, Sheet } from '../../workbook/workbook.ts';
 import type { XlsxContext } from './xlsx-context.ts';
 import { formatFor, numberCell, tableSheet, textCell, unitCell, yearCell } from './xlsx-table.ts';

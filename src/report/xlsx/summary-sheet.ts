@@ -1,9 +1,9 @@
-import type { Severity } from '../../audit/audit-row.ts';
+import { countSeverities } from '../../audit/count-severities.ts';
 import { targetStates } from '../../feasibility/judged-target.ts';
 import { countedTargets, observedStandings, planOf } from '../../study/study-targets.ts';
 import { sayCalibration, sayChance, sayTogether } from '../../wording/speak-chance.ts';
 import { wordings } from '../../wording/wording.ts';
-import type { FeasibilityColumn } from '../../wording/xlsx-columns.ts';
+import type { FeasibilityColumn } from '../../wording/zh/xlsx.ts';
 import type { Picture, Row, Sheet } from '../../workbook/workbook.ts';
 import { pngSize } from '../../workbook/write-drawing.ts';
 import { feasibilityCells, rowsOfStudies } from './feasibility-sheet.ts';
@@ -82,11 +82,7 @@ function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
     const standings = observedStandings(study);
     const first = studies.find((other) => other.region.id === region.id);
     if (first !== studies[i]) return [];
-    const count = (severity: Severity) => audit.filter((row) => row.severity === severity).length;
-    const audited = words.audited(
-      { error: count('error'), warning: count('warning'), note: count('note') },
-      sheet,
-    );
+    const audited = words.audited(countSeverities(audit), sheet);
     const counts = Object.entries(midTermClasses).map(([id, title]) => ({
       class: title,
       count: standings.filter(({ midTerm }) => midTerm?.class === id).length,

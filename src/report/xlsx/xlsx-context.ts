@@ -2,8 +2,8 @@ import type { Study, StudyIndicator } from '../../study/study.ts';
 import { factsOf } from '../../terms/kind.ts';
 import type { Language } from '../../terms/text.ts';
 import { type Wording, wordings } from '../../wording/wording.ts';
-import type { XlsxWording } from '../../wording/xlsx-wording.ts';
 import { xlsxWordings } from '../../wording/xlsx-wordings.ts';
+import type { XlsxWording } from '../../wording/zh/xlsx.ts';
 import type { Cell } from '../../workbook/workbook.ts';
 import { textCell, type XlsxColumn } from './xlsx-table.ts';
 

@@ -3,9 +3,10 @@ import type { Cover } from '../../terms/indicator.ts';
 import type { StatedOperator } from '../../terms/statement.ts';
 import type { Operator } from '../../terms/target.ts';
 import { describeUnit } from '../../terms/unit.ts';
-import type { AuditSpeaker, AuditWording } from '../audit-wording.ts';
+import type { Words } from '../speaks.ts';
+import type { AuditSpeaker, AuditWording } from '../zh/audit.ts';
 
-const covers: { readonly [C in Cover]: string } = {
+const covers: Words<Cover> = {
   exact: 'the parts should add up to the total',
   overlapping: 'the parts overlap, so they should not come to less than the total',
   partial: 'the parts are only some of the total, so they should not come to more',
@@ -22,7 +23,7 @@ const forms: AuditWording['forms'] = {
   ratio: 'ratio of end to start',
 };
 
-const written: { readonly [O in Operator]: string } = {
+const written: Words<Operator> = {
   '>=': 'at least',
   '>': 'more than',
   '=': 'exactly',

@@ -1,4 +1,4 @@
-import type { BacktestWording } from '../backtest-wording.ts';
+import type { BacktestWording } from '../zh/backtest.ts';
 
 export const enBacktest: BacktestWording = {
   panels: 'panels...',

@@ -1,6 +1,6 @@
-import type { CliWording } from '../cli-wording.ts';
+import type { CheckWording } from '../zh/check.ts';
 
-export const enCheck: CliWording['check'] = {
+export const enCheck: CheckWording = {
   columns: {
     indicator: 'Indicator',
     base: (year) => `${year}`,

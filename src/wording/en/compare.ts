@@ -1,4 +1,4 @@
-import type { CompareWording } from '../compare-wording.ts';
+import type { CompareWording } from '../zh/compare.ts';
 
 export const enCompare: CompareWording = {
   listed: (names) => names.join('; '),

@@ -1,4 +1,4 @@
-import type { EvidenceWording } from '../evidence-wording.ts';
+import type { EvidenceWording } from '../zh/evidence.ts';
 
 export const enEvidence: EvidenceWording = {
   only: 'indicators...',

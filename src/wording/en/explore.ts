@@ -1,4 +1,4 @@
-import type { ExploreWording } from '../explore-wording.ts';
+import type { ExploreWording } from '../zh/explore.ts';
 
 export const enExplore: ExploreWording = {
   title: 'Testing a regional talent plan',

@@ -1,4 +1,4 @@
-import type { FailureWording } from '../failure-wording.ts';
+import type { FailureWording } from '../failure-details.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { enQuestionFailures } from './question-failures.ts';
 

@@ -3,21 +3,22 @@ import type { TargetLack, TargetState } from '../../feasibility/judged-target.ts
 import type { RequiredLack } from '../../feasibility/why-no-required.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Operator } from '../../terms/target.ts';
-import type { FeasibilityWording, Speaker } from '../feasibility-wording.ts';
+import type { Words } from '../speaks.ts';
+import type { FeasibilityWording, Speaker } from '../zh/feasibility.ts';
 
-const moments: { readonly [M in TotalsMoment]: string } = {
+const moments: Words<TotalsMoment> = {
   base: 'base',
   target: 'targets',
   path: 'projection',
 };
 
-const covers: { readonly [C in Cover]: string } = {
+const covers: Words<Cover> = {
   exact: 'the parts should add up to the total',
   overlapping: 'the parts overlap',
   partial: 'the parts are only some of the total',
 };
 
-const enStates: { readonly [S in TargetState]: string } = {
+const enStates: Words<TargetState> = {
   achieved: 'achieved',
   'achieved-so-far': 'achieved so far',
   met: 'met',
@@ -30,7 +31,7 @@ const enStates: { readonly [S in TargetState]: string } = {
   unknown: 'unknown',
 };
 
-const enLacks: { readonly [L in TargetLack | RequiredLack]: string } = {
+const enLacks: Words<TargetLack | RequiredLack> = {
   break: 'what is counted was changed, so figures before and after cannot be compared',
   definition: 'definitions differ, so the figures cannot be compared',
   'figure-open': 'the wording of the published figure (over, nearly, about) leaves it open',

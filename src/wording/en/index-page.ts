@@ -1,4 +1,4 @@
-import type { IndexWording } from '../index-wording.ts';
+import type { IndexWording } from '../zh/index-page.ts';
 
 export const enIndex: IndexWording = {
   title: 'Talent plans tested: results',

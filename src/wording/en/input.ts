@@ -7,6 +7,7 @@ import type {
   SyntaxReason,
 } from '../../input/problem-details.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
+import type { Sentences, Words } from '../speaks.ts';
 
 export const inputFormsEn: FormWording<InputFormId> = {
   text: 'a text, or { zh: Chinese text, en: English text }',
@@ -19,7 +20,7 @@ export const inputFormsEn: FormWording<InputFormId> = {
     'an id of small letters, digits and hyphens that begins with a letter, such as zhuji-plan',
 };
 
-const typesEn: { readonly [T in ExpectedType | FoundType]: string } = {
+const typesEn: Words<ExpectedType | FoundType> = {
   text: 'a text',
   number: 'a number',
   integer: 'a whole number',
@@ -30,7 +31,7 @@ const typesEn: { readonly [T in ExpectedType | FoundType]: string } = {
   mapping: 'a mapping (key: value)',
 };
 
-const syntaxEn: { readonly [R in SyntaxReason]: string } = {
+const syntaxEn: Words<SyntaxReason> = {
   'alias-props': 'an alias (*) cannot have a tag or an anchor of its own',
   'bad-alias': 'the name of this anchor or alias is not valid',
   'bad-directive': 'a line that begins with % must be a YAML directive',
@@ -58,7 +59,7 @@ const syntaxEn: { readonly [R in SyntaxReason]: string } = {
 
 const closings: { readonly [opened: string]: string } = { '{': '}', '[': ']' };
 
-const boundsEn: { readonly [B in Bound]: (limit: number) => string } = {
+const boundsEn: Sentences<Bound, [limit: number]> = {
   'at-least': (limit) => `at least ${limit}`,
   above: (limit) => `more than ${limit}`,
   'at-most': (limit) => `at most ${limit}`,

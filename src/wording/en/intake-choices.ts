@@ -1,6 +1,6 @@
-import type { IntakeWording } from '../intake-wording.ts';
+import type { Choices } from '../zh/intake-choices.ts';
 
-export const enIntakeChoices: IntakeWording['choices'] = {
+export const enIntakeChoices: Choices = {
   level: {
     nation: 'nation',
     province: 'province',

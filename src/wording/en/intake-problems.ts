@@ -1,6 +1,5 @@
 import { formatNumber } from '../format-number.ts';
-import type { IntakeProblemDetails } from '../intake-problem-details.ts';
-import type { WorkbookLimitWord } from '../intake-wording.ts';
+import type { IntakeProblemDetails, WorkbookLimitWord } from '../intake-problem-details.ts';
 import type { ProblemWording } from '../problem-wording.ts';
 import { enIntake } from './intake.ts';
 

@@ -1,4 +1,4 @@
-import type { IntakeWording } from '../intake-wording.ts';
+import type { IntakeWording } from '../zh/intake.ts';
 import { enIntakeChoices } from './intake-choices.ts';
 
 export const enIntake: IntakeWording = {

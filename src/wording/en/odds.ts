@@ -1,4 +1,4 @@
-import type { OddsWording } from '../odds-wording.ts';
+import type { OddsWording } from '../zh/odds.ts';
 
 export const enOdds: OddsWording = {
   odds: 'Chance within the scenario',

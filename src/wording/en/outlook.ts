@@ -1,4 +1,4 @@
-import type { OutlookWording } from '../outlook-wording.ts';
+import type { OutlookWording } from '../zh/outlook.ts';
 
 export const enOutlook: OutlookWording = {
   title: 'Outlook (unaffected by the scenario)',

@@ -1,5 +1,7 @@
+import type { Words } from '../speaks.ts';
+
 /** What a law's parameters are called. */
-export const enParameterNames: { readonly [parameter: string]: string } = {
+export const enParameterNames: Words<string> = {
   rate: 'growth a year',
   growth: 'added growth',
   step: 'step a year',

@@ -1,4 +1,4 @@
-import type { ProgressSpeaker, ProgressWording, ToldGrowth } from '../progress-wording.ts';
+import type { ProgressSpeaker, ProgressWording, ToldGrowth } from '../zh/progress.ts';
 
 export const enProgress: ProgressWording = {
   classes: {

@@ -1,7 +1,7 @@
-import type { FailureWording, QuestionFailureCode } from '../failure-wording.ts';
+import type { FailureWording, QuestionFailureDetails } from '../failure-details.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-export const enQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
+export const enQuestionFailures: FailureWording<QuestionFailureDetails> = {
   'one-scenario': ({ found, known }) =>
     `'${found}' compares several scenarios: name one of them, ${known.join(', ')}`,
   'option-missing': ({ option }) => `option ${option} is missing`,

@@ -1,4 +1,4 @@
-import type { QuestionWording } from '../question-wording.ts';
+import type { QuestionWording } from '../zh/question.ts';
 import { enParameterNames } from './parameter-names.ts';
 
 const withOdds = (odds: string | null) =>

@@ -1,6 +1,6 @@
 import type { DocumentProblemDetails } from '../../document/document-problem-details.ts';
 import type { ProblemWording } from '../problem-wording.ts';
-import type { ReadWording } from '../read-wording.ts';
+import type { ReadWording } from '../zh/read.ts';
 
 const changes = {
   added: 'new',

@@ -1,4 +1,4 @@
-import type { ReportComparisonWording } from '../report-comparison-wording.ts';
+import type { ReportComparisonWording } from '../zh/report-comparison.ts';
 
 export const enReportComparison: ReportComparisonWording = {
   title: (regions, scenarios) => `${regions.join(', ')}: ${scenarios} scenarios compared`,

@@ -1,4 +1,4 @@
-import type { ReportReviewWording } from '../report-review-wording.ts';
+import type { ReportReviewWording } from '../zh/report-review.ts';
 
 export const enReportReview: ReportReviewWording = {
   audit: {

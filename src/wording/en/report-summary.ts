@@ -1,7 +1,8 @@
 import type { Overall } from '../../study/summarise-outcome.ts';
-import type { ReportSummaryWording } from '../report-summary-wording.ts';
+import type { Words } from '../speaks.ts';
+import type { ReportSummaryWording } from '../zh/report-summary.ts';
 
-const answers: { readonly [O in Overall]: string } = {
+const answers: Words<Overall> = {
   achieved: 'All targets achieved',
   'partly-achieved': 'Targets achieved in part',
   'not-achieved': 'No target achieved',

@@ -1,6 +1,7 @@
-import type { ReportUncertaintyWording } from '../report-uncertainty-wording.ts';
+import type { Words } from '../speaks.ts';
+import type { ReportUncertaintyWording } from '../zh/report-uncertainty.ts';
 
-const parameters: { readonly [parameter: string]: string } = {
+const parameters: Words<string> = {
   growth: 'deviation of growth a year',
   rate: 'growth rate',
   step: 'step a year',

@@ -1,4 +1,4 @@
-import type { ReportWording } from '../report-wording.ts';
+import type { ReportWording } from '../zh/report.ts';
 import { enCompare } from './compare.ts';
 import { enFeasibility } from './feasibility.ts';
 import { enReportComparison } from './report-comparison.ts';

@@ -1,4 +1,4 @@
-import type { ReviewedTargets, ReviewWording } from '../review-wording.ts';
+import type { ReviewedTargets, ReviewWording } from '../zh/review.ts';
 
 export const enReview: ReviewWording = {
   title: (region) => `${region} · review of targets`,

@@ -1,4 +1,4 @@
-import type { TargetWording } from '../target-wording.ts';
+import type { TargetWording } from '../zh/target.ts';
 
 export const enTarget: TargetWording = {
   growth: (growth) => `growth of ${growth} a year`,

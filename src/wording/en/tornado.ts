@@ -1,4 +1,4 @@
-import type { TornadoWording } from '../tornado-wording.ts';
+import type { TornadoWording } from '../zh/tornado.ts';
 import { enParameterNames } from './parameter-names.ts';
 
 export const enTornado: TornadoWording = {

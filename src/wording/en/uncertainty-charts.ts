@@ -1,4 +1,4 @@
-import type { UncertaintyChartsWording } from '../uncertainty-charts-wording.ts';
+import type { UncertaintyChartsWording } from '../zh/uncertainty-charts.ts';
 import { enTornado } from './tornado.ts';
 
 export const enUncertaintyCharts: UncertaintyChartsWording = {

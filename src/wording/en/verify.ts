@@ -1,4 +1,4 @@
-import type { VerifyWording } from '../verify-wording.ts';
+import type { VerifyWording } from '../zh/verify.ts';
 
 export const enVerify: VerifyWording = {
   same: (file, scenario, inputs) =>

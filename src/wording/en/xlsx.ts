@@ -1,4 +1,4 @@
-import type { XlsxWording } from '../xlsx-wording.ts';
+import type { XlsxWording } from '../zh/xlsx.ts';
 
 export const enXlsx: XlsxWording = {
   title: (regions) => `Talent plan of ${regions.join(', ')}`,

@@ -1,6 +1,8 @@
-import type { BacktestWording } from '../backtest-wording.ts';
+import type { MethodId } from '../../outlook/backtest/summarise-scores.ts';
+import type { Speaks, Words } from '../speaks.ts';
 
-export const zhBacktest: BacktestWording = {
+/** The words of the command `backtest`, in one language; figures come in ready-made. */
+export const zhBacktest = {
   panels: '面板文件...',
   panelsHelp:
     'CSV，列为 region、indicator、year、value，可加 unit、kind；不写则回测随附的人才增长案例',
@@ -10,6 +12,7 @@ export const zhBacktest: BacktestWording = {
     region: '只看一个地区：各种方法当时会怎么说',
     chart: '另画一张图：reliability（所说的可能性与实际比例）',
   },
+  /** What stands for a number of years, and for a name, in the help. */
   years: '年数',
   name: '名称',
   working: '回测',
@@ -20,9 +23,10 @@ export const zhBacktest: BacktestWording = {
     holt: '阻尼 Holt 平滑',
     peers: '其他地区增速',
     outlook: '参照预测',
-  },
-  title: (series, forecasts) => `回测：${series} 个起点，${forecasts} 次预测，各只用起点之前的数`,
-  casesTitle: (forecasts) =>
+  } satisfies Words<MethodId>,
+  title: (series: number, forecasts: number) =>
+    `回测：${series} 个起点，${forecasts} 次预测，各只用起点之前的数`,
+  casesTitle: (forecasts: number) =>
     `回测：随附的增长案例，由较早的时段预测较晚的时段，共 ${forecasts} 次，各不用本地区及其上下级的案例`,
   columns: {
     method: '方法',
@@ -40,19 +44,20 @@ export const zhBacktest: BacktestWording = {
     came: '实际',
   },
   byIndicator: '参照预测，逐项指标',
-  duel: (region) => `${region}：各种方法当时会怎么说（年均增速，对数尺度）`,
-  pit: (shares) =>
+  duel: (region: string) => `${region}：各种方法当时会怎么说（年均增速，对数尺度）`,
+  /** How often what came lay below each part of what the outlook said. */
+  pit: (shares: readonly { readonly said: string; readonly came: string }[]) =>
     `实际值落在参照预测各分位以下的比例：${shares.map(({ said, came }) => `${said} 以下 ${came}`).join('；')}`,
-  bands: (share80, share50) =>
+  bands: (share80: string, share50: string) =>
     `参照预测的 80% 区间包住了 ${share80} 的实际值，50% 区间包住了 ${share50}。`,
   legend:
     '误差与 CRPS 按年均增速计（百分点，对数尺度；占比按 logit），越小越好；区间列为实际值落入其中的比例，应接近区间本身；Brier 为“增速不低于其他地区此前中位数”这一说法的得分，0.25 等于不作判断。',
-  unused: (figures, regions) =>
+  unused: (figures: number, regions: number) =>
     `${regions} 个地区的 ${figures} 个数无法使用（零、负数、占比为0或100%、增速类指标），见 --json。`,
-  and: (more) => `另有 ${more} 项，见 --json。`,
+  and: (more: number) => `另有 ${more} 项，见 --json。`,
   chart: {
     title: '参照预测的可能性是否可信',
-    subtitle: (forecasts, panels) => `回测 ${forecasts} 次预测 · ${panels}`,
+    subtitle: (forecasts: number, panels: string) => `回测 ${forecasts} 次预测 · ${panels}`,
     chances: '所说的可能性与实际比例',
     said: '所说的可能性',
     came: '实际发生的比例',
@@ -64,3 +69,5 @@ export const zhBacktest: BacktestWording = {
     source: '各次预测只用起点之前的数。',
   },
 };
+
+export type BacktestWording = Speaks<typeof zhBacktest>;

@@ -1,13 +1,16 @@
-import type { CliWording } from '../cli-wording.ts';
+import type { Speaks } from '../speaks.ts';
 
-export const zhCheck: CliWording['check'] = {
+/** Of the tables that `check` prints. */
+export const zhCheck = {
   columns: {
     indicator: '指标',
-    base: (year) => `${year}年`,
+    base: (year: number) => `${year}年`,
     target: '目标',
     value: '测算',
-    published: (figure) => `${figure}（公布）`,
-    otherYear: (year, figure) => `${figure}（${year}年）`,
+    /** A published figure among projected ones. */
+    published: (figure: string) => `${figure}（公布）`,
+    /** A figure of another year than the column's. */
+    otherYear: (year: number, figure: string) => `${figure}（${year}年）`,
     levelShare: '水平达成',
     incrementShare: '增量达成',
     verdict: '判定',
@@ -29,6 +32,11 @@ export const zhCheck: CliWording['check'] = {
   unknowns: '因缺少数据无法检验',
   noFindings: '其余检验均通过。',
   noTargets: '规划没有列出目标，下列为现状、历史增速和测算。',
+  /** Of indicators without a target. */
   paths: '现状与测算',
-  noteOf: (indicator, sentences) => `${indicator}：${sentences.join('；')}。`,
+  /** What is to be known of a target, after its indicator. */
+  noteOf: (indicator: string, sentences: readonly string[]) =>
+    `${indicator}：${sentences.join('；')}。`,
 };
+
+export type CheckWording = Speaks<typeof zhCheck>;

@@ -1,4 +1,4 @@
-import type { FailureWording } from '../failure-wording.ts';
+import type { FailureWording } from '../failure-details.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { zhQuestionFailures } from './question-failures.ts';
 

@@ -7,6 +7,7 @@ import type {
   SyntaxReason,
 } from '../../input/problem-details.ts';
 import type { FormWording, ProblemWording } from '../problem-wording.ts';
+import type { Sentences, Words } from '../speaks.ts';
 
 export const inputFormsZh: FormWording<InputFormId> = {
   text: '一段文字，或 { zh: 中文, en: 英文 }',
@@ -18,7 +19,7 @@ export const inputFormsZh: FormWording<InputFormId> = {
   'file-id': '以小写字母开头、只含小写字母、数字和连字符的代号，如 zhuji-plan',
 };
 
-const typesZh: { readonly [T in ExpectedType | FoundType]: string } = {
+const typesZh: Words<ExpectedType | FoundType> = {
   text: '文字',
   number: '数',
   integer: '整数',
@@ -29,7 +30,7 @@ const typesZh: { readonly [T in ExpectedType | FoundType]: string } = {
   mapping: '键值对',
 };
 
-const syntaxZh: { readonly [R in SyntaxReason]: string } = {
+const syntaxZh: Words<SyntaxReason> = {
   'alias-props': '引用（*）不能再带标签或锚点',
   'bad-alias': '锚点或引用的名称不对',
   'bad-directive': '以 % 开头的指令行不对',
@@ -53,7 +54,7 @@ const syntaxZh: { readonly [R in SyntaxReason]: string } = {
 
 const closings: { readonly [opened: string]: string } = { '{': '}', '[': ']' };
 
-const boundsZh: { readonly [B in Bound]: (limit: number) => string } = {
+const boundsZh: Sentences<Bound, [limit: number]> = {
   'at-least': (limit) => `不小于${limit}`,
   above: (limit) => `大于${limit}`,
   'at-most': (limit) => `不大于${limit}`,

@@ -1,13 +1,20 @@
-import type { IntakeWording } from '../intake-wording.ts';
+import type { Level } from '../../region/region.ts';
+import type { FigureReading } from '../../terms/figure.ts';
+import type { Cover } from '../../terms/indicator.ts';
+import type { Kind } from '../../terms/kind.ts';
+import type { Statement } from '../../terms/statement.ts';
+import type { Operator } from '../../terms/target.ts';
+import type { Speaks, Words } from '../speaks.ts';
 
-export const zhIntakeChoices: IntakeWording['choices'] = {
+/** The words that stand for what a region file writes, by list. */
+export const zhIntakeChoices = {
   level: {
     nation: '国家',
     province: '省',
     prefecture: '市',
     county: '县（市、区）',
     zone: '开发区',
-  },
+  } satisfies Words<Level>,
   kind: {
     stock: '年末存量',
     'running-total': '累计数',
@@ -17,10 +24,10 @@ export const zhIntakeChoices: IntakeWording['choices'] = {
     share: '占比',
     intensity: '强度',
     rate: '增速',
-  },
+  } satisfies Words<Kind>,
   direction: { up: '越多越好', down: '越少越好' },
   nature: { binding: '约束性', expected: '预期性' },
-  cover: { exact: '不重不漏', overlapping: '有交叉', partial: '只列部分' },
+  cover: { exact: '不重不漏', overlapping: '有交叉', partial: '只列部分' } satisfies Words<Cover>,
   missing: { 'not-published': '未公布', redacted: '隐去' },
   op: {
     '>=': '不低于',
@@ -30,8 +37,13 @@ export const zhIntakeChoices: IntakeWording['choices'] = {
     '<': '低于',
     about: '左右',
     between: '区间',
-  },
-  reading: { exact: '就是此数', 'at-least': '超过', about: '约', nearly: '近' },
+  } satisfies Words<Operator>,
+  reading: {
+    exact: '就是此数',
+    'at-least': '超过',
+    about: '约',
+    nearly: '近',
+  } satisfies Words<FigureReading>,
   says: {
     sum: '合计',
     share: '占比',
@@ -39,7 +51,8 @@ export const zhIntakeChoices: IntakeWording['choices'] = {
     increment: '增加',
     ratio: '比率',
     mean: '年均',
-  },
+  } satisfies Words<Statement['says']>,
+  /** A target year that the document does not state. */
   unstated: { null: '未写明' },
   targetYear: { each: '每年', null: '未写明' },
   everyYear: { each: '每年' },
@@ -64,3 +77,7 @@ export const zhIntakeChoices: IntakeWording['choices'] = {
   },
   yesNo: { true: '是', false: '否' },
 };
+
+export type Choices = Speaks<typeof zhIntakeChoices>;
+
+export type ChoiceList = Exclude<keyof Choices, 'yesNo'>;

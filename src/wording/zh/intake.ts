@@ -1,24 +1,32 @@
-import type { IntakeWording } from '../intake-wording.ts';
+import type { Speaks, Words } from '../speaks.ts';
 import { zhIntakeChoices } from './intake-choices.ts';
 
-export const zhIntake: IntakeWording = {
+const sheets = {
+  guide: '填写说明',
+  region: '地区',
+  plans: '规划',
+  sources: '来源',
+  indicators: '指标',
+  parts: '构成',
+  figures: '数据',
+  growth: '增长',
+  targets: '目标',
+  revisions: '目标调整',
+  schedules: '年度分解',
+  outcomes: '完成说明',
+  statements: '表述',
+  formulas: '公式',
+};
+
+/** The sheets of the fill-in workbook. */
+export type SheetWord = keyof typeof sheets;
+
+/** Every word of the fill-in workbook. */
+export const zhIntake = {
   title: '地区规划填报表',
-  sheets: {
-    guide: '填写说明',
-    region: '地区',
-    plans: '规划',
-    sources: '来源',
-    indicators: '指标',
-    parts: '构成',
-    figures: '数据',
-    growth: '增长',
-    targets: '目标',
-    revisions: '目标调整',
-    schedules: '年度分解',
-    outcomes: '完成说明',
-    statements: '表述',
-    formulas: '公式',
-  },
+  /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
+  sheets,
+  /** What a sheet is for, above its table. */
   about: {
     region: '规划所属地区和规划年份，只填“填写”一列',
     plans:
@@ -34,7 +42,8 @@ export const zhIntake: IntakeWording = {
     outcomes: '各年完成得怎样、为什么，用自己的话写，供总结评估用',
     statements: '文件对数与数之间关系的表述，供核对用',
     formulas: '由其他指标计算得出的指标；不写等号',
-  },
+  } satisfies Words<Exclude<SheetWord, 'guide'>>,
+  /** Heading, and the hint that appears beside a cell; one word wherever a column means the same. */
   columns: {
     region: {
       title: '地区代号',
@@ -189,6 +198,7 @@ export const zhIntake: IntakeWording = {
   },
   choices: zhIntakeChoices,
   regionHeads: { field: '项目', entry: '填写', hint: '说明' },
+  /** Added to the heading of a column that must be filled in. */
   must: '*',
   guide: [
     '这份表用来录入一个地区人才规划的数据，填好后运行：talentcast import 本文件 --to seeds',
@@ -202,3 +212,7 @@ export const zhIntake: IntakeWording = {
     '“自行认定”可用的词：{assumed}',
   ],
 };
+
+export type IntakeWording = Speaks<typeof zhIntake>;
+
+export type ColumnWord = keyof IntakeWording['columns'];

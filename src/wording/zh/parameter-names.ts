@@ -1,5 +1,7 @@
+import type { Words } from '../speaks.ts';
+
 /** What a law's parameters are called. */
-export const zhParameterNames: { readonly [parameter: string]: string } = {
+export const zhParameterNames: Words<string> = {
   rate: '年增速',
   growth: '每年另加的增速',
   step: '年增量',

@@ -1,6 +1,32 @@
-import type { ProgressSpeaker, ProgressWording, ToldGrowth } from '../progress-wording.ts';
+import type { ProgressClass, ProgressLack, ProgressMethod } from '../../progress/method.ts';
+import type { Agreement, MidTerm, ObservedStanding } from '../../progress/standing.ts';
+import type { Speaks, Words } from '../speaks.ts';
 
-export const zhProgress: ProgressWording = {
+/** How a sentence of progress gets its figures, in its language and the indicator's unit. */
+export type ProgressSpeaker = {
+  readonly quantity: (value: number) => string;
+  /** How far two figures lie apart: per cents in percentage points. */
+  readonly distance: (value: number) => string;
+  /** A fraction as a per cent with one decimal: 44.9%. */
+  readonly share: (fraction: number) => string;
+  /** A growth rate: 4.67%. */
+  readonly percent: (fraction: number) => string;
+  /** A fraction as a number of percentage points, one decimal, with its sign where asked for. */
+  readonly points: (fraction: number, signed: boolean) => string;
+  readonly listed: (names: readonly string[]) => string;
+};
+
+/** Growth a year as a sentence tells it; `points` for shares and rates, `total` of a period. */
+export type ToldGrowth = {
+  readonly growth: number | null;
+  readonly step: number;
+  readonly measure: 'rate' | 'points' | 'total';
+};
+
+type Bar = { readonly method: string; readonly value: number };
+
+/** The words and sentences of progress. */
+export const zhProgress = {
   classes: {
     achieved: '已达目标',
     'on-track': '进度达标',
@@ -11,7 +37,7 @@ export const zhProgress: ProgressWording = {
     level: '持平',
     behind: '滞后',
     unknown: '无法判断',
-  },
+  } satisfies Words<ProgressClass>,
   midTermClasses: {
     achieved: '已完成',
     missed: '未完成',
@@ -20,13 +46,15 @@ export const zhProgress: ProgressWording = {
     'as-expected': '基本符合',
     behind: '滞后',
     unknown: '无法判断',
-  },
+  } satisfies Words<MidTerm['class']>,
+  /** The badge of the methods side by side. */
   agreements: {
     'on-track': '一致达标',
     'off-track': '一致未达标',
     differ: '方法不一',
     unknown: '无法判断',
-  },
+  } satisfies Words<Agreement['verdict']>,
+  /** What is missing, as part of a sentence. */
   lacks: {
     base: '没有公布基期数',
     current: '没有基期之后的数',
@@ -40,23 +68,40 @@ export const zhProgress: ProgressWording = {
     schedule: '规划没有年度分解',
     windowed: '多年平均数不能逐年跟踪',
     'too-large': '数值过大，无法计算',
-  },
-  statistic: (reads, value, say) => {
+  } satisfies Words<ProgressLack>,
+  statistic: (reads: ProgressMethod['statistic']['reads'], value: number, say: ProgressSpeaker) => {
     if (reads === 'ratio') return value.toFixed(2);
     if (reads === 'points') return `${say.points(value, true)}个百分点`;
     return reads === 'share' ? say.share(value) : say.percent(value);
   },
-  row: ({ method, year, statistic, class: judged, why }) =>
+  row: ({
+    method,
+    year,
+    statistic,
+    class: judged,
+    why,
+  }: {
+    readonly method: string;
+    readonly year: number;
+    readonly statistic: { readonly title: string; readonly value: string } | null;
+    readonly class: string;
+    readonly why: string | null;
+  }) =>
     `${method}：${year}年${statistic === null ? '' : `${statistic.title}为${statistic.value}，`}${judged}${why === null ? '' : `（${why}）`}`,
+  /** Why a class was given without a statistic. */
   rules: {
     met: '目标值已经达到',
     kept: '保持在目标区间内',
     left: '已离开目标区间',
     'fell-back': '基期已达到目标，现在又低了回去',
   },
-  next: (year, figure, next) => `${year}年到${figure}，即为“${next}”`,
-  nextCell: (figure, next) => `${figure}（${next}）`,
-  shares: ({ current, target, levelShare, incrementShare, timeShare }, say) => {
+  next: (year: number, figure: string, next: string) => `${year}年到${figure}，即为“${next}”`,
+  /** The same for a cell of a table. */
+  nextCell: (figure: string, next: string) => `${figure}（${next}）`,
+  shares: (
+    { current, target, levelShare, incrementShare, timeShare }: ObservedStanding,
+    say: ProgressSpeaker,
+  ) => {
     const figure = `${current.year}年${say.quantity(current.value)}`;
     if (target === null) return `${figure}，没有目标值`;
     const share = (name: string, value: number | null) =>
@@ -69,9 +114,9 @@ export const zhProgress: ProgressWording = {
     ].join('，');
   },
   midTerm: (
-    { current, target, incrementShare, timeShare },
-    { class: judged, rule, basis, gap, lacks },
-    say,
+    { current, target, incrementShare, timeShare }: ObservedStanding,
+    { class: judged, rule, basis, gap, lacks }: MidTerm,
+    say: ProgressSpeaker,
   ) => {
     const head = zhProgress.midTermClasses[judged];
     const year = target?.year ?? current.year;
@@ -99,11 +144,28 @@ export const zhProgress: ProgressWording = {
       }
     }
   },
-  needed: (years, needed, soFar, say) => {
+  needed: (years: number, needed: ToldGrowth, soFar: ToldGrowth | null, say: ProgressSpeaker) => {
     const ahead = `后${years}年${years === 1 ? '' : '年均'}需${growth(needed, say)}`;
     return soFar === null ? ahead : `${ahead}；此前年均${growth(soFar, say)}`;
   },
-  agreement: ({ verdict, onTrack, offTrack, unknown, bars, year }, say) => {
+  agreement: (
+    {
+      verdict,
+      onTrack,
+      offTrack,
+      unknown,
+      bars,
+      year,
+    }: {
+      readonly verdict: Agreement['verdict'];
+      readonly onTrack: readonly string[];
+      readonly offTrack: readonly string[];
+      readonly unknown: readonly string[];
+      readonly bars: { readonly low: Bar; readonly high: Bar } | null;
+      readonly year: number;
+    },
+    say: ProgressSpeaker,
+  ) => {
     const spread =
       bars === null || bars.low.value === bars.high.value
         ? ''
@@ -120,9 +182,21 @@ export const zhProgress: ProgressWording = {
         return '各方法都无法判断';
     }
   },
-  paths: ({ year, from, base, latest }) =>
+  paths: ({
+    year,
+    from,
+    base,
+    latest,
+  }: {
+    readonly year: number;
+    readonly from: number;
+    readonly base: string | null;
+    readonly latest: string | null;
+  }) =>
     `本情景${year}年：从基期推算${base ?? '无测算值'}，从${from}年最新数推算${latest ?? '无测算值'}`,
 };
+
+export type ProgressWording = Speaks<typeof zhProgress>;
 
 function growth({ growth, step, measure }: ToldGrowth, say: ProgressSpeaker): string {
   const turn = (value: number) => (value < 0 ? '下降' : '增长');

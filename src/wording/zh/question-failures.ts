@@ -1,7 +1,7 @@
-import type { FailureWording, QuestionFailureCode } from '../failure-wording.ts';
+import type { FailureWording, QuestionFailureDetails } from '../failure-details.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-export const zhQuestionFailures: Pick<FailureWording, QuestionFailureCode> = {
+export const zhQuestionFailures: FailureWording<QuestionFailureDetails> = {
   'one-scenario': ({ found, known }) =>
     `“${found}”是几个情景的对比，请写明其中一个：${known.join('、')}`,
   'option-missing': ({ option }) => `缺少选项 ${option}`,

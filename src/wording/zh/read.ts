@@ -1,6 +1,7 @@
 import type { DocumentProblemDetails } from '../../document/document-problem-details.ts';
 import type { Doubt, Role, Unread } from '../../document/reading.ts';
 import type { ProblemWording } from '../problem-wording.ts';
+import type { Speaks, Words } from '../speaks.ts';
 
 type Counts = {
   readonly figures: number;
@@ -15,7 +16,7 @@ type Written = {
   readonly scenario: string | null;
 };
 
-const doubts: { readonly [D in Doubt]: string } = {
+const doubts: Words<Doubt> = {
   year: '年份',
   window: '起止年份',
   unit: '单位',
@@ -25,7 +26,7 @@ const doubts: { readonly [D in Doubt]: string } = {
   value: '数值',
 };
 
-const roles: { readonly [R in Role]: string } = {
+const roles: Words<Role> = {
   observed: '已有数',
   target: '目标',
   growth: '增幅',
@@ -34,14 +35,14 @@ const roles: { readonly [R in Role]: string } = {
   other: '其他',
 };
 
-const reasons: { readonly [R in Unread['why']]: string } = {
+const reasons: Words<Unread['why']> = {
   redacted: '原文隐去',
   'not-published': '原文未给出',
   'no-unit': '没有单位',
   'no-name': '没有名称',
 };
 
-const changes: { readonly [C in 'added' | 'removed' | 'changed' | 'kept']: string } = {
+const changes: Words<'added' | 'removed' | 'changed' | 'kept'> = {
   added: '新增',
   removed: '删去',
   changed: '改动',
@@ -87,6 +88,8 @@ export const zhRead = {
     confirm: '请确认',
   },
 };
+
+export type ReadWording = Speaks<typeof zhRead>;
 
 /** What is wrong with a document. */
 export const zhReadProblems: ProblemWording<DocumentProblemDetails> = {

@@ -1,7 +1,22 @@
 import type { Overall } from '../../study/summarise-outcome.ts';
-import type { ReportSummaryWording } from '../report-summary-wording.ts';
+import type { Speaks, Words } from '../speaks.ts';
 
-const answers: { readonly [O in Overall]: string } = {
+type OutcomeCounts = {
+  readonly overall: Overall;
+  readonly judged: number;
+  readonly met: number;
+  readonly near: number;
+  readonly unmet: number;
+  readonly unknown: number;
+  /** Met targets whose path is set by the target itself. */
+  readonly byTarget: number;
+  /** Decided by published figures. */
+  readonly decided: number;
+  /** Milestones and targets of other plans, which are not counted. */
+  readonly apart: number;
+};
+
+const answers: Words<Overall> = {
   achieved: '规划目标全部完成',
   'partly-achieved': '规划目标部分完成',
   'not-achieved': '规划目标均未完成',
@@ -13,10 +28,22 @@ const answers: { readonly [O in Overall]: string } = {
   unknown: '无法判断',
 };
 
-export const zhReportSummary: ReportSummaryWording = {
+/** The first screen of a report: is the plan feasible, what is not, why, what would have to be true. */
+export const zhReportSummary = {
   title: '结论',
   answers,
-  lead: ({ overall, scenario, judged, met, near, unmet, unknown, byTarget, decided, apart }) => {
+  lead: ({
+    overall,
+    scenario,
+    judged,
+    met,
+    near,
+    unmet,
+    unknown,
+    byTarget,
+    decided,
+    apart,
+  }: OutcomeCounts & { readonly scenario: string }) => {
     const others = apart === 0 ? '' : `中期节点和其他规划的${apart}项目标另列。`;
     const rest = `${unknown === 0 ? '' : `另有${unknown}项无法判断。`}${others}`;
     if (judged + unknown === 0)
@@ -42,6 +69,7 @@ export const zhReportSummary: ReportSummaryWording = {
         : `达到的目标中有${byTarget}项由目标倒推，是假定如期完成，不能作为可行的证据。`;
     return `${head}${counts}${caveat}${rest}`;
   },
+  /** The indicator that stands for the plan. */
   headline: ({
     name,
     base,
@@ -54,6 +82,20 @@ export const zhReportSummary: ReportSummaryWording = {
     levelShare,
     incrementShare,
     yearMet,
+  }: {
+    readonly name: string;
+    readonly base: { readonly year: number; readonly figure: string } | null;
+    readonly year: number;
+    readonly value: string;
+    readonly target: string;
+    readonly met: boolean;
+    /** The figure is published: nothing is projected any more. */
+    readonly published: boolean;
+    /** How far from the target; null for targets of a range. */
+    readonly gap: string | null;
+    readonly levelShare: string | null;
+    readonly incrementShare: string | null;
+    readonly yearMet: number | null;
   }) => {
     const from =
       base === null
@@ -73,23 +115,49 @@ export const zhReportSummary: ReportSummaryWording = {
     const far = gap === null ? `未达到目标（${target}）` : `离目标（${target}）差${gap}`;
     return `${name}${from}，${[far, ...shares].join('，')}${when}。`;
   },
-  needs: (required, assumed) =>
+  needs: (required: string, assumed: string | null) =>
     `要达到目标，所需增速为每年${required}${assumed === null ? '' : `，本情景假设每年${assumed}`}。`,
-  breakEven: (breakEven) => `若从基期起每年按同一增速增长，须每年${breakEven}。`,
-  past: ({ from, to, growth, ratio, effort, continues }) =>
+  breakEven: (breakEven: string) => `若从基期起每年按同一增速增长，须每年${breakEven}。`,
+  past: ({
+    from,
+    to,
+    growth,
+    ratio,
+    effort,
+    continues,
+  }: {
+    readonly from: number;
+    readonly to: number;
+    readonly growth: string;
+    readonly ratio: string | null;
+    readonly effort: string;
+    /** What is needed is no faster than the past. */
+    readonly continues: boolean;
+  }) =>
     `${from}—${to}年实际每年${growth}${ratio === null ? '' : `，所需增速为历史的${ratio}倍`}（难度：${effort}${continues ? '，但以往的增速很少能保持' : ''}）。`,
   noPast: '没有公布基期以前的数，不能与自身历史相比。',
-  peers: ({ low, high, cases, percent }) =>
+  peers: ({
+    low,
+    high,
+    cases,
+    percent,
+  }: {
+    readonly low: string;
+    readonly high: string;
+    readonly cases: number;
+    readonly percent: string;
+  }) =>
     `同一指标，其他${cases}个地区的实际增速有一半在${low}至${high}之间，所需增速高于其中${percent}的地区。`,
-  noPeers: (cases) =>
+  noPeers: (cases: number) =>
     cases === 0
       ? '没有其他地区可比的实际增速。'
       : `其他地区可比的实际增速只有${cases}例，不足以相比。`,
-  why: (unmet, low, high) =>
+  /** `high` null where both ends read the same. */
+  why: (unmet: number, low: string, high: string | null) =>
     high === null
       ? `未达到的${unmet}项，假设增速都只有所需增速的${low}倍。`
       : `未达到的${unmet}项，假设增速为所需增速的${low}至${high}倍。`,
-  ground: (because, count) => `假设的依据：${because}（${count}项）。`,
+  ground: (because: string, count: number) => `假设的依据：${because}（${count}项）。`,
   demand: ({
     comparedWithPast,
     fasterThanPast,
@@ -97,6 +165,13 @@ export const zhReportSummary: ReportSummaryWording = {
     abovePeers,
     names,
     incomparable,
+  }: {
+    readonly comparedWithPast: number;
+    readonly fasterThanPast: number;
+    readonly comparedWithPeers: number;
+    readonly abovePeers: number;
+    readonly names: readonly string[];
+    readonly incomparable: number;
   }) => {
     const parts = [
       ...(comparedWithPast === 0
@@ -113,22 +188,23 @@ export const zhReportSummary: ReportSummaryWording = {
     ];
     return `目标本身要求多快（与情景无关）：${parts.join('；')}。`;
   },
-  unknown: (count, lacks, names, of) =>
+  unknown: (count: number, lacks: string, names: readonly string[], of: number) =>
     `无法判断的${count}项${lacks}：${names.join('、')}${names.length < of ? '等' : ''}。`,
-  findings: (fails, warns) =>
+  findings: (fails: number, warns: number) =>
     `除能否达到外，${[
       ...(fails === 0 ? [] : [`另有${fails}项检验结果不通过`]),
       ...(warns === 0
         ? []
         : [`${fails === 0 ? '另有' : ''}${warns}项${fails === 0 ? '检验结果' : ''}需要注意`]),
     ].join('、')}，见“检验”。`,
-  shortfalls: (shown, all) =>
+  shortfalls: (shown: number, all: number) =>
     shown === all
       ? `未达到的${all}项目标：需要什么才能达到（每年增速）`
       : `离目标最远的${shown}项（共${all}项未达到）：需要什么才能达到（每年增速）`,
-  missed: (shown, all) =>
+  /** Targets whose published figures do not meet them: nothing can be done for them any more. */
+  missed: (shown: number, all: number) =>
     shown === all ? `未完成的${all}项目标` : `未完成的${all}项目标中差距最大的${shown}项`,
-  demanding: (shown) => `与历史、与其他地区相比要求最高的${shown}项（每年增速）`,
+  demanding: (shown: number) => `与历史、与其他地区相比要求最高的${shown}项（每年增速）`,
   columns: {
     indicator: '指标',
     target: '目标',
@@ -141,5 +217,7 @@ export const zhReportSummary: ReportSummaryWording = {
     odds: '情景内概率',
     verdict: '判定',
   },
-  peersRange: (low, high, cases) => `${low}～${high}（${cases}例）`,
+  peersRange: (low: string, high: string, cases: number) => `${low}～${high}（${cases}例）`,
 };
+
+export type ReportSummaryWording = Speaks<typeof zhReportSummary>;

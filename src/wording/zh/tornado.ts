@@ -1,12 +1,16 @@
-import type { TornadoWording } from '../tornado-wording.ts';
+import type { Speaks } from '../speaks.ts';
 import { zhParameterNames } from './parameter-names.ts';
 
-export const zhTornado: TornadoWording = {
-  subtitle: (year, center) => `${year === null ? '' : `${year}年，`}各项按情景设定时为 ${center}`,
-  parameter: (name, parameter) => `${name}：${zhParameterNames[parameter] ?? parameter}`,
-  shocks: (name) => `${name}：逐年波动`,
+/** The texts of the chart `tornado`, in one language. */
+export const zhTornado = {
+  subtitle: (year: number | null, center: string) =>
+    `${year === null ? '' : `${year}年，`}各项按情景设定时为 ${center}`,
+  parameter: (name: string, parameter: string) =>
+    `${name}：${zhParameterNames[parameter] ?? parameter}`,
+  shocks: (name: string) => `${name}：逐年波动`,
   common: '各项共同的起伏',
-  deviations: (times) => `${times}σ`,
+  deviations: (times: string) => `${times}σ`,
+  /** Of the key: what a bar shows at either end of an input's range. */
   low: '该项取10%分位',
   high: '该项取90%分位',
   center: '各项按情景设定',
@@ -19,3 +23,5 @@ export const zhTornado: TornadoWording = {
   volatility: '逐年波动：到目标年的年均波动。',
   factor: '共同的起伏：使相关的各项一起偏高或偏低，以标准差（σ）计。',
 };
+
+export type TornadoWording = Speaks<typeof zhTornado>;

@@ -1,7 +1,32 @@
-import type { XlsxWording } from '../xlsx-wording.ts';
+import type { SeverityCounts } from '../../audit/count-severities.ts';
+import type { Speaks, Words } from '../speaks.ts';
 
-export const zhXlsx: XlsxWording = {
-  title: (regions) => `${regions.join('、')}人才规划测算`,
+const parameters: Words<string> = {
+  rate: '年增速',
+  step: '每年增加',
+  ceiling: '上限',
+  floor: '下限',
+  joins: '每年流入',
+  joinsOf: '流入来源指标',
+  share: '流入比例',
+  leaves: '每年流失比例',
+  shape: '路径形状',
+  growth: '每年增长',
+  level: '每年水平',
+  start: '起点',
+  target: '目标',
+  from: '起始年',
+  year: '目标年',
+  rates: '年增速',
+  values: '数值',
+};
+
+const shapes: Words<string> = { compound: '等比', linear: '等差', level: '每年相同' };
+
+/** Every word of the report as a workbook, in one language; names and figures come in ready-made. */
+export const zhXlsx = {
+  title: (regions: readonly string[]) => `${regions.join('、')}人才规划测算`,
+  /** Names of sheets: at most 31 characters, none of `[]:*?/\`. */
   sheets: {
     summary: '摘要',
     projection: '测算',
@@ -21,12 +46,12 @@ export const zhXlsx: XlsxWording = {
   },
   scenario: '情景',
   region: '地区',
-  inYear: (year) => `${year}年`,
-  plan: (base, target) =>
+  inYear: (year: number) => `${year}年`,
+  plan: (base: number, target: number | null) =>
     target === null ? `规划基期 ${base}年，未写明目标年` : `规划基期 ${base}年，目标年 ${target}年`,
   counts: '各项目标的判定（项）',
   targets: '各项目标',
-  charts: (scenario) => `图表：${scenario}`,
+  charts: (scenario: string) => `图表：${scenario}`,
   projection: { indicator: '指标', id: '代号', unit: '单位', kind: '数据性质', series: '数列' },
   series: {
     observed: '公布数',
@@ -37,9 +62,9 @@ export const zhXlsx: XlsxWording = {
     target: '目标',
     targetLow: '目标下限',
     targetHigh: '目标上限',
-    band: (percent) => `情景内${percent}%分位`,
+    band: (percent: number) => `情景内${percent}%分位`,
     outlook: '参照预测中间值',
-    outlookBand: (percent) => `参照预测${percent}%分位`,
+    outlookBand: (percent: number) => `参照预测${percent}%分位`,
   },
   feasibility: {
     indicator: '指标',
@@ -126,10 +151,14 @@ export const zhXlsx: XlsxWording = {
     arithmetic: '算式',
     assumed: '录入时认定',
   },
+  /** What a row of the checks' sheet is about. */
   parts: { audit: '规划数据', check: '可行性', progress: '实施进度' },
+  /** The row that sums up how far an indicator has come. */
   standing: '总体进度',
-  perYear: (unit) => (unit === null ? '每年' : `${unit}/年`),
-  audited: ({ error, warning, note }, sheet) =>
+  /** The unit of growth a year; null where it is a rate. */
+  perYear: (unit: string | null) => (unit === null ? '每年' : `${unit}/年`),
+  /** What the audit found in the plan's own figures, in short. */
+  audited: ({ error, warning, note }: SeverityCounts, sheet: string) =>
     error + warning + note === 0
       ? '规划数据核对：未发现前后不一致'
       : `规划数据核对：${counted([
@@ -137,43 +166,28 @@ export const zhXlsx: XlsxWording = {
           ['存疑', warning],
           ['提示', note],
         ])}，见“${sheet}”`,
-  tracked: (counts, sheet) =>
+  /** Where indicators observed since the base year stand, in short. */
+  tracked: (counts: readonly { readonly class: string; readonly count: number }[], sheet: string) =>
     `实施进度：${counted(counts.map((one) => [one.class, one.count]))}，见“${sheet}”`,
   yes: '是',
   no: '否',
   yearFrom: { document: '文件', scenario: '情景的终止年' },
   decidedBy: { published: '公布数', path: '测算', none: '–' },
   missing: { 'not-published': '未公布', redacted: '隐去' },
-  parameters: {
-    rate: '年增速',
-    step: '每年增加',
-    ceiling: '上限',
-    floor: '下限',
-    joins: '每年流入',
-    joinsOf: '流入来源指标',
-    share: '流入比例',
-    leaves: '每年流失比例',
-    shape: '路径形状',
-    growth: '每年增长',
-    level: '每年水平',
-    start: '起点',
-    target: '目标',
-    from: '起始年',
-    year: '目标年',
-    rates: '年增速',
-    values: '数值',
-  },
-  shapes: { compound: '等比', linear: '等差', level: '每年相同' },
+  /** Names of laws' parameters; one that is not here shows by its id. */
+  parameters,
+  /** Words for the shapes of a path toward its target. */
+  shapes,
   event: {
-    add: (year) => `${year}年一次性增量`,
-    rate: (year) => `${year}年增速另加`,
+    add: (year: number) => `${year}年一次性增量`,
+    rate: (year: number) => `${year}年增速另加`,
   },
   ground: {
-    history: (of, from, to) => `${of}${from}—${to}年的历史增速`,
-    peers: (cases) => `其他地区${cases}个案例的中位数`,
+    history: (of: string, from: number, to: number) => `${of}${from}—${to}年的历史增速`,
+    peers: (cases: number) => `其他地区${cases}个案例的中位数`,
     required: '目标所需增速',
     otherwise: '没有数据时的替代值',
-    times: (ground, factor) => `${ground}×${factor}`,
+    times: (ground: string, factor: number) => `${ground}×${factor}`,
   },
   programDefault: '程序默认',
   notes: {
@@ -188,12 +202,13 @@ export const zhXlsx: XlsxWording = {
       '达标所需的每年增速：从基期起每年保持即可恰好达标；占比和增速类指标为每年增加的百分点。',
       '本工作簿不含公式；以等号等开头的文字仍是文字。',
     ],
-    thresholds: (near, partial) =>
+    thresholds: (near: number, partial: number) =>
       `判定按假设增速与所需增速之比：不低于 ${near} 为接近，不低于 ${partial} 为部分达到，不低于 0 为差距大，小于 0 为背离。`,
     documents: '所依据的文件',
     document: { key: '代号', title: '标题', number: '文号', issued: '发文日期', file: '文件名' },
     inputs: '输入文件及校验值',
     input: { file: '文件', sha256: 'SHA-256' },
+    /** What the audit could not compare. */
     gaps: '规划数据中缺数而无法核对的',
     run: '运行参数',
     version: 'talentcast 版本',
@@ -201,6 +216,14 @@ export const zhXlsx: XlsxWording = {
     draws: '抽样次数',
   },
 };
+
+export type XlsxWording = Speaks<typeof zhXlsx>;
+
+/** Columns by sheet; the scenario and names stand before them. */
+export type FeasibilityColumn = keyof XlsxWording['feasibility'];
+export type FindingColumn = keyof XlsxWording['findings'];
+export type AssumptionColumn = keyof XlsxWording['assumptions'];
+export type FigureColumn = keyof XlsxWording['figures'];
 
 /** 错误1项、提示2项 */
 function counted(counts: readonly (readonly [string, number])[]): string {

@@ -1,6 +1,7 @@
 import type { Text } from '../terms/text.ts';
+
 /** What the command line can refuse, besides problems in files: code → parameters. */
-export type FailureDetails = {
+export type FailureDetails = QuestionFailureDetails & {
   'unknown-command': { readonly found: string; readonly nearest: readonly string[] };
   'unknown-option': { readonly found: string; readonly nearest: readonly string[] };
   'missing-argument': { readonly name: string };
@@ -10,31 +11,6 @@ export type FailureDetails = {
   'unknown-scenario': Choice & { readonly folder: string };
   'unknown-region': Choice & { readonly folder: string };
   'compare-needs-two': { readonly found: string };
-  'one-scenario': { readonly found: string; readonly known: readonly string[] };
-  'option-missing': { readonly option: string };
-  'odds-wrong': { readonly found: string };
-  'points-wrong': { readonly found: string };
-  'years-wrong': { readonly option: string; readonly found: string };
-  'no-series': { readonly past: number; readonly horizon: number; readonly fewest: number };
-  'unknown-panel-region': Choice;
-  'no-evidence': Choice;
-  'target-unknown': Choice;
-  'target-none': Choice;
-  'target-decided': {
-    readonly found: string;
-    readonly year: number;
-    readonly known: readonly string[];
-  };
-  'target-without-path': { readonly target: string };
-  'vary-key': { readonly found: string };
-  'vary-unknown-indicator': Choice;
-  'vary-computed': {
-    readonly indicator: string;
-    readonly how: 'formula' | 'bottom-up' | 'top-down';
-  };
-  'vary-without-path': { readonly indicator: string };
-  'vary-unknown-parameter': Choice & { readonly indicator: string; readonly law: string };
-  'vary-unrelated': Choice & { readonly target: string };
   'no-scenarios': { readonly folder: string };
   'chart-not-applicable': {
     readonly chart: string;
@@ -71,28 +47,36 @@ export type FailureDetails = {
   'out-failed': { readonly path: string; readonly reason: string };
 };
 
-export type FailureCode = keyof FailureDetails;
+/** What `solve`, `sensitivity` and `backtest` can refuse. */
+export type QuestionFailureDetails = {
+  'one-scenario': { readonly found: string; readonly known: readonly string[] };
+  'option-missing': { readonly option: string };
+  'odds-wrong': { readonly found: string };
+  'points-wrong': { readonly found: string };
+  'years-wrong': { readonly option: string; readonly found: string };
+  'no-series': { readonly past: number; readonly horizon: number; readonly fewest: number };
+  'unknown-panel-region': Choice;
+  'no-evidence': Choice;
+  'target-unknown': Choice;
+  'target-none': Choice;
+  'target-decided': {
+    readonly found: string;
+    readonly year: number;
+    readonly known: readonly string[];
+  };
+  'target-without-path': { readonly target: string };
+  'vary-key': { readonly found: string };
+  'vary-unknown-indicator': Choice;
+  'vary-computed': {
+    readonly indicator: string;
+    readonly how: 'formula' | 'bottom-up' | 'top-down';
+  };
+  'vary-without-path': { readonly indicator: string };
+  'vary-unknown-parameter': Choice & { readonly indicator: string; readonly law: string };
+  'vary-unrelated': Choice & { readonly target: string };
+};
 
-/** What `solve` and `sensitivity` can refuse. */
-export type QuestionFailureCode =
-  | 'one-scenario'
-  | 'option-missing'
-  | 'odds-wrong'
-  | 'points-wrong'
-  | 'years-wrong'
-  | 'no-series'
-  | 'unknown-panel-region'
-  | 'no-evidence'
-  | 'target-unknown'
-  | 'target-none'
-  | 'target-decided'
-  | 'target-without-path'
-  | 'vary-key'
-  | 'vary-unknown-indicator'
-  | 'vary-computed'
-  | 'vary-without-path'
-  | 'vary-unknown-parameter'
-  | 'vary-unrelated';
+export type FailureCode = keyof FailureDetails;
 
 /** A name that is none of those known, and the nearest of them. */
 type Choice = {
@@ -102,6 +86,6 @@ type Choice = {
 };
 
 /** A sentence for each refusal. */
-export type FailureWording = {
-  readonly [C in FailureCode]: (params: FailureDetails[C]) => string;
+export type FailureWording<D = FailureDetails> = {
+  readonly [C in keyof D]: (params: D[C]) => string;
 };
