@@ -78,7 +78,10 @@ function ofReport(
 ): DocumentYears | null {
   if (!/报告|总结|要点|通报/.test(title) && !/向大会(?:报告|作)|政府工作报告/.test(start))
     return null;
-  const all = paragraphs.filter((text) => text.length < 60).join('\n');
+  // A heading has one sentence; “2015年各项任务的完成，标志着……” plans nothing.
+  const all = paragraphs
+    .filter((text) => text.length < 60 && !/[，。；].*[，。；]/.test(text))
+    .join('\n');
   const planned =
     /((?:19|20)\d\d)年(?:政府|经济社会|全市|全县|全区|的|我们|国民)?[^，。\n]{0,14}(?:目标|任务|安排|总体要求|重点工作|工作思路|工作打算)/.exec(
       all,

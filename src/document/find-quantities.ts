@@ -122,16 +122,17 @@ const forms: readonly Form[] = [
     read: () => ({ ...plain, value: 50, unit: '%', form: 'fraction' }),
   },
   {
-    pattern: /([一二两三四五六七八九]|\d+(?:\.\d+)?)成(?=以上|左右|多|的|[，。；、)）]|$)/g,
-    read: ([, tenths]) => ({
+    pattern:
+      /([一二两三四五六七八九]|\d+(?:\.\d+)?)成(?=以上|左右|多|的|[，。；、)）]|$)|(?<=[近约超逾占过])([一二两三四五六七八九])成(?![立为功果效本员分人长绩都品交型熟就份])/g,
+    read: ([, tenths, nearly]) => ({
       ...plain,
-      value: (anyNumber(tenths!) ?? 0) * 10,
+      value: (anyNumber((tenths ?? nearly)!) ?? 0) * 10,
       unit: '%',
       form: 'fraction',
     }),
   },
   {
-    pattern: /翻(?:了)?(?:([一两二三四五六]|\d)番|番)/g,
+    pattern: /翻(?:了)?(?:近|约|超过?)?(?:([一两二三四五六]|\d)番|番)/g,
     read: ([, times]) => ({
       ...plain,
       value: 1 << (times === undefined ? 1 : (anyNumber(times) ?? 1)),
@@ -179,6 +180,6 @@ function clean(text: string): string {
   const bare = text
     .replace(/\s/g, '')
     .replace('／', '/')
-    .replace(/^个(百分点|千分点)$/, '$1');
+    .replace(/^个(百分点|千分点|工作日|小时|月)$/, '$1');
   return bare.startsWith('/') ? `1${bare}` : bare;
 }

@@ -42,7 +42,20 @@ export function findTimes(text: string, years: DocumentYears): readonly TimeMark
       });
     }
   }
-  return marks.sort((a, b) => a.from - b.from);
+  marks.sort((a, b) => a.from - b.from);
+  return years.kind === 'communique'
+    ? marks
+    : marks.map((mark, i) => ofYearBefore(text, mark, marks.slice(0, i)));
+}
+
+/** “2015年……。全年实现”: of the year printed before it, not of the one that the document is of. */
+function ofYearBefore(text: string, mark: TimeMark, before: readonly TimeMark[]): TimeMark {
+  if (!/^(?:全年|当年|年末|年底|年内)/.test(text.slice(mark.from, mark.to))) return mark;
+  const last = before.findLast(
+    ({ use, year, from }) =>
+      use === 'at' && year !== null && /^(?:19|20)\d\d/.test(text.slice(from)),
+  );
+  return last === undefined ? mark : { ...mark, year: last.year };
 }
 
 type When = {

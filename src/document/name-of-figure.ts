@@ -31,25 +31,39 @@ export function nameOfFigure(
   // “63525元（折算为9847美元）”: the same figure in another unit.
   if (previous !== null && /[（(][^）)]*折(?:合|算)[^）)]*$/.test(word.gap))
     return { ...told, name: previous.indicator };
-  const own = ownName(word).replace(generic, '');
+  const own = bareName(word, told.isPart).replace(generic, '');
   const isAim = isOfAim(word);
   // “慢性病死亡占总死亡的86.6%” names its part itself; “占总量的22.6%” is of the figure before.
   // “较规划目标高出1.3个百分点”: what it is held against names nothing.
-  if (role === 'increment' && previous !== null && /目标(?:高出?|低|多|少|高于|低于)?$/.test(own))
+  if (role === 'increment' && previous !== null && heldAgainst.test(own))
+    return { ...told, name: previous.indicator };
+  if (isAim && previous !== null) return { ...told, name: previous.indicator };
+  // “造林205万亩，是‘十二五’的1.8倍”: of the figure before.
+  if (
+    word.quantity.unit === '倍' &&
+    previous !== null &&
+    /^(?:为|是|达到?|相当于)?[^，]{0,16}的(?:近|约)?$/.test(word.before.trim())
+  )
     return { ...told, name: previous.indicator };
   const part = role === 'share' ? own.replace(/占.*$/, '') : '';
   if (part.length > 1 && !isOnlyVerbs(part)) return { ...told, name: part };
-  if ((role === 'share' || isAim) && previous !== null) {
+  if (role === 'share' && previous !== null) {
     return { ...told, name: previous.indicator };
   }
   if (own !== '' && isModifier(own) && previous !== null) {
     return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
   }
-  if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
   const isRelative = role === 'growth' || role === 'increment';
   const noun = isRelative
     ? ''
     : nameAfter(word.after.slice(operatorOf('', word.after, false, false).length));
+  const isCount = !/^[%‰‱]$/.test(word.quantity.unit);
+  // “来自各行业的160名代表”, “保护区150个问题”: what is counted stands behind it.
+  if (isCount && noun.length > 1 && own !== '' && /[^\s\d]的\s*$/.test(word.before))
+    return { ...told, name: noun, noun };
+  if (isCount && noun.length > 1 && ofPlace.test(own))
+    return { ...told, name: `${own}${noun}`, noun };
+  if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
   if (noun.length > 1) {
     return {
       ...told,
@@ -64,12 +78,24 @@ export function nameOfFigure(
 /** “2.5%的控制目标”, “完成规划目标的76%”: of the aim of the figure before it, or how much of it is reached. */
 export function isOfAim({ before, after }: Words): boolean {
   return (
-    aimBehind.test(after) || /(?:目标|任务)(?:值|数|任务)?(?:的|为|是)?[\s约近超过]*$/.test(before)
+    aimBehind.test(after) ||
+    /(?:目标|任务|年度计划)(?:值|数|任务)?(?:的|为|是)?[\s约近超过]*$/.test(before)
   );
 }
 
+const heldAgainst =
+  /(?:目标(?:高出?|低|多|少|高于|低于)?|^(?:高于|低于|高出|低|快于|慢于|优于|领先|超出?).{0,10}|^(?:比|较)?.{0,8}平均(?:水平|值|数)?(?:高|低|多|少)?)$/;
+
 const aimBehind =
   /^(?:以上|左右)?的?[“"]?(?:十.五)?[”"]?(?:规划)?(?:既定|规划|预期|控制|年度|考核|约束性|奋斗|工作)*目标/;
+
+/** Its own words, as far as they name: of “加强建设、完成6所学校改造” nothing, of “（含新增25万人）” 新增. */
+function bareName(word: Words, isPart: boolean): string {
+  const own = ownName(word);
+  const last = nameBefore(word.before.replace(/\s+/g, '').split('、').at(-1)!);
+  if (/、/.test(word.before) && isOnlyVerbs(last)) return last;
+  return isPart ? own.replace(/^(?:其中)?(?:包括|包含|含)/, '') : own;
+}
 
 /** The words since the last mark of time name the figure, if they name anything: “人口年末常住人口”. */
 function ownName(word: Words): string {
@@ -89,6 +115,9 @@ export function afterNoun(word: Words, noun: string): Words {
   const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
   return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
 }
+
+/** A place or a field, of which something is counted. */
+const ofPlace = /(?:保护区|园区|城区|景区|社区|灌区|流域|沿线|领域|行业|系统|乡镇|街道|农村|全域)$/;
 
 /** Words that name nothing without what was told before. */
 const generic =

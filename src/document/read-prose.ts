@@ -1,6 +1,7 @@
 import type { Stretch } from './document.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimes, type TimeMark } from './find-times.ts';
+import { levelAtEnd } from './level-at-end.ts';
 import { afterNoun, nameOfFigure, startsWithVerb } from './name-of-figure.ts';
 import { operatorOf, type PrintedOperator } from './operator-of.ts';
 import type { Quantity } from './quantity.ts';
@@ -41,13 +42,13 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
   let listOperator: PrintedOperator = { op: '=', length: 0, isNear: false };
   quantities.forEach((quantity, index) => {
     const word = afterNoun(words[index]!, behindNoun);
-    const mark = names[index]?.time ?? markFor(text, quantity, times);
-    const when = whenInSpan(words, index, mark, context);
+    const mark = names[index]?.time ?? markFor(text, quantity, times, context.years.target);
+    const told = whenInSpan(words, index, mark, context, readings);
     const previous = previousFigure(readings, text, quantity.from);
     const isNext = names[index]?.follows === true || isListedNext(words, index);
     const follows = isNext ? readings.at(-1) : undefined;
-    const role = follows?.role ?? roleOf({ quantity, word, when }).role;
-    const doubts = follows === undefined ? roleOf({ quantity, word, when }).doubts : [];
+    const role = follows?.role ?? roleOf({ quantity, word, when: told }).role;
+    const doubts = follows === undefined ? roleOf({ quantity, word, when: told }).doubts : [];
     const falls = follows?.detail.falls ?? word.falls;
     const named = nameOfFigure(word, names[index]?.name ?? null, previous, role);
     const { isPart, isDoubtful } = named;
@@ -59,6 +60,7 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
       ? listVerb
       : (/^(?:新增|新引进|新引育|引进|新培育|新建)/.exec(named.name)?.[0] ?? '');
     const name = isListed && !startsWithVerb(named.name) ? `${listVerb}${named.name}` : named.name;
+    const when = levelAtEnd(told, role, name, word, readings.at(-1));
     const own = operatorOf(
       word.before,
       text.slice(quantity.to, quantity.to + 14),
@@ -136,6 +138,7 @@ function whenInSpan(
   index: number,
   mark: TimeMark | null,
   context: TimeContext,
+  readings: readonly Reading[],
 ): When {
   const word = words[index]!;
   const when = whenOf(mark, word.clause, context);
@@ -145,12 +148,23 @@ function whenInSpan(
     return { ...when, year: Number(when.window.slice(5)), window: null, doubts: ['year'] };
   }
   if (!leads(word) || next === undefined || !rises.test(next.before) || isDated) return when;
+  // “A由2015年的16降至9，B由5降至3”: of the year that the pair before it began with.
+  const [first, second] = readings.slice(-2);
+  if (
+    second?.year === when.year &&
+    leads(words[index - 2]) &&
+    !/[。；]/.test(word.gap) &&
+    first!.year !== null
+  )
+    return { ...when, year: first!.year, window: null, side: 'past', doubts: ['year'] };
   const base =
     when.window !== null
       ? Number(when.window.slice(0, 4)) - 1
       : when.side === 'future'
         ? context.years.current
-        : null;
+        : context.years.kind === 'communique' && when.year !== null
+          ? when.year - 1
+          : null;
   return { year: base, window: null, side: 'past', doubts: ['year'] };
 }
 
@@ -166,6 +180,7 @@ function markFor(
   text: string,
   { from, to }: Quantity,
   times: readonly TimeMark[],
+  plansEnd: number | null,
 ): TimeMark | null {
   const behind = /^\s*[（(]\s*$/.exec(text.slice(to, to + 2));
   const inBrackets =
@@ -178,7 +193,7 @@ function markFor(
       if (one.use !== 'at' || one.to > from) return false;
       const between = text.slice(one.to, from);
       // “到2023年达到8万人。累计培训5万人次”: a sum of a sentence of its own is not of that year.
-      if (/。/.test(between) && /累计[^，。；]*$/.test(between)) return false;
+      if (plansEnd !== null && /。/.test(between) && /累计[^，。；]*$/.test(between)) return false;
       // “由2015年的45%提高到65%”: that year is the first figure's alone.
       if (
         /(?:由|从)\s*$/.test(text.slice(Math.max(0, one.from - 2), one.from)) &&

@@ -39,7 +39,7 @@ export function roleOf({
     )
   )
     return certain('increment');
-  if (isRate && isShareOf(before, word)) return certain('share');
+  if (isRate && !isOfAim(word) && isShareOf(before, word)) return certain('share');
   if (isSupport(word)) return { role: 'other', doubts: ['role'] };
   // “10万人的‘十三五’既定目标”: it is told of as a target, whatever the year.
   if (isOfAim(word)) {
@@ -61,7 +61,7 @@ function certain(role: Role): { readonly role: Role; readonly doubts: readonly D
 
 /** A verb of change right in front of the figure, and not 到 or 至, which lead to a level. */
 const changes =
-  /(?:(?<!自然)增长|增幅|增速|增收|同比|环比|增加|上升|上涨|涨|提高|提升|下降|下滑|减少|降低|回落|缩小|缩短|递增|递减|收窄|扩大|涨幅|降幅|压减|削减|净增|增|减|快|高出|高于全[省国市]平均|低于全[省国市]平均)(?:了|约|近|超过?|达到?|为|均|分别|率|率为|幅度|将|不低于|不少于|不超过|至少|控制在|>|<|≥|≤)*$/;
+  /(?:(?<!自然)增长|增幅|增速|增收|同比|环比|增加|上升|上涨|涨|提高|提升|下降|下滑|减少|降低|回落|缩小|缩短|递增|递减|收窄|扩大|涨幅|降幅|压减|削减|净增|增|减|快|高出|(?:高于|低于|快于|慢于|优于)(?:全|我|同期)?[^，。；\d]{0,8}(?:平均)(?:水平|数|值)?)(?:了|约|近|超过?|达到?|为|均|分别|率|率为|幅度|将|不低于|不少于|不超过|至少|控制在|>|<|≥|≤)*$/;
 
 function isShareOf(before: string, word: Words): boolean {
   const bare = before.replace(/^(?:其中|分别|约|均|共|合计|、|的|也)+/, '');

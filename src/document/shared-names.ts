@@ -92,9 +92,16 @@ function toldBefore(
   const names: string[] = [];
   for (let i = first - 1; i >= 0 && names.length < count; i -= 1) {
     if (/[（(][^）)]*$/.test(words[i]!.gap)) continue;
-    const name = shared[i]?.name ?? nameBefore(words[i]!.before);
+    const name = shared[i]?.name ?? listedName(words, i);
     if (name !== '') names.unshift(name);
     if (/[。！？]/.test(words[i]!.gap)) break;
   }
   return names.length === count ? names : null;
+}
+
+/** Its own name; “收入达到2.3万元和7750元”: of a list, its first one's. */
+function listedName(words: readonly Words[], index: number): string {
+  const own = nameBefore(words[index]!.before);
+  const follows = own === '' && /^(?:以上|左右)?[、和及与]/.test(words[index]!.gap.trim());
+  return follows && index > 0 ? listedName(words, index - 1) : own;
 }

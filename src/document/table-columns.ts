@@ -157,6 +157,8 @@ function valueColumn(heading: string, years: DocumentYears, captionYear: number 
   const unit = unitIn(heading);
   const isGrowth =
     /增长|增速|增幅|增减|比上年|同比|年均增/.test(heading) && !/增长目标值?数/.test(heading);
+  // A column beside one of amounts: each row's part of the whole.
+  const isShare = /^(?:所)?(?:占比|比重|构成|占.{0,8}(?:比重|比例))(?:[（(].*)?$/.test(heading);
   const isGoal = /目标|预期|规划|计划/.test(heading);
   const isBase = /基期|现状|实际|完成|实绩|基数|基准|现值|基础|达成/.test(heading);
   const doubts: Doubt[] = [];
@@ -190,13 +192,15 @@ function valueColumn(heading: string, years: DocumentYears, captionYear: number 
   const isAhead = last !== null && years.current !== null && last > years.current;
   const role: Role = isGrowth
     ? 'growth'
-    : isGoal && !(isBase && !isAhead)
-      ? 'target'
-      : isBase
-        ? 'observed'
-        : isAhead
-          ? 'target'
-          : 'observed';
+    : isShare
+      ? 'share'
+      : isGoal && !(isBase && !isAhead)
+        ? 'target'
+        : isBase
+          ? 'observed'
+          : isAhead
+            ? 'target'
+            : 'observed';
   const measure =
     time === null &&
     heading !== '' &&

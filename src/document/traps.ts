@@ -31,6 +31,8 @@ function isPartOfWord(before: string, after: string, printed: string, { unit }: 
   if (/[A-Za-z][-.]?$/.test(before) || /[+＋×Xx]\s*$/.test(before) || /[\d.]$/.test(before))
     return true;
   if (/[/／]$/.test(before) || /^\s*[+＋]/.test(after)) return true;
+  // 110千伏变电站, 5000吨级码头: a rating in the name of what is counted.
+  if (/(?:千伏|伏|kV)$/.test(unit) || (/^级/.test(after) && !/^个/.test(unit))) return true;
   const head = unit.at(-1)!;
   const isYear = /^(?:19|20)\d\d\D/.test(printed.replace(/\s/g, ''));
   const [next = ''] = after;
@@ -205,7 +207,7 @@ function isThreshold(text: string, { from, to, unit }: Found): boolean {
   if (/^(?:%|‰|百分点|倍)$/.test(unit)) return false;
   const rest = text.slice(to).split(/[，。；：！？、,;]/)[0]!;
   const bound =
-    /^(?:\(含\)|（含）)?(?:及)?(?:以上|以下|以内)(?:的)?([^\d\s，。；]{2,24}?)(?:达到?|共有?|超过|突破|有|数量|数|总数|累计|新增)*\s*[\d一二三四五六七八九十百千]+[.\d]*\s*[万亿]?(?:个|家|项|户|人|名|件|%|台|所|座)/.exec(
+    /^(?:\(含\)|（含）)?(?:及)?(?:以上|以下|以内)(?:的)?([^\d\s，。；（(]{2,24}?)(?:达到?|共有?|超过|突破|有|数量|数|总数|累计|新增)*\s*[\d一二三四五六七八九十百千]+[.\d]*\s*[万亿]?(?:个|家|项|户|人|名|件|%|台|所|座)/.exec(
       rest,
     );
   if (bound !== null) return true;

@@ -31,13 +31,16 @@ const counters: readonly string[] = [
 
 const powers = '(?:[百千]?[万亿]|[万千百]亿|[千百])';
 
+/** 个工作日 begins with a counter: the longer word is looked for first. */
+const longDurations = durations.filter((word) => word.startsWith('个'));
+
 const byLength = (words: readonly string[]) =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** Parts of a pattern for what stands after a number. */
 export const unitPattern = {
   power: powers,
-  counter: `(?:${byLength(counters)})`,
+  counter: `(?:${byLength([...counters, ...longDurations])})`,
   duration: `(?:${byLength(durations)})`,
   rate: '(?:%|‰|‱|个百分点|个千分点|百分点|千分点|倍)',
   latin:

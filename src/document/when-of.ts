@@ -77,15 +77,9 @@ export function whenOf(mark: TimeMark | null, clause: string, context: TimeConte
 
 function sideOf(year: number, clause: string, { years, section }: TimeContext): When['side'] {
   if (years.current === null) {
-    return isFutureTold(clause)
-      ? 'future'
-      : isPastTold(clause)
-        ? 'past'
-        : section.phase === 'past'
-          ? 'past'
-          : section.phase === null
-            ? 'past'
-            : 'future';
+    if (isFutureTold(clause)) return 'future';
+    const isAhead = section.phase === 'goals' || section.phase === 'tasks';
+    return isAhead && !/截至|截止|目前|现有|已(?!成为)/.test(clause) ? 'future' : 'past';
   }
   // A page of 2025 may tell what is wanted by the end of 2025.
   if (year === years.running && years.kind === 'other' && isFutureTold(clause)) return 'future';
@@ -102,13 +96,14 @@ function sideOf(year: number, clause: string, { years, section }: TimeContext): 
 
 function isPastTold(clause: string): boolean {
   return (
-    /截至|截止|目前|现有|已(?!成为)|累计(?!将)|达成|先后|荣获|获评/.test(clause) &&
-    !isFutureTold(clause)
+    /截至|截止|目前|现有|已(?!成为)|累计(?!将)|达成|先后|荣获|获评|(?:全部|基本|圆满|顺利|超额|如期|提前)(?:完成|实现|达标)/.test(
+      clause,
+    ) && !isFutureTold(clause)
   );
 }
 
 function isFutureTold(clause: string): boolean {
-  return /力争|争取|确保|计划(?!人|生育)|预期|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二|[“"]?十.五)/.test(
+  return /力争|争取|确保|计划(?!人|生育)|预期(?!性)|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二|[“"]?十.五)/.test(
     clause,
   );
 }

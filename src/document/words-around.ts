@@ -35,7 +35,7 @@ export function wordsOf(
     const previous = quantities[index - 1];
     const floor = previous === undefined ? 0 : endOf(text, previous);
     const start = Math.max(floor, clauseStart(text, quantity.from, floor));
-    const stop = text.slice(quantity.to).search(/[，。；！？;\n]|,(?!\d)/);
+    const stop = text.slice(quantity.to).search(/[，。；！？;\n]|,(?!\d{3}(?!\d))/);
     const sentence = Math.max(
       ...['。', '；', '！', '\n'].map((mark) => text.lastIndexOf(mark, quantity.from - 1)),
     );

@@ -82,6 +82,17 @@ describe('a table of text', () => {
     ]);
   });
 
+  it('takes a column of shares for parts of the amounts beside it', () => {
+    const text =
+      '青川市2024年统计公报\n年末户籍人口及构成\n指标\t绝对数（万人）\t比重（%）\n户籍人口\t48.2\t100\n其中：城镇\t20.1\t41.7\n';
+    expect(linesOf(readText(text))).toEqual([
+      '48.2 万人 2024 observed = 户籍人口',
+      '100 % 2024 share = 户籍人口比重',
+      '20.1 万人 2024 observed = 户籍人口（城镇）',
+      '41.7 % 2024 share = 户籍人口（城镇）比重',
+    ]);
+  });
+
   it('lists what the table leaves out, with year and reason', () => {
     const { unread } = readText(
       `${title}指标\t单位\t2020年\t2025年\n人才资源总量\t万人\t10.3\t14\n投入占比\t%\t/\t××\n`,
