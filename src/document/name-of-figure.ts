@@ -51,6 +51,10 @@ export function nameOfFigure(
     return { ...told, name: previous.indicator };
   }
   if (own !== '' && isModifier(own) && previous !== null) {
+    // “引进博士412名、硕士120名”: kinds beside each other.
+    const beside = kindAtEnd.exec(previous.indicator);
+    if (beside !== null && !told.isPart && /^(?:以上|左右|余)?[、和及]/.test(word.gap.trim()))
+      return { ...told, name: `${previous.indicator.slice(0, beside.index)}${own}` };
     return { ...told, name: `${previous.indicator}（${own}）`, isDoubtful: true };
   }
   const isRelative = role === 'growth' || role === 'increment';
@@ -115,6 +119,9 @@ export function afterNoun(word: Words, noun: string): Words {
   const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
   return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
 }
+
+const kindAtEnd =
+  /(?:博士|硕士|研究生|本科|专科|大专|小学|初中|高中|男性?|女性?|城镇|农村|(?:国家|省|市|县|部)级)$/;
 
 /** A place or a field, of which something is counted. */
 const ofPlace = /(?:保护区|园区|城区|景区|社区|灌区|流域|沿线|领域|行业|系统|乡镇|街道|农村|全域)$/;

@@ -8,8 +8,8 @@ export type Quantity = {
   readonly unit: string;
   /** 余 and 多 say that it is more. */
   readonly isMore: boolean;
-  /** 翻一番, 1.5倍, 三分之一: what a word like this says beside its number. */
-  readonly form: 'number' | 'doubling' | 'fraction';
+  /** 翻一番, 1.5倍, 三分之一: what a word like this says beside its number; blotted out, without one. */
+  readonly form: 'number' | 'doubling' | 'fraction' | 'redacted';
 };
 
 /** A quantity before its place is known. */

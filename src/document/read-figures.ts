@@ -1,6 +1,5 @@
 import type { PlanDocument } from './document.ts';
 import { type DocumentYears, documentYears } from './document-years.ts';
-import { findRedacted } from './find-redacted.ts';
 import type { TimeMark } from './find-times.ts';
 import { houseUnit } from './house-unit.ts';
 import { outline } from './outline.ts';
@@ -60,7 +59,7 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
     const read = readProse(block.content, index, { years, section: told, lead: lead ?? above });
     if (!isDashed) above = read.only;
     readings.push(...read.readings);
-    unread.push(...findRedacted(block.content, index, section.at));
+    unread.push(...read.unread);
     if (read.lead !== null) {
       lead = read.lead;
       leadSection = path;

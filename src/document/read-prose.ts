@@ -1,11 +1,12 @@
 import type { Stretch } from './document.ts';
 import { findQuantities } from './find-quantities.ts';
+import { findRedacted } from './find-redacted.ts';
 import { findTimes, type TimeMark } from './find-times.ts';
 import { levelAtEnd } from './level-at-end.ts';
 import { afterNoun, nameOfFigure, startsWithVerb } from './name-of-figure.ts';
 import { operatorOf, type PrintedOperator } from './operator-of.ts';
 import type { Quantity } from './quantity.ts';
-import type { Doubt, Reading } from './reading.ts';
+import type { Doubt, Reading, Unread } from './reading.ts';
 import { roleOf } from './role-of.ts';
 import { sharedNames } from './shared-names.ts';
 import { type TimeContext, type When, whenOf } from './when-of.ts';
@@ -14,6 +15,7 @@ import { type Words, wordsOf } from './words-around.ts';
 /** What a paragraph told, and the time that its last words leave for what it leads to. */
 export type ReadParagraph = {
   readonly readings: readonly Reading[];
+  readonly unread: readonly Unread[];
   readonly lead: TimeMark | null;
   /** The only time that it tells of, which holds for the dashed lines behind it; null for several. */
   readonly only: TimeMark | null;
@@ -33,7 +35,10 @@ export type ReadParagraph = {
 export function readProse(content: Stretch, block: number, context: TimeContext): ReadParagraph {
   const { text } = content;
   const times = findTimes(text, context.years).map((mark) => aheadInPlans(mark, context));
-  const quantities = findQuantities(text, times);
+  const hidden = findRedacted(text, times);
+  const quantities = [...findQuantities(text, [...times, ...hidden]), ...hidden].sort(
+    (a, b) => a.from - b.from,
+  );
   const words = wordsOf(text, quantities, times);
   const names = sharedNames(words);
   const readings: Reading[] = [];
@@ -121,7 +126,20 @@ export function readProse(content: Stretch, block: number, context: TimeContext)
       },
     });
   });
-  return { readings, lead: leadOf(text, times), only: onlyTime(times) };
+  return {
+    readings: readings.filter(({ value }) => !Number.isNaN(value)),
+    unread: readings.filter(({ value }) => Number.isNaN(value)).map(asUnread),
+    lead: leadOf(text, times),
+    only: onlyTime(times),
+  };
+}
+
+/** A figure that is blotted out: what it is of is told, its value not. */
+function asUnread({ printed, indicator, year, role, at, span, unit, detail }: Reading): Unread {
+  const { block, cell, from, to } = detail;
+  const name = indicator === '' ? null : indicator;
+  const where = { block, cell, from, to, unit };
+  return { printed, why: 'redacted', indicator: name, year, role, at, span, detail: where };
 }
 
 /** “五年累计” among goals and tasks means the years of the plan, not those behind it. */

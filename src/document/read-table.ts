@@ -257,21 +257,29 @@ function cellProse(
 
 /** A table without a header that says what it holds: every cell is read as a paragraph of its own. */
 function readCellsAsProse(grid: Grid, context: TableContext): ReadTable {
-  const readings = grid.flatMap((row, r) =>
-    row.flatMap((cell, c) => {
-      if (cell.isRepeat || cell.text === '') return [];
+  const readings: Reading[] = [];
+  const unread: Unread[] = [];
+  grid.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell.isRepeat || cell.text === '') return;
       const read = readProse(cell, context.block, {
         years: context.years,
         section: context.section,
         lead: null,
       });
-      const name = row[0]!.text;
-      return read.readings.map((one) => ({
-        ...one,
-        indicator: one.indicator === '' && c > 0 ? name : one.indicator,
-        detail: { ...one.detail, cell: [r, c] as const },
-      }));
-    }),
-  );
-  return { readings, unread: [] };
+      const name = c > 0 ? row[0]!.text : '';
+      const at = [r, c] as const;
+      for (const one of read.readings) {
+        const indicator = one.indicator === '' ? name : one.indicator;
+        readings.push({ ...one, indicator, detail: { ...one.detail, cell: at } });
+      }
+      for (const one of read.unread)
+        unread.push({
+          ...one,
+          indicator: one.indicator ?? name,
+          detail: { ...one.detail, cell: at },
+        });
+    });
+  });
+  return { readings, unread };
 }

@@ -355,6 +355,27 @@ describe('what only looks like a figure', () => {
     ]);
   });
 
+  it('takes names of what follows from a figure that is blotted out', () => {
+    const read = readText(
+      inPast(
+        '地区生产总值xxx亿元，增长5.1%；招收博士××余名、硕士120名；失业率3.6%—x.x%，聘请*多名教师、*所学校。',
+      ),
+    );
+    expect(linesOf(read)).toEqual([
+      '5.1 % 2025 growth = 地区生产总值',
+      '120 名 2025 observed = 招收硕士',
+    ]);
+    expect(
+      read.unread.map(({ printed, indicator, year, role }) => [printed, indicator, year, role]),
+    ).toEqual([
+      ['xxx亿元', '地区生产总值', 2025, 'observed'],
+      ['××余名', '招收博士', 2025, 'observed'],
+      ['3.6%—x.x%', '失业率', 2025, 'observed'],
+      ['*多名', '聘请教师', 2025, 'observed'],
+      ['*所', '学校', 2025, 'observed'],
+    ]);
+  });
+
   it('lists figures that are blotted out, and reads none', () => {
     const { readings, unread } = readText(
       inPast('农村实用人才达x万余人，××家企业获评，占比x.x%，x市和x县除外。'),

@@ -3,7 +3,7 @@ import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Doubt, Reading, Unread } from '../../document/reading.ts';
 import { isWindowed, isYearlyFlow } from '../../terms/kind.ts';
 import { findParts } from './find-parts.ts';
-import { groupReadings, type KnownNames, type ReadIndicator } from './group-readings.ts';
+import { groupReadings, type KnownNames, plainName, type ReadIndicator } from './group-readings.ts';
 import { growthTargets, growthTrees } from './growth-trees.ts';
 import { kindOf } from './kind-of.ts';
 import { type PlanSpan, planSpanOf, plansOf, type WrittenPlans } from './plans-of.ts';
@@ -121,7 +121,8 @@ function indicatorTree(
   targets.push(...growthTargets(one.readings, { unit: one.unit, kind }, plan));
   for (const missing of unread) {
     if (
-      missing.indicator !== one.name ||
+      missing.indicator === null ||
+      plainName(missing.indicator) !== plainName(one.name) ||
       missing.year === null ||
       missing.why === 'no-unit' ||
       missing.why === 'no-name' ||
