@@ -38,7 +38,8 @@ export function findTimes(text: string, years: DocumentYears): readonly TimeMark
         window: when.window ?? null,
         month: when.month ?? null,
         use,
-        isPrinted: when.isPrinted ?? true,
+        // “2022年起”: when something began, for its own sentence.
+        isPrinted: (when.isPrinted ?? true) && !/^起/.test(text.slice(to)),
       });
     }
   }
@@ -155,6 +156,14 @@ const forms: readonly Form[] = [
     read: ([text], { current, running }) => {
       const year = text.startsWith('去年') ? (running ?? current) : current;
       return year === null ? { use: 'than' } : { year: year - (text === '前年' ? 2 : 1) };
+    },
+  },
+  {
+    // Of the year that a report looks back on, not of the one that it plans.
+    pattern: /今年(?:以来|来)/g,
+    read: (_, { current, running, kind }) => {
+      const year = kind === 'report' ? current : (running ?? current);
+      return year === null ? null : { year, isPrinted: false };
     },
   },
   {

@@ -65,6 +65,9 @@ export function nameOfFigure(
   // “来自各行业的160名代表”, “保护区150个问题”: what is counted stands behind it.
   if (isCount && noun.length > 1 && own !== '' && /[^\s\d]的\s*$/.test(word.before))
     return { ...told, name: noun, noun };
+  // “按照要求打造8个示范点”: what is made stands behind it too.
+  if (isCount && noun.length > 1 && !isOnlyVerbs(own) && making.test(own))
+    return { ...told, name: noun, noun };
   if (isCount && noun.length > 1 && ofPlace.test(own))
     return { ...told, name: `${own}${noun}`, noun };
   if (own !== '' && !isOnlyVerbs(own)) return { ...told, name: own };
@@ -119,6 +122,9 @@ export function afterNoun(word: Words, noun: string): Words {
   const end = bare.indexOf(noun.at(-1)!, noun.length - 1) + 1;
   return { ...word, before: bare.slice(end).replace(/^[（(][^）)]*[）)]/, '') };
 }
+
+const making =
+  /(?:打造|提升|建成|建设|建立|发布|选派|选配|引进|培养|培育|培训|新增|新建|创建|开展|举办|实施|完成|获得|获批|认定|招聘|招录|安排)(?:了)?$/;
 
 const kindAtEnd =
   /(?:博士|硕士|研究生|本科|专科|大专|小学|初中|高中|男性?|女性?|城镇|农村|(?:国家|省|市|县|部)级)$/;

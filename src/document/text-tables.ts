@@ -8,9 +8,10 @@ import type { FoundTable, TextLine } from './text-line.ts';
  * Lines as blocks: those that stand in columns become tables. Columns are parted by bars, tabs, wide
  * gaps, or by a line for each cell, as text that was copied from a web page or a Word file has them.
  *
- * @param lines the lines in order, empty ones among them
+ * @param printed the lines in order, empty ones among them
  */
-export function textTables(lines: readonly TextLine[]): readonly Block[] {
+export function textTables(printed: readonly TextLine[]): readonly Block[] {
+  const lines = printed.map((line, i) => (isParting(printed, i) ? empty(line) : line));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     const table = columnTable(lines, i) ?? stackedTable(lines, i);
@@ -25,6 +26,16 @@ export function textTables(lines: readonly TextLine[]): readonly Block[] {
     i += 1;
   }
   return blocks;
+}
+
+/** A line of one bar between cells that stand one below the other, as pages are copied by some. */
+function isParting(lines: readonly TextLine[], index: number): boolean {
+  const isBar = (i: number) => /^\s*[|│┃｜]\s*$/.test(lines[i]?.content.text ?? '');
+  return isBar(index) && (isBar(index - 2) || isBar(index + 2));
+}
+
+function empty(line: TextLine): TextLine {
+  return { ...line, content: { text: '', at: [] } };
 }
 
 const partings: readonly RegExp[] = [

@@ -143,7 +143,8 @@ function isCountOfShares(before: string, after: string, { unit }: Found): boolea
 
 /** 每10万人: what a figure is related to. */
 function isDenominator(before: string): boolean {
-  return /每(?:一)?\s*$/.test(before);
+  // “不满3名党员的单位”: which ones are meant.
+  return /(?:每(?:一)?|不满|未满)\s*$/.test(before);
 }
 
 function isDuration(text: string, { unit, from, to }: Found): boolean {
@@ -157,7 +158,7 @@ function isDuration(text: string, { unit, from, to }: Found): boolean {
   if (unit === '年') return !/年限|寿命/.test(clause);
   if (unit === '月' || (unit === '日' && !/住院/.test(clause))) return true;
   return (
-    !/年限|寿命|住院|平均|时间|时长|用时|时限|缩短|压缩|总量|培训/.test(clause) ||
+    !/年限|寿命|住院|平均|天数|日数|时间|时长|用时|时限|缩短|压缩|总量|培训/.test(clause) ||
     /圈/.test(text.slice(to, to + 14))
   );
 }

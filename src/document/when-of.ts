@@ -103,7 +103,7 @@ function isPastTold(clause: string): boolean {
 }
 
 function isFutureTold(clause: string): boolean {
-  return /力争|争取|确保|计划(?!人|生育)|预期(?!性)|努力|目标|将(?!近|军)|要(?!求|素|点)|到(?:20|二|[“"]?十.五)/.test(
+  return /力争|争取|确保|计划(?!人|生育)|预期(?!性)|努力|目标|将(?!近|军)|要(?!求|素|点)|(?<!达)到(?:20\d\d年|二|[“"]?十.五)/.test(
     clause,
   );
 }

@@ -37,7 +37,7 @@ export function wordsOf(
     const start = Math.max(floor, clauseStart(text, quantity.from, floor));
     const stop = text.slice(quantity.to).search(/[，。；！？;\n]|,(?!\d{3}(?!\d))/);
     const sentence = Math.max(
-      ...['。', '；', '！', '\n'].map((mark) => text.lastIndexOf(mark, quantity.from - 1)),
+      ...['。', '；', ';', '！', '\n'].map((mark) => text.lastIndexOf(mark, quantity.from - 1)),
     );
     const before = blank.slice(start, quantity.from);
     const falling =

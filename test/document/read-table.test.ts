@@ -32,6 +32,10 @@ describe('a table of text', () => {
       'a line for each cell, none parted',
       '指  标\n\n2020年\n\n2025年\n\n属性\n\n一、总量\n\n1.人才资源总量（万人）\n\n10.3\n\n14\n\n预期性\n\n2.高级职称比例（%）\n\n7.7%\n\n>10%\n\n预期性\n\n3.投入占比（%）\n\n/\n\n20%以上\n\n约束性\n',
     ],
+    [
+      'a line for each cell, bars between them',
+      '|\n指标\n|\n单位\n|\n2020年\n|\n2025年\n|\n人才资源总量\n|\n万人\n|\n10.3\n|\n14\n|\n高级职称比例\n|\n%\n|\n7.7\n|\n>10\n|\n投入占比\n|\n%\n|\n/\n|\n20以上\n|\n',
+    ],
   ])('%s', (_, table) => {
     expect(linesOf(readText(title + table))).toEqual(expected);
   });
