@@ -68,6 +68,7 @@ function addTable(blocks: Block[], grid: Grid): void {
 
 function lineBlocks(lines: readonly PdfLine[]): readonly Block[] {
   const blocks: Block[] = [];
+  const left = Math.min(...lines.map(({ segments }) => segments[0]!.x));
   for (let i = 0; i < lines.length; ) {
     const table = tableAt(lines, i);
     if (table !== null) {
@@ -75,7 +76,10 @@ function lineBlocks(lines: readonly PdfLine[]): readonly Block[] {
       i = table.next;
       continue;
     }
-    blocks.push({ kind: 'paragraph', content: plain(lineText(lines[i]!)), isHeading: false });
+    const line = lines[i]!;
+    const isIndented = line.segments[0]!.x > left + line.height * 1.2;
+    const content = plain(`${isIndented ? '\u3000' : ''}${lineText(line)}`);
+    blocks.push({ kind: 'paragraph', content, isHeading: false });
     i += 1;
   }
   return blocks;

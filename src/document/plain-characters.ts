@@ -50,6 +50,24 @@ export function trimStretch({ text, at }: Stretch): Stretch {
   return { text: text.slice(start, end), at: at.slice(start, end) };
 }
 
+/**
+ * A stretch without what a pattern matches; the rest keeps its places.
+ *
+ * @param stretch the text
+ * @param pattern with the flag g
+ */
+export function withoutMatches({ text, at }: Stretch, pattern: RegExp): Stretch {
+  const kept: number[] = [];
+  let next = 0;
+  for (const match of text.matchAll(pattern)) {
+    for (let i = next; i < match.index; i += 1) kept.push(i);
+    next = match.index + match[0].length;
+  }
+  if (next === 0) return { text, at };
+  for (let i = next; i < text.length; i += 1) kept.push(i);
+  return { text: kept.map((i) => text[i]!).join(''), at: kept.map((i) => at[i]!) };
+}
+
 /** Punctuation that means something of its own in Chinese. */
 const kept = '，：；（）！？';
 

@@ -62,7 +62,7 @@ function bodyOf(
       /^(?:注|备注|说明|资料来源)[：:]/.test(cell.text)
     )
       break;
-    if (/，/.test(cell.text) && cell.text.length > 30) break;
+    if (/，|(?<!\d),|,(?!\d{3}(?!\d))/.test(cell.text) && cell.text.length > 24) break;
     if (isGroupHeading(cell.text) && leadsToProse(lines, i)) break;
     if (cell.text === '' && !content.text.includes('\t')) {
       if (groups.at(-1)!.length > 0) groups.push([]);

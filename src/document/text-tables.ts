@@ -21,11 +21,18 @@ export function textTables(printed: readonly TextLine[]): readonly Block[] {
       continue;
     }
     const { content, isHeading } = lines[i]!;
-    const trimmed = trimStretch(content);
-    if (trimmed.text !== '') blocks.push({ kind: 'paragraph', content: trimmed, isHeading });
+    // Its indent is kept: it tells where a paragraph begins.
+    const follows = lines[i - 1]?.content.text.trim() !== '';
+    if (content.text.trim() !== '')
+      blocks.push({ kind: 'paragraph', content: follows ? content : indented(content), isHeading });
     i += 1;
   }
   return blocks;
+}
+
+/** What stands below an empty line begins anew as what is indented does. */
+function indented({ text, at }: Stretch): Stretch {
+  return { text: `\u3000${text}`, at: [at[0]!, ...at] };
 }
 
 /** A line of one bar between cells that stand one below the other, as pages are copied by some. */

@@ -406,6 +406,35 @@ describe('what only looks like a figure', () => {
   });
 });
 
+describe('lines that a width breaks', () => {
+  const sentence =
+    '2025年，全区经济稳中向好，各项事业取得新的进展。实现总产值95.2亿元，比上年增长一成以上；人均产值达到2.3万元，居民收入保持增长，城乡面貌持续改善。财政收入14.6亿元，税收占比81.2%。每万人口拥有医生32人，学校布局更加合理，养老服务覆盖所有街道和社区。';
+  const dated = (text: string) => readText(text).readings.map(({ value, year }) => [value, year]);
+  const years = [95.2, 10, 2.3, 14.6, 81.2, 32].map((value) => [value, 2025]);
+
+  it.each([24, 30, 31])(
+    '%i to a line: the year holds where a sentence ends at a line’s end',
+    (width) => {
+      const lines = sentence.match(new RegExp(`.{1,${width}}`, 'g'))!;
+      const filler = Array.from({ length: 6 }, () => '某'.repeat(width));
+      expect(dated(`近况\n${lines.join('\n')}\n\n${filler.join('\n')}\n`)).toEqual(years);
+    },
+  );
+
+  it('begins a paragraph anew below an empty line or an indent', () => {
+    const full = (text: string) => text.padStart(30, '某');
+    for (const gap of ['\n\n', '\n\u3000\u3000'])
+      expect(
+        dated(
+          `${Array.from({ length: 8 }, () => full('')).join('\n')}\n${full('到2027年，建成学校6所。')}${gap}建成医院4所。\n`,
+        ),
+      ).toEqual([
+        [6, 2027],
+        [4, null],
+      ]);
+  });
+});
+
 describe('places', () => {
   it('are of the text as it came, and of headings', () => {
     const text =
