@@ -69,6 +69,14 @@ export {
   backtestPanels,
 } from './outlook/backtest/backtest-panels.ts';
 export { type MethodId, methodIds } from './outlook/backtest/summarise-scores.ts';
+export {
+  type AskedTarget,
+  chanceOfTarget,
+  type TargetOutlook,
+} from './outlook/chance-of-target.ts';
+export type { NoOutlook, Outlook } from './outlook/outlook-of.ts';
+export { type OutlookYear, outlookByYear } from './outlook/outlook-values.ts';
+export { outlooksOfRegion, type RegionOutlooks } from './outlook/outlooks-of-region.ts';
 export { spokenOdds } from './outlook/spoken-odds.ts';
 // region → progress
 export { assessProgress, type GivenPoint, type ProgressInput } from './progress/assess-progress.ts';

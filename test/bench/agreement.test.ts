@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkAudit, checkIndices, checkOutcomes, checkVerdicts } from './agreement.ts';
+import {
+  checkAudit,
+  checkIndices,
+  checkOutcomes,
+  checkOutlooks,
+  checkVerdicts,
+} from './agreement.ts';
 import answers from './data/answers.json' with { type: 'json' };
 import { exactMoments } from './exact-moments.ts';
 
@@ -91,6 +97,21 @@ describe('the audit line', () => {
   it('wants every wrong statement found', () => {
     expect(checkAudit([{ side: 'talentcast', result: 100 }])).toEqual([]);
     expect(checkAudit([{ side: 'talentcast', result: 99 }])).toHaveLength(1);
+  });
+});
+
+describe('the outlook line', () => {
+  const sums = [5, 4, 6, 0.5, 3];
+  const beside = (other: readonly number[]) =>
+    checkOutlooks([
+      { side: 'numpy', result: sums },
+      { side: 'wrong', result: other },
+    ]);
+
+  it('lets pass what differs in the last digits, and names what differs by more', () => {
+    expect(beside(sums.map((x) => x * (1 + 1e-7)))).toEqual([]);
+    expect(beside([5, 4, 6, 0.50001, 3]).map(({ what }) => what)).toEqual(['sum of chances']);
+    expect(beside([5, 4]).map(({ sides }) => sides)).toEqual([['wrong']]);
   });
 });
 

@@ -111,6 +111,20 @@ export function checkIndices(results: readonly Result[]): readonly Disagreement[
   return [...refused(results, sound), ...pairs];
 }
 
+/** O: no chance in it; sums within 1e-6, as near as the pooled scatter is worked out. */
+export function checkOutlooks(results: readonly Result[]): readonly Disagreement[] {
+  const sound = results.filter(({ result }) => isNumbers(result as readonly number[], 5));
+  const names = ['middles', 'lower ends', 'upper ends', 'chances', 'figures with 80%'];
+  const pairs = pairsOf(sound).flatMap(([a, b]) =>
+    names.flatMap((name, k) => {
+      const [x, y] = [(a.result as readonly number[])[k]!, (b.result as readonly number[])[k]!];
+      const sides = [a.side, b.side];
+      return Math.abs(x - y) <= 1e-6 * Math.abs(x) ? [] : [{ sides, what: `sum of ${name}` }];
+    }),
+  );
+  return [...refused(results, sound), ...pairs];
+}
+
 /** A: an audit that finds the hundred wrong statements of its plan, and nothing else. */
 export function checkAudit(results: readonly Result[]): readonly Disagreement[] {
   return results

@@ -2,7 +2,7 @@
  * `npm run bench`: talentcast beside its peers, in one run, as ratios. Exit 1 when results do not
  * agree; with `--strict` also when a promised speed is missed.
  *
- * `--quick`: a few small lines, seconds · `--only W,D,S,T,A,start,page`: some lines alone ·
+ * `--quick`: a few small lines, seconds · `--only W,D,S,O,T,A,start,page`: some lines alone ·
  * `--no-install`: npm fetches nothing
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,4 +1,10 @@
-import { checkAudit, checkIndices, checkOutcomes, checkVerdicts } from './agreement.ts';
+import {
+  checkAudit,
+  checkIndices,
+  checkOutcomes,
+  checkOutlooks,
+  checkVerdicts,
+} from './agreement.ts';
 import type { Disagreement, Result } from './disagreement.ts';
 
 /** One line of the bench: a workload at a size, asked of every side that takes it, in rounds. */
@@ -49,6 +55,17 @@ export const workloads: readonly Workload[] = [
   },
   { ...indices(2 ** 14), title: 'S, 13 inputs, 2¹⁴ points', rounds: 5, warmUps: 1 },
   { ...indices(2 ** 18), title: 'S, 13 inputs, 2¹⁸ points', rounds: 3, without: slow },
+  {
+    id: 'O',
+    size: 2843,
+    title: 'O, outlook of 2,843 regions × 20 indicators: five years with bands, a chance',
+    rounds: 3,
+    warmUps: 1,
+    without: ['numpy, tuned', 'C', ...slow],
+    fresh: false,
+    quick: false,
+    check: checkOutlooks,
+  },
   alone('T', 2000, 'whole scenario, 19 indicators, 2000 draws'),
   alone('T', 1e4, 'whole scenario, 19 indicators, 10⁴ draws'),
   {

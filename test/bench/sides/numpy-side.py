@@ -174,8 +174,87 @@ def tuned_s(n, seed):
     return sobol_indices(n, seed, tuned_points, tuned_total, tuned_column)
 
 
+def student8_upper(t):
+    """P(T > t) for Student t with 8 degrees of freedom: a polynomial, as for every even number."""
+    c = 8 / (8 + t * t)
+    inside = 1 + c / 2 * (1 + 3 * c / 4 * (1 + 5 * c / 6))
+    return 0.5 - t / np.sqrt(8 + t * t) * inside / 2
+
+
+def student8_quantile(p):
+    low, high = -100.0, 100.0
+    for _ in range(200):
+        middle = (low + high) / 2
+        low, high = (middle, high) if 1 - student8_upper(middle) < p else (low, middle)
+    return (low + high) / 2
+
+
+def pool(growth, years, periods, o, year, middle):
+    """Middle, its variance and scatter of the cases of one indicator: `docs/methods.md`."""
+    variance_of = lambda k: o["lasting"] ** 2 + o["yearly"] ** 2 / k
+    precision = 1 / variance_of(years)
+    ends = np.unique(periods)
+    member = periods[None, :] == ends[:, None]
+    middles = np.array([np.median(growth[one]) for one in member])
+    free, scale = len(growth) - len(ends), 1.0
+    for _ in range(200):
+        z2 = (growth - middles @ member) ** 2 * precision
+        weight = 9 / (8 + z2 / scale)
+        moved = member @ (weight * precision * (growth - middles @ member))
+        middles = middles + moved / (member @ (weight * precision))
+        scale = (weight * z2).sum() / free
+    own = math.log(math.sqrt(scale * 8 / 6))
+    widest = 4 * o["scatterSpread"]
+    own = min(widest, max(-widest, own))
+    scatter = math.exp(own * 2 * free / (2 * free + 1 / o["scatterSpread"] ** 2))
+    within = member @ precision / scatter**2
+    shift = lambda m, b: (
+        o["shift"] ** 2 * scatter**2 * variance_of(5) * (1 - b * b) + (o["shiftOfGrowth"] * m) ** 2
+    )
+    variance = o["middleSpread"] ** 2
+    for p, end in enumerate(ends):
+        gain = variance / (variance + 1 / within[p])
+        middle = middle + gain * (middles[p] - middle)
+        passed = ((ends[p + 1] if p + 1 < len(ends) else year) - end) / 5
+        variance = variance * (1 - gain) + shift(middle, 0) * passed
+    return middle, variance, scatter, shift
+
+
+def workload_o(regions, _seed):
+    o = FIGURES["outlook"]
+    r, j = np.arange(regions)[:, None], np.arange(20)[None, :]
+    whole = 100 + (r * 37 + j * 61) % 900
+    base = whole / 100
+    past = whole * (60 + (r * 13 + j * 29) % 50) // 10 / 1000
+    target = whole * (90 + (r * 7 + j * 11) % 90) // 10 / 1000
+    i = np.arange(18)
+    years, periods = 3 + i % 3, 2010 + 5 * (i // 6)
+    cases = [np.log((90 + (k * 31 + i * 17) % 80) / 100) / years for k in range(20)]
+    general = float(np.mean([np.median(one) for one in cases]))
+    pooled = [pool(one, years, periods, o, 2020, general) for one in cases]
+    m, v, scatter = (np.array([one[k] for one in pooled]) for k in range(3))
+    b, c = o["ownPast"], o["reversion"]
+    shared = np.array([shift(middle, b) for middle, _, _, shift in pooled]) + (c - b) ** 2 * v
+    explained = b * b * (o["lasting"] ** 2 + o["yearly"] ** 2 / 5)
+    left = o["lasting"] ** 2 - explained
+    lasting = scatter**2 * max(0, left) + shared
+    yearly = scatter**2 * max(0, o["yearly"] ** 2 - max(0, -left) * 5)
+    center = general + c * (m - general) + b * (np.log(base / past) / 5 - m)
+    scale = lambda h: np.sqrt((lasting + yearly / h) * 6 / 8)
+    at = {p: student8_quantile(p) for p in (0.1, 0.2, 0.25, 0.5, 0.75, 0.9)}
+    levels = {
+        (h, p): base * np.exp(h * (center + scale(h) * at[p]))
+        for h in range(1, 6)
+        for p in (0.1, 0.25, 0.5, 0.75, 0.9)
+    }
+    odds = student8_upper((np.log(target / base) / 5 - center) / scale(5))
+    at80, at90 = (base * np.exp(5 * (center + scale(5) * at[p])) for p in (0.2, 0.1))
+    sums = [levels[5, 0.5], levels[5, 0.1], levels[5, 0.9], odds, at80]
+    return [float(one.sum()) for one in sums]
+
+
 WORKLOADS = {
-    "plain": {"W": plain_w, "D": workload_d, "S": plain_s},
+    "plain": {"W": plain_w, "D": workload_d, "S": plain_s, "O": workload_o},
     "tuned": {"W": tuned_w, "S": tuned_s},
 }[sys.argv[1]]
 

@@ -1,7 +1,7 @@
 /** The workloads as a planner would write them: region and scenario files. */
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { figures, many } from './figures.mjs';
+import { country, figures, many } from './figures.mjs';
 
 const placed = { source: 'plan', at: '表1' };
 const sources = { plan: { title: '测算用规划' } };
@@ -89,6 +89,49 @@ export function longPlan() {
   ]);
   const statements = Array.from({ length: 500 }, (_, k) => statementOf(k, base, target));
   return [regionFile({ base: 2020, target: 2025 }, Object.fromEntries(indicators), statements)];
+}
+
+/**
+ * Workload O: regions as the reader gives them, a file read once and its figures written over, since
+ * reading 2,843 files is not what is timed; and what grew elsewhere.
+ */
+export function wholeCountry({ readWorld }, count) {
+  const ids = Array.from({ length: country.indicators }, (_, j) => `i${j}`);
+  const dated = (id) => ({
+    ...stock(id, 2, 3),
+    observed: { 2015: { value: 1, ...placed }, 2020: { value: 2, ...placed } },
+  });
+  const file = regionFile(
+    { base: 2020, target: 2025 },
+    Object.fromEntries(ids.map((id) => [id, dated(id)])),
+  );
+  const [town] = readWorld([file]).regions;
+  const towns = Array.from({ length: count }, (_, r) => ({
+    ...town,
+    id: `town${r}`,
+    name: { zh: `第${r}县`, en: `County ${r}` },
+    indicators: town.indicators.map((one, j) => ({
+      ...one,
+      observed: one.observed.map((figure) => ({
+        ...figure,
+        value: figure.year === 2015 ? country.past(r, j) : country.base(r, j),
+      })),
+      targets: one.targets.map((target) => ({ ...target, value: country.target(r, j) })),
+    })),
+  }));
+  const cases = ids.flatMap((indicator, j) =>
+    Array.from({ length: country.cases }, (_, i) => {
+      const period = country.casePeriod(i);
+      return {
+        ...{ region: `他${i}`, level: 'county', parent: '', indicator, period },
+        ...{ from: period - country.caseYears(i), to: period },
+        ...{ startValue: 100, endValue: country.caseEnd(i, j), unit: '万人', observations: 2 },
+        ...{ growth: 0, inPoints: false, grade: 'A', sources: [] },
+      };
+    }),
+  );
+  const matches = Object.fromEntries(ids.map((id) => [id, { indicator: id }]));
+  return { towns, cases, matches };
 }
 
 function statementOf(k, base, target) {

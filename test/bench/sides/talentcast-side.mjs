@@ -10,6 +10,7 @@ import {
   nineteenIndicators,
   sixCategories,
   thirteenInputs,
+  wholeCountry,
 } from './talentcast-files.mjs';
 
 const library = await import('../../../dist/lib/index.js');
@@ -24,6 +25,7 @@ await answerRequests(library.version, {
   ...('simulate' in library ? { W: workloadW, T: workloadT } : {}),
   ...('sensitivity' in library ? { S: workloadS } : {}),
   ...('audit' in library ? { A: workloadA } : {}),
+  ...('outlooksOfRegion' in library ? { O: workloadO } : {}),
 });
 
 function ensembleOf(model, options) {
@@ -94,4 +96,38 @@ function workloadD(repeats) {
     }
     return result;
   };
+}
+
+/** The outlook of every indicator of a country's regions: its years with bands, the target's chance. */
+function workloadO(regions) {
+  const { towns, cases, matches } = wholeCountry(library, regions);
+  const parameters = [{ until: 2023, log: figures.outlook, logit: figures.outlook }];
+  const years = [2021, 2022, 2023, 2024, 2025];
+  return () => {
+    const sums = { middle: 0, p10: 0, p90: 0, odds: 0, at80: 0 };
+    for (const region of towns) {
+      const outlooks = library.outlooksOfRegion({
+        region,
+        parent: null,
+        cases,
+        matches,
+        parameters,
+      });
+      for (const { id, targets } of region.indicators) {
+        const last = library.outlookByYear(outlooks[id], years).at(-1);
+        const { odds, at80 } = library.chanceOfTarget(outlooks[id], asked(targets[0]));
+        sums.middle += last.middle;
+        sums.p10 += last.p10;
+        sums.p90 += last.p90;
+        sums.odds += odds;
+        sums.at80 += at80;
+      }
+    }
+    return Object.values(sums);
+  };
+}
+
+function asked({ op, value, year }) {
+  const rest = { high: null, within: 0, window: null, direction: 'up', halfUnit: 0, soFar: null };
+  return { op, value, years: [year], ...rest };
 }
