@@ -185,7 +185,9 @@ function innerTarget(
   const isTight = measureText(full, type.label) > x + 4;
   const text = isTight ? pen.bareTarget(target, unit) : full;
   const label = { text, about: 'target' } as const;
-  const above = { ...label, x: x + 4, y: base - half - 1, align: 'right' } as const;
+  // Not so far to the left that it would lie on the figures of the axis.
+  const end = Math.max(x + 4, measureText(text, type.label) - 3);
+  const above = { ...label, x: end, y: base - half - 1, align: 'right' } as const;
   const below = { ...label, x: x - 4, y: base + half + 5, align: 'left' } as const;
   const others: Places = [
     { ...above, x: below.x, align: 'left' },
