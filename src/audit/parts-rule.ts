@@ -34,11 +34,15 @@ function isKept({ verdict }: CategorySum): boolean {
   return verdict === 'agree' || verdict === 'part-above';
 }
 
-/** As printed, even where the gap is within rounding: ω is worked from printed figures. */
+/**
+ * As printed, even where the gap is within rounding: ω is worked from printed figures. A total of 0
+ * has none.
+ */
 function isOverlap({ parts: { cover }, sum, total, lacks }: CategorySum): boolean {
   return (
     lacks.length === 0 &&
     cover === 'overlapping' &&
+    Number.isFinite(sum.value / total.value) &&
     isAbove(exactly(sum.value), exactly(total.value))
   );
 }
@@ -75,7 +79,7 @@ function wrong(one: CategorySum) {
 /** One note for all moments, so that ω can be seen to move. */
 function overlapNote(overlaps: readonly CategorySum[]): readonly AuditOutcome[] {
   const [first] = overlaps;
-  if (first === undefined || first.total.value === 0) return [];
+  if (first === undefined) return [];
   const moments = overlaps.map(({ year, isTarget, sum, total }) => ({
     year,
     isTarget,

@@ -92,7 +92,7 @@ export function drawCompareLines(
             ticks: yearsApart([first, last, ...years], [first, last], width),
             title: pen.words.year,
           }),
-          y: figureChannel('value', range, pen),
+          y: figureChannel('value', range, pen, { unit }),
         },
         layer: [
           {

@@ -61,7 +61,7 @@ export function drawLines(composition: Composition, width: number, pen: Pen): Vi
             ),
             title: pen.words.year,
           }),
-          y: figureChannel('value', range, pen),
+          y: figureChannel('value', range, pen, { unit: total.indicator.unit }),
           detail: { field: 'order', type: 'nominal' },
           stroke: { field: 'colour', type: 'nominal', scale: null },
         },

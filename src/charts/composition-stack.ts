@@ -62,7 +62,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
     layer: [
       {
         data: { values },
-        encoding: encodeStack(range, ticks, pen),
+        encoding: encodeStack(range, ticks, unit, pen),
         layer: [
           {
             mark: { type: 'bar', width: { band: bar }, strokeWidth: 0.8, stroke: colours.ink },
@@ -77,7 +77,7 @@ export function drawStack(composition: Composition, width: number, pen: Pen): Vi
   } as View;
 }
 
-function encodeStack(range: AxisRange, ticks: readonly number[], pen: Pen): object {
+function encodeStack(range: AxisRange, ticks: readonly number[], unit: string, pen: Pen): object {
   return {
     x: {
       field: 'year',
@@ -90,7 +90,7 @@ function encodeStack(range: AxisRange, ticks: readonly number[], pen: Pen): obje
         ...endTitle(pen.words.year),
       },
     },
-    y: { ...figureChannel('value', range, pen), stack: 'zero' },
+    y: { ...figureChannel('value', range, pen, { unit }), stack: 'zero' },
     order: { field: 'order', type: 'quantitative' },
     detail: { field: 'order', type: 'nominal' },
   };
@@ -205,6 +205,8 @@ function totalsApart(composition: Composition, step: number, pen: Pen): readonly
     if (year === undefined || value === null || !years.includes(year)) continue;
     const half = measureText(pen.figure(value, total.indicator.unit), type.strong) / 2;
     const at = years.indexOf(year) * step;
+    // Beyond the first bar stand the figures of the axis.
+    if (half > at + step / 2 + figureGap) continue;
     if (kept.every((other) => Math.abs(other.at - at) >= other.half + half + figureGap))
       kept.push({ year, at, half });
   }

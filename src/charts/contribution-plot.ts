@@ -66,7 +66,7 @@ export function drawContributionPlot(one: Contribution, pen: Pen): View {
             type: 'quantitative',
             scale: { domain: [...range.domain], nice: false },
             axis: {
-              ...figureTicks(range, pen, ''),
+              ...figureTicks(range, pen, unit),
               title: pen.unit(unit),
               grid: true,
             },

@@ -148,7 +148,7 @@ export function drawIncrements(
               ...endTitle(size.isLead ? pen.words.year : null),
             },
           },
-          y: figureChannel('value', range, pen),
+          y: figureChannel('value', range, pen, { unit: indicator.unit }),
         },
         layer: [drawBars(values)],
       },

@@ -107,8 +107,9 @@ function compare(
   // Paths that were projected apart need not meet; figures of the plan must.
   const verdict = held === 'agree' ? 'pass' : at === 'path' ? 'warn' : 'fail';
   const compared = { ...about, observed: all, limit: total.value, verdict } as const;
-  // ω is not defined.
-  if (total.value === 0) return { ...compared, code: 'totals-zero', params: { at, sum: all } };
+  // ω is not defined, or beyond all numbers.
+  if (!Number.isFinite(all / total.value))
+    return { ...compared, code: 'totals-zero', params: { at, sum: all } };
   return {
     ...compared,
     code: held === 'agree' ? 'totals-agree' : 'totals-differ',
@@ -152,9 +153,9 @@ function omegaHeld({ model }: CheckInput, series: ModelSeries): readonly CheckAn
   const [starts, start] = [sumOf(members, base), base(series)];
   const all = target === null ? null : sumOf(members, targetFigure(target.year));
   if (target === null || starts === null || start === null || all === null) return [];
-  if (starts === 0 || start === 0 || target.value === 0) return [];
   const omega = starts / start;
   const implied = all / omega;
+  if (![omega, implied, all / target.value].every(Number.isFinite)) return [];
   return [
     {
       indicator: indicator.id,

@@ -24,5 +24,6 @@ export function baseOmega(model: Model, series: ModelSeries): number | null {
   const { base } = model.region.plan;
   const all = sumAt(membersOf(model, series), base);
   const total = figureIn(series, base);
-  return all === null || all === 0 || total === null || total === 0 ? null : all / total;
+  const omega = all === null || total === null ? 0 : all / total;
+  return Number.isFinite(omega) && omega !== 0 ? omega : null;
 }

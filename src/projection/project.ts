@@ -158,6 +158,11 @@ function sumByYear(
   return years.map((_, i) => sumOf(members, (series) => pathOf(series)?.[i] ?? null));
 }
 
+/** A ratio to 0, or beyond all numbers, is none. */
+function finite(ratio: number): number | null {
+  return Number.isFinite(ratio) ? ratio : null;
+}
+
 function omegaByYear(
   model: Model,
   series: ModelSeries,
@@ -168,6 +173,6 @@ function omegaByYear(
   const sums = sumByYear(membersOf(model, series), (s) => pathOf(s.indicator.id), years);
   return sums.map((all, i) => {
     const whole = total?.[i] ?? null;
-    return all === null || whole === null || whole === 0 ? null : all / whole;
+    return all === null || whole === null ? null : finite(all / whole);
   });
 }

@@ -69,3 +69,10 @@ test('a total projected apart from its parts is said to differ', () => {
 test('a study without totals has no composition', () => {
   expect(composition.applies(change({ parts: null }))).toBe(false);
 });
+
+test('the axis of shares is in per cent', () => {
+  const indicators = zhuji.indicators.map((one) => ({ ...one, unit: '%', kind: 'share' as const }));
+  const drawn = collectNodes(composition.draw({ ...zhuji, indicators }, 'zh'));
+  const [y] = drawn.filter(({ stack }) => stack === 'zero');
+  expect(y).toMatchObject({ axis: { format: '.4~p' } });
+});
