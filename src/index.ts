@@ -22,12 +22,14 @@ export { readGrowthCases } from './cases/read-growth-cases.ts';
 export { readOutlookParameters } from './cases/read-outlook-parameters.ts';
 // study → charts
 export { applicableComparisons } from './charts/applicable-comparisons.ts';
-export type { Chart, ChartId } from './charts/chart.ts';
-export type { ComparisonChart, ComparisonChartId } from './charts/comparison-chart.ts';
+export type { Chart } from './charts/chart.ts';
+export type { ComparisonChart } from './charts/comparison-chart.ts';
+export type { ComparisonChartId } from './charts/comparison-registry.ts';
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
 export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
+export type { ChartId } from './charts/registry.ts';
 export { chartIds, charts } from './charts/registry.ts';
 export { drawReliability } from './charts/reliability.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';

@@ -1,14 +1,14 @@
 import type { Place } from '../terms/figure.ts';
 import type { AuditDetails, GrowthForm } from './audit-details.ts';
 
+/** Gravest first. */
+export const severities = ['error', 'warning', 'note'] as const;
+
 /**
  * `error`: cannot be, however the figures were rounded · `warning`: cannot be unless two figures
  * count different things, or one was read otherwise than meant · `note`: to be known, no fault.
  */
-export type Severity = 'error' | 'warning' | 'note';
-
-/** Gravest first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+export type Severity = (typeof severities)[number];
 
 /** One step milder, where the document leaves open what the transcriber had to choose. */
 export function soften(severity: Severity, isAssumed: boolean): Severity {

@@ -24,25 +24,7 @@ import { compareStatements } from './statement-comparisons.ts';
 import { sum } from './sum-rule.ts';
 import { unit } from './unit-rule.ts';
 
-export type AuditRuleId =
-  | 'parts'
-  | 'sum'
-  | 'growth'
-  | 'ratio-as-increase'
-  | 'increment'
-  | 'share'
-  | 'flow-share'
-  | 'per-head'
-  | 'mean'
-  | 'unit'
-  | 'readings'
-  | 'limits'
-  | 'order'
-  | 'beyond-base'
-  | 'operators'
-  | 'names';
-
-export const auditRules: { readonly [Id in AuditRuleId]: AuditRule } = {
+export const auditRules = {
   parts,
   sum,
   growth,
@@ -59,7 +41,9 @@ export const auditRules: { readonly [Id in AuditRuleId]: AuditRule } = {
   'beyond-base': beyondBase,
   operators,
   names,
-};
+} as const satisfies { readonly [id: string]: AuditRule };
+
+export type AuditRuleId = keyof typeof auditRules;
 
 export const auditRuleIds = Object.keys(auditRules) as readonly AuditRuleId[];
 

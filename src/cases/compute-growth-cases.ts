@@ -1,4 +1,5 @@
 import { growthRate, step } from '../stats/growth.ts';
+import { levels } from '../terms/level.ts';
 import { convert, toStored, unitDimension } from '../terms/unit.ts';
 import type { GrowthCase } from './growth-case.ts';
 import { observedIndicators } from './observed-indicators.ts';
@@ -167,13 +168,11 @@ export function caseGrowth(
   return growthRate(span.startValue, span.endValue, years);
 }
 
-const levelOrder: readonly string[] = ['nation', 'province', 'prefecture', 'county'];
-
 function inTableOrder(a: GrowthCase, b: GrowthCase): number {
   const indicators = Object.keys(observedIndicators);
   return (
     indicators.indexOf(a.indicator) - indicators.indexOf(b.indicator) ||
-    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
     (a.region < b.region ? -1 : a.region > b.region ? 1 : a.period - b.period)
   );
 }

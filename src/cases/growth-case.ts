@@ -1,7 +1,8 @@
-/** How trustworthy a page is: official or yearbook, press or official text elsewhere, other. */
-export type Grade = 'A' | 'B' | 'C';
+import type { Level } from '../terms/level.ts';
+export const grades = ['A', 'B', 'C'] as const;
 
-export const grades: readonly Grade[] = ['A', 'B', 'C'];
+/** How trustworthy a page is: official or yearbook, press or official text elsewhere, other. */
+export type Grade = (typeof grades)[number];
 
 /**
  * Growth really observed somewhere: one case a region, indicator and period, without a break in
@@ -11,7 +12,7 @@ export const grades: readonly Grade[] = ['A', 'B', 'C'];
  */
 export type GrowthCase = {
   readonly region: string;
-  readonly level: string;
+  readonly level: Level;
   /** The region above, by name. */
   readonly parent: string;
   readonly indicator: string;

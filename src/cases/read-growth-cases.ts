@@ -1,5 +1,6 @@
 import type { Problem } from '../input/problem.ts';
 import { readCsv } from '../input/read-csv.ts';
+import { levels } from '../terms/level.ts';
 import { toStored } from '../terms/unit.ts';
 import { caseGrowth, growsInPoints, hasGrowth, shortestSpanYears } from './compute-growth-cases.ts';
 import { type GrowthCase, grades } from './growth-case.ts';
@@ -24,8 +25,6 @@ export const growthCaseColumns = [
   'grade',
   'sources',
 ] as const;
-
-const levels = ['nation', 'province', 'prefecture', 'county', 'zone'] as const;
 
 /**
  * Reads the table of growth cases. The growth that a row states must be that of its end values.

@@ -1,5 +1,6 @@
 import type { Problem } from '../input/problem.ts';
 import { readCsv } from '../input/read-csv.ts';
+import type { Level } from '../terms/level.ts';
 import { type Grade, grades } from './growth-case.ts';
 import { observedIndicators } from './observed-indicators.ts';
 import { fieldReader } from './table-fields.ts';
@@ -7,7 +8,7 @@ import { fieldReader } from './table-fields.ts';
 /** One published figure of a region, in the unit it was printed in (7.7 for 7.7 %). */
 export type ObservedFigure = {
   readonly region: string;
-  readonly level: string;
+  readonly level: Level;
   /** The region above, which tells regions of the same name and level apart. */
   readonly parent: string;
   readonly indicator: string;
@@ -41,7 +42,7 @@ const levels = {
   province: 'province',
   prefecture: 'prefecture',
   county: 'county',
-};
+} as const satisfies { readonly [printed: string]: Level };
 
 /**
  * Reads the table of published figures (`region,level,parent,indicator,year,value,unit,kind,plan,

@@ -1,5 +1,5 @@
 import type { Study } from '../study/study.ts';
-import type { ComparisonChartId } from './comparison-chart.ts';
+import type { ComparisonChartId } from './comparison-registry.ts';
 import { comparisonChartIds, comparisonCharts } from './comparison-registry.ts';
 
 /**

@@ -6,22 +6,6 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Study } from '../study/study.ts';
 import type { Language, Text } from '../terms/text.ts';
 
-export type ChartId =
-  | 'trajectory'
-  | 'others'
-  | 'fan'
-  | 'gap'
-  | 'odds'
-  | 'distribution'
-  | 'growth'
-  | 'yearly'
-  | 'composition'
-  | 'structure'
-  | 'contribution'
-  | 'progress'
-  | 'track'
-  | 'tornado';
-
 export type Chart = {
   readonly title: Text;
   /** The title in a word or two, where charts are chosen from. */

@@ -6,8 +6,6 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Study } from '../study/study.ts';
 import type { Language, Text } from '../terms/text.ts';
 
-export type ComparisonChartId = 'verdicts' | 'compare' | 'regions';
-
 export type ComparisonChart = {
   readonly title: Text;
   readonly question: Text;

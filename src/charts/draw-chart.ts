@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Study } from '../study/study.ts';
 import type { Language } from '../terms/text.ts';
-import type { ChartId } from './chart.ts';
+import type { ChartId } from './registry.ts';
 import { charts } from './registry.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Study } from '../study/study.ts';
 import type { Language } from '../terms/text.ts';
-import type { ComparisonChartId } from './comparison-chart.ts';
+import type { ComparisonChartId } from './comparison-registry.ts';
 import { comparisonCharts } from './comparison-registry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Chart, ChartId } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { composition } from './composition.ts';
 import { contribution } from './contribution.ts';
 import { distribution } from './distribution.ts';
@@ -14,8 +14,8 @@ import { track } from './track.ts';
 import { trajectory } from './trajectory.ts';
 import { yearly } from './yearly.ts';
 
-/** Every chart, in the order of a report; one that is missing here does not compile. */
-export const charts: { readonly [Id in ChartId]: Chart } = {
+/** Every chart, in the order of a report. Their ids are its keys. */
+export const charts = {
   trajectory,
   others,
   fan,
@@ -30,6 +30,8 @@ export const charts: { readonly [Id in ChartId]: Chart } = {
   progress,
   track,
   tornado,
-};
+} as const satisfies { readonly [id: string]: Chart };
+
+export type ChartId = keyof typeof charts;
 
 export const chartIds = Object.keys(charts) as readonly ChartId[];

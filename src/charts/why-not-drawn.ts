@@ -1,8 +1,8 @@
 import type { Study } from '../study/study.ts';
 import type { Text } from '../terms/text.ts';
-import type { ChartId } from './chart.ts';
-import type { ComparisonChartId } from './comparison-chart.ts';
+import type { ComparisonChartId } from './comparison-registry.ts';
 import { comparisonCharts } from './comparison-registry.ts';
+import type { ChartId } from './registry.ts';
 import { charts } from './registry.ts';
 
 /**

@@ -1,14 +1,5 @@
-import type { Command } from 'commander';
-import type { CliWording, Listed } from '../wording/zh/cli.ts';
+import type { Listed } from '../wording/zh/cli.ts';
 import type { Session } from './session.ts';
-
-/** What a command needs to join the program. */
-export type CommandContext = {
-  readonly program: Command;
-  readonly words: CliWording;
-  /** The action is loaded when it is called, for help must not wait for it. */
-  readonly act: (load: () => Promise<Action>) => (...received: readonly unknown[]) => Promise<void>;
-};
 
 /** Does a command's work: its arguments, its own options, its exit code. */
 export type Action = (

@@ -1,25 +1,8 @@
 import { Command } from 'commander';
 import type { CliWording } from '../wording/zh/cli.ts';
 import { choiceOf } from './choice.ts';
-import type { Action, CommandContext, LocalOptions } from './command.ts';
-import { addAudit } from './commands/audit.ts';
-import { addBacktest } from './commands/backtest.ts';
-import { addChart } from './commands/chart.ts';
-import { addCheck } from './commands/check.ts';
-import { addCompare } from './commands/compare.ts';
-import { addExplore } from './commands/explore.ts';
-import { addImport } from './commands/import.ts';
-import { addInit } from './commands/init.ts';
-import { addList } from './commands/list.ts';
-import { addProgress } from './commands/progress.ts';
-import { addRead } from './commands/read.ts';
-import { addReport } from './commands/report.ts';
-import { addRun } from './commands/run.ts';
-import { addSchema } from './commands/schema.ts';
-import { addSensitivity } from './commands/sensitivity.ts';
-import { addSolve } from './commands/solve.ts';
-import { addTemplate } from './commands/template.ts';
-import { addVerify } from './commands/verify.ts';
+import type { Action, LocalOptions } from './command.ts';
+import { commands } from './commands.ts';
 import { configureHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folder.ts';
@@ -43,25 +26,13 @@ export function createProgram(
       const action = await load();
       finish(await action(session, command.args, command.opts<LocalOptions>()));
     };
-  const context: CommandContext = { program, words, act };
-  addRun(context);
-  addCheck(context);
-  addAudit(context);
-  addProgress(context);
-  addCompare(context);
-  addSolve(context);
-  addSensitivity(context);
-  addChart(context);
-  addReport(context);
-  addExplore(context);
-  addBacktest(context);
-  addList(context);
-  addSchema(context);
-  addVerify(context);
-  addTemplate(context);
-  addImport(context);
-  addRead(context);
-  addInit(context);
+  for (const [name, { form, load }] of Object.entries(commands)) {
+    const command = program
+      .command(name)
+      .description(words.commands[name as keyof typeof commands])
+      .action(act(load));
+    form?.(command, words);
+  }
   return program;
 }
 

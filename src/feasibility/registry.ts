@@ -9,17 +9,7 @@ import { peers } from './peers-check.ts';
 import { reach } from './reach-check.ts';
 import { totals } from './totals-check.ts';
 
-export type CheckId =
-  | 'reach'
-  | 'effort'
-  | 'peers'
-  | 'totals'
-  | 'limits'
-  | 'implied'
-  | 'inflow'
-  | 'parent';
-
-export const checks: { readonly [Id in CheckId]: Check } = {
+export const checks = {
   reach,
   effort,
   peers,
@@ -28,7 +18,9 @@ export const checks: { readonly [Id in CheckId]: Check } = {
   implied,
   inflow,
   parent,
-};
+} as const satisfies { readonly [id: string]: Check };
+
+export type CheckId = keyof typeof checks;
 
 export const checkIds = Object.keys(checks) as readonly CheckId[];
 

@@ -9,18 +9,7 @@ import { outlook } from './outlook.ts';
 import { path } from './path.ts';
 import { towardTarget } from './toward-target.ts';
 
-export type LawId =
-  | 'hold'
-  | 'linear'
-  | 'compound'
-  | 'logistic'
-  | 'path'
-  | 'toward-target'
-  | 'flow'
-  | 'outlook'
-  | 'grey';
-
-export const laws: { readonly [Id in LawId]: AnyLaw } = {
+export const laws = {
   hold,
   linear,
   compound,
@@ -30,6 +19,8 @@ export const laws: { readonly [Id in LawId]: AnyLaw } = {
   flow,
   outlook,
   grey,
-};
+} as const satisfies { readonly [id: string]: AnyLaw };
+
+export type LawId = keyof typeof laws;
 
 export const lawIds = Object.keys(laws) as readonly LawId[];

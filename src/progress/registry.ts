@@ -7,17 +7,8 @@ import { timeLinear } from './time-linear.ts';
 import { trend } from './trend.ts';
 import { un } from './un.ts';
 
-export type ProgressMethodId =
-  | 'ratio'
-  | 'trend'
-  | 'un'
-  | 'time-linear'
-  | 'time-geometric'
-  | 'schedule'
-  | 'sdsn';
-
-/** Every method, in the order in which results stand; one that is missing here does not compile. */
-export const progressMethods: { readonly [Id in ProgressMethodId]: ProgressMethod } = {
+/** Every method, in the order in which results stand. Their ids are its keys. */
+export const progressMethods = {
   ratio,
   trend,
   un,
@@ -25,6 +16,8 @@ export const progressMethods: { readonly [Id in ProgressMethodId]: ProgressMetho
   'time-geometric': timeGeometric,
   schedule,
   sdsn,
-};
+} as const satisfies { readonly [id: string]: ProgressMethod };
+
+export type ProgressMethodId = keyof typeof progressMethods;
 
 export const progressMethodIds = Object.keys(progressMethods) as readonly ProgressMethodId[];

@@ -2,8 +2,8 @@ import { fileIdForm, idForm, lineForm, textForm, windowForm, yearForm } from '..
 import { z } from '../input/zod.ts';
 import { figureReadings } from '../terms/figure.ts';
 import { kinds } from '../terms/kind.ts';
+import { levels } from '../terms/level.ts';
 import { operators } from '../terms/target.ts';
-import { levels } from './region.ts';
 import { boundedPercentForm, figureForm, oneOrMore, placed } from './schema-parts.ts';
 import { statementSchema } from './statement-schema.ts';
 

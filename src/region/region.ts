@@ -1,11 +1,8 @@
 import type { Indicator } from '../terms/indicator.ts';
+import type { Level } from '../terms/level.ts';
 import type { Source } from '../terms/source.ts';
 import type { Statement } from '../terms/statement.ts';
 import type { Text } from '../terms/text.ts';
-
-export type Level = 'nation' | 'province' | 'prefecture' | 'county' | 'zone';
-
-export const levels: readonly Level[] = ['nation', 'province', 'prefecture', 'county', 'zone'];
 
 /** The years of one plan; `target` is null where the document states none. */
 export type Plan = {

@@ -5,10 +5,10 @@ import { renderSvg } from './render-svg.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { type Paint, xlsxPictures } from './xlsx/xlsx-pictures.ts';
 
-export type ReportFormat = 'html' | 'md' | 'xlsx';
-
 /** Every format of a report, by the ending of its file. */
-export const reportFormats: readonly ReportFormat[] = ['html', 'md', 'xlsx'];
+export const reportFormats = ['html', 'md', 'xlsx'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** A font file, by its path or as its bytes. */
 export type FontFile = string | Uint8Array;

@@ -34,10 +34,10 @@ export type Observation = Place & {
   readonly remarks: Remarks;
 };
 
-/** How a source words a figure: exactly, 超过, 约 or 近. */
-export type FigureReading = 'exact' | 'at-least' | 'about' | 'nearly';
+export const figureReadings = ['exact', 'at-least', 'about', 'nearly'] as const;
 
-export const figureReadings: readonly FigureReading[] = ['exact', 'at-least', 'about', 'nearly'];
+/** How a source words a figure: exactly, 超过, 约 or 近. */
+export type FigureReading = (typeof figureReadings)[number];
 
 /** What the transcriber adds to a figure; a missing remark is absent. */
 export type Remarks = {

@@ -1,4 +1,5 @@
 import type { Place, Window } from './figure.ts';
+import type { Operator } from './target.ts';
 
 /**
  * A figure of a statement: an indicator's, or a plain number with its unit (null: as printed) and
@@ -9,9 +10,16 @@ export type StatedFigure =
   | { readonly value: number; readonly unit: string | null; readonly halfUnit: number };
 
 /** How a document words an addition or a ratio: 40以上, 超过2倍, 不超过18, 40左右. */
-export type StatedOperator = '>=' | '>' | '=' | '<=' | '<' | 'about';
+export const statedOperators = [
+  '>=',
+  '>',
+  '=',
+  '<=',
+  '<',
+  'about',
+] as const satisfies readonly Operator[];
 
-export const statedOperators: readonly StatedOperator[] = ['>=', '>', '=', '<=', '<', 'about'];
+export type StatedOperator = (typeof statedOperators)[number];
 
 /** What a document says of how figures relate; the audit recomputes each. */
 export type Statement = Place & { readonly assumed: readonly string[] } & (

@@ -1,14 +1,14 @@
 import type { Missing, Place, Remarks, Window } from './figure.ts';
 
-/** How a plan words its target; `>` counts as met from T on, like `>=`, and stays in wording. */
-export type Operator = '>=' | '>' | '=' | '<=' | '<' | 'about' | 'between';
+export const operators = ['>=', '>', '=', '<=', '<', 'about', 'between'] as const;
 
-export const operators: readonly Operator[] = ['>=', '>', '=', '<=', '<', 'about', 'between'];
+/** How a plan words its target; `>` counts as met from T on, like `>=`, and stays in wording. */
+export type Operator = (typeof operators)[number];
+
+export const targetForms = ['level', 'growth', 'times', 'add'] as const;
 
 /** How a document sizes its target: a level, growth a year, a multiple of the base, an addition. */
-export type TargetForm = 'level' | 'growth' | 'times' | 'add';
-
-export const targetForms: readonly TargetForm[] = ['level', 'growth', 'times', 'add'];
+export type TargetForm = (typeof targetForms)[number];
 
 /**
  * One published target. `year` is `'each'` for a yearly target, null where the document states no

@@ -4,7 +4,7 @@ import { peerCases } from '../../src/cases/peers.ts';
 
 const caseOf = (
   region: string,
-  level: string,
+  level: GrowthCase['level'],
   growth: number,
   indicator = 'talent',
 ): GrowthCase => ({

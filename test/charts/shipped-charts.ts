@@ -1,9 +1,9 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartId } from '../../src/charts/chart.ts';
-import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
+import type { ComparisonChartId } from '../../src/charts/comparison-registry.ts';
 import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawComparisonChart } from '../../src/charts/draw-comparison-chart.ts';
+import type { ChartId } from '../../src/charts/registry.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
 import { renderSvg } from '../../src/report/render-svg.ts';
 import type { Study } from '../../src/study/study.ts';

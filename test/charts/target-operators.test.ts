@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ComparisonChartId } from '../../src/charts/comparison-chart.ts';
+import type { ComparisonChartId } from '../../src/charts/comparison-registry.ts';
 import { pathHeadline, valuedTargetsOf } from '../../src/study/study-targets.ts';
 import { collectRowsOfSpec } from '../fixtures/spec-values.ts';
 import { operators } from './checks/drawing-rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartId } from '../../src/charts/chart.ts';
+import type { ChartId } from '../../src/charts/registry.ts';
 import { comparisonChartIds, comparisonCharts } from '../../src/charts/comparison-registry.ts';
 import { chartIds, charts } from '../../src/charts/registry.ts';
 import { shippedStudies } from '../study/shipped.ts';

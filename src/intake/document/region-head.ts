@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../../document/document.ts';
-import type { Level } from '../../region/region.ts';
+import type { Level } from '../../terms/level.ts';
 import type { RegionHead } from './build-region.ts';
 
 /**

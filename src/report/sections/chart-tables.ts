@@ -1,4 +1,4 @@
-import type { ChartId } from '../../charts/chart.ts';
+import type { ChartId } from '../../charts/registry.ts';
 import { collectStructures } from '../../charts/structure-data.ts';
 import { hasTrajectory, splitTrajectories } from '../../charts/trajectory-groups.ts';
 import { collectRows, type TrajectoryRow } from '../../charts/trajectory-rows.ts';

@@ -1,5 +1,5 @@
-import type { ChartId } from '../../charts/chart.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
+import type { ChartId } from '../../charts/registry.ts';
 import { chartIds, charts } from '../../charts/registry.ts';
 import { whyNotDrawn } from '../../charts/why-not-drawn.ts';
 import type { Block, Section } from '../document.ts';

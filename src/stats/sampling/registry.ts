@@ -3,9 +3,11 @@ import { random } from './random.ts';
 import type { Sampling } from './sampling.ts';
 import { sobol } from './sobol.ts';
 
-export type SamplingId = 'sobol' | 'lhs' | 'random';
+export const samplings = { sobol, lhs, random } as const satisfies {
+  readonly [id: string]: Sampling;
+};
 
-export const samplings: { readonly [Id in SamplingId]: Sampling } = { sobol, lhs, random };
+export type SamplingId = keyof typeof samplings;
 
 export const samplingIds = Object.keys(samplings) as readonly SamplingId[];
 

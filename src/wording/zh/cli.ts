@@ -1,5 +1,5 @@
 import type { SeverityCounts } from '../../audit/count-severities.ts';
-import type { Level } from '../../region/region.ts';
+import type { Level } from '../../terms/level.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { Sentences, Speaks, Words } from '../speaks.ts';
 import { zhBacktest } from './backtest.ts';

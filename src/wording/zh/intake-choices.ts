@@ -1,7 +1,7 @@
-import type { Level } from '../../region/region.ts';
 import type { FigureReading } from '../../terms/figure.ts';
 import type { Cover } from '../../terms/indicator.ts';
 import type { Kind } from '../../terms/kind.ts';
+import type { Level } from '../../terms/level.ts';
 import type { Statement } from '../../terms/statement.ts';
 import type { Operator } from '../../terms/target.ts';
 import type { Speaks, Words } from '../speaks.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { ChartId } from '../../../src/charts/chart.ts';
-import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
+import type { ComparisonChartId } from '../../../src/charts/comparison-registry.ts';
 import { createPen } from '../../../src/charts/drawing/pen.ts';
+import type { ChartId } from '../../../src/charts/registry.ts';
 import type { StudyIndicator } from '../../../src/study/study.ts';
 import { drawnTargets, mainTargetOf, type ValuedTarget } from '../../../src/study/study-targets.ts';
 import type { Operator } from '../../../src/terms/target.ts';

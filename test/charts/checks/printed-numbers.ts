@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { ChartId } from '../../../src/charts/chart.ts';
-import type { ComparisonChartId } from '../../../src/charts/comparison-chart.ts';
+import type { ComparisonChartId } from '../../../src/charts/comparison-registry.ts';
+import type { ChartId } from '../../../src/charts/registry.ts';
 import { isStateMet } from '../../../src/feasibility/judged-target.ts';
 import { spokenOdds } from '../../../src/outlook/spoken-odds.ts';
 import { isSameTarget } from '../../../src/study/same-target.ts';
