@@ -1,7 +1,6 @@
 import {
   type JudgedTarget,
   judgedTargets,
-  type Language,
   planOf,
   type Study,
   type TargetOfStudy,
@@ -9,6 +8,7 @@ import {
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import {
   sayCalibration,
+  sayFew,
   sayMatched,
   sayTogether,
   writeChance,
@@ -43,7 +43,7 @@ export function outlookTable(study: Study, formats: Formats, session: Session): 
     words.legend,
     sayTogether(study, (chance) => writeChance(chance, language), language),
     lacking === 0 ? null : words.lacking(lacking),
-    tooFew(rows, language),
+    sayFew(study, language),
     sayMatched(
       rows.map(({ indicator }) => indicator),
       language,
@@ -86,14 +86,4 @@ function cells(
     ...[outlook.at50, outlook.at80, outlook.at90].map((value) => formats.figure(value, unit)),
     writeEvidence(outlook, language),
   ];
-}
-
-/** As many regions as a comparison needs. */
-const fewestToCompare = 3;
-
-function tooFew(rows: readonly Expected[], language: Language): string | null {
-  const names = rows.flatMap(({ indicator, outlook }) =>
-    outlook.regions < fewestToCompare ? [indicator.name[language]] : [],
-  );
-  return names.length === 0 ? null : outlookWordings[language].few([...new Set(names)]);
 }

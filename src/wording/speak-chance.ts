@@ -110,6 +110,20 @@ export function sayMatched(
   return ones.size === 0 ? null : outlookWordings[language].matched([...ones.values()]);
 }
 
+/** As many regions as a comparison needs. */
+const fewestToCompare = 3;
+
+/** The indicators with a chance that rests on too few regions for more than a hint; null without any. */
+export function sayFew(study: Study, language: Language): string | null {
+  const ids = study.targets.flatMap(({ indicator, outlook }) =>
+    outlook !== null && outlook.regions < fewestToCompare ? [indicator] : [],
+  );
+  const names = study.indicators.flatMap(({ id, name }) =>
+    ids.includes(id) ? [name[language]] : [],
+  );
+  return names.length === 0 ? null : outlookWordings[language].few([...new Set(names)]);
+}
+
 /** How often bands like these held what came; null where nothing could be tested. */
 export function sayCalibration({ calibration }: Study, language: Language): string | null {
   return calibration === null

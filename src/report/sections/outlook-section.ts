@@ -6,6 +6,7 @@ import {
   sayAllMetAt,
   sayCalibration,
   sayChance,
+  sayFew,
   sayMatched,
   sayTogether,
   wholePercent,
@@ -38,7 +39,7 @@ export function composeOutlook(input: SectionInput): Section | null {
   if (known.length + untargeted.length + lacking.length === 0) return null;
   const calibration = sayCalibration(study, voice.language);
   const told = study.indicators.filter(({ outlook }) => outlook !== null);
-  const matched = sayMatched(told, voice.language);
+  const evidence = [sayFew(study, voice.language), sayMatched(told, voice.language)];
   const blocks: readonly Block[] = [
     paragraph(voice, words.report.what),
     ...describeTogether(study, voice),
@@ -48,7 +49,7 @@ export function composeOutlook(input: SectionInput): Section | null {
       : []),
     ...drawnHere(input, 'outlook'),
     ...(untargeted.length === 0 ? [] : [levelTable(untargeted, study, voice)]),
-    ...(matched === null ? [] : [paragraph(voice, matched)]),
+    ...evidence.flatMap((said) => (said === null ? [] : [paragraph(voice, said)])),
     ...lacking,
     ...(calibration === null ? [] : [paragraph(voice, calibration)]),
   ];

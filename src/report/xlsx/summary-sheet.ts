@@ -1,7 +1,7 @@
 import { countSeverities } from '../../audit/count-severities.ts';
 import { targetStates } from '../../feasibility/judged-target.ts';
 import { countedTargets, observedStandings, planOf } from '../../study/study-targets.ts';
-import { sayCalibration, sayChance, sayTogether } from '../../wording/speak-chance.ts';
+import { sayCalibration, sayChance, sayFew, sayTogether } from '../../wording/speak-chance.ts';
 import { wordings } from '../../wording/wording.ts';
 import type { FeasibilityColumn } from '../../wording/zh/xlsx.ts';
 import type { Picture, Row, Sheet } from '../../workbook/workbook.ts';
@@ -90,6 +90,7 @@ function reviewRows({ studies, words, language }: XlsxContext): readonly Row[] {
     const isTracked = counts.some((one) => one.count > 0);
     const expected = [
       sayTogether(study, (chance) => sayChance(chance, language), language),
+      sayFew(study, language),
       sayCalibration(study, language),
     ].filter((text) => text !== null);
     const told = [...expected, audited, ...(isTracked ? [words.tracked(counts, sheet)] : [])];
