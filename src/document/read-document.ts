@@ -16,6 +16,9 @@ export type OpenedDocument =
 /** The kinds of files that are read, by their endings. */
 const documentEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] as const;
 
+/** A plan of 500 pages is not nearly as large; to read this much takes seconds and a gigabyte. */
+const mostTextBytes = 20_000_000;
+
 /**
  * Opens a document of any kind: its text, as paragraphs and tables, with the place of every character.
  * A file is known by its content where that says what it is (Word, PDF), else by its name.
@@ -38,6 +41,7 @@ export async function readDocument(
   if (!documentEndings.some((one) => one === ending))
     return refuse(file, 'document-other', { allowed: documentEndings });
   if (ending === 'docx' || ending === 'pdf') return refuse(file, 'document-broken', {});
+  if (bytes.length > mostTextBytes) return tooLarge(file);
   const isPage = ending === 'html' || ending === 'htm';
   const decoded = decodeText(bytes, isPage ? declaredEncoding(bytes) : null);
   if ('problem' in decoded) return refuse(file, 'document-not-text', {});
@@ -53,10 +57,9 @@ export async function readDocument(
 
 async function openDocx(file: string, bytes: Uint8Array): Promise<OpenedDocument> {
   const { unpackDocx } = await import('./unpack-docx.ts');
-  const unpacked = unpackDocx(bytes);
+  const unpacked = unpackDocx(bytes, mostTextBytes);
   if ('problem' in unpacked) {
-    if (unpacked.problem === 'too-large')
-      return refuse(file, 'document-too-large', { megabytes: 60 });
+    if (unpacked.problem === 'too-large') return tooLarge(file);
     if (unpacked.problem === 'nested')
       return refuse(file, 'tables-too-deep', { limit: deepestTable });
     return refuse(file, 'document-broken', {});
@@ -94,6 +97,10 @@ async function openPdf(file: string, bytes: Uint8Array, cMaps: string): Promise<
 
 function opened(document: PlanDocument): OpenedDocument {
   return document.blocks.length === 0 ? refuse(document.file, 'document-empty', {}) : { document };
+}
+
+function tooLarge(file: string): OpenedDocument {
+  return refuse(file, 'document-too-large', { megabytes: mostTextBytes / 1_000_000 });
 }
 
 function refuse<C extends keyof DocumentProblemDetails & string>(

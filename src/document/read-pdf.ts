@@ -47,10 +47,11 @@ export async function readPdf(bytes: Uint8Array, cMaps: string): Promise<PdfPage
         ];
       });
       letters += pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
-      const hasFigures = pieces.some(({ text }) => /[\d０-９]/.test(text));
-      const tables = hasFigures
-        ? ruledTables(pdfRulings(await page.getOperatorList(), OPS), pieces)
-        : [];
+      const goesOn = (pages.at(-1)?.tables.length ?? 0) > 0;
+      const tables =
+        goesOn || mayHoldTable(pieces)
+          ? ruledTables(pdfRulings(await page.getOperatorList(), OPS), pieces)
+          : [];
       const outside = pieces.filter((piece) => !tables.some((table) => table.pieces.has(piece)));
       pages.push({ lines: pdfLines(outside), tables });
       page.cleanup();
@@ -62,6 +63,15 @@ export async function readPdf(bytes: Uint8Array, cMaps: string): Promise<PdfPage
   } finally {
     await task.destroy();
   }
+}
+
+/** To list what a page draws takes as long as to read it: only where figures stand beside gaps. */
+function mayHoldTable(pieces: readonly PdfPiece[]): boolean {
+  const parted = pdfLines(pieces).filter(({ segments }) => segments.length > 1);
+  const hasFigure = parted.some(({ segments }) =>
+    segments.some(({ text }) => /[\d０-９]/.test(text)),
+  );
+  return parted.length >= 2 && hasFigure;
 }
 
 /** pdf.js without a worker of its own, and without the canvas that only drawing needs. */

@@ -5,9 +5,6 @@ export type UnpackedDocx =
   | { readonly bytes: Uint8Array }
   | { readonly problem: 'not-docx' | 'too-large' | 'nested' };
 
-/** Unpacked, the text of a plan of 500 pages is not nearly as large. */
-const largestBytes = 60_000_000;
-
 /** Tables within tables, as in web pages. */
 const deepest = 12;
 
@@ -16,8 +13,9 @@ const deepest = 12;
  * unpacks to more than any document is refused before it is unpacked.
  *
  * @param bytes the file
+ * @param largestBytes how much of it may be unpacked
  */
-export function unpackDocx(bytes: Uint8Array): UnpackedDocx {
+export function unpackDocx(bytes: Uint8Array, largestBytes: number): UnpackedDocx {
   let total = 0;
   try {
     const files = unzipSync(bytes, {

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../document/document.ts';
 import type { DocumentFigures } from '../../document/read-figures.ts';
 import type { Problem } from '../../input/problem.ts';
-import { readYaml } from '../../input/read-yaml.ts';
+import { readYaml, type YamlDocument } from '../../input/read-yaml.ts';
 import { writeYaml } from '../../input/write-yaml.ts';
 import { readRegion } from '../../region/read-region.ts';
 import { buildRegion, type RegionHead, type RegionTree } from './build-region.ts';
@@ -36,21 +36,34 @@ export function draftRegion(
   const built = buildRegion(figures, { ...regionHead(document, id), note }, known);
   if (built === null) return null;
   const { tree } = built;
-  // Every round takes away what was refused, so it ends; most documents need none.
+  // Every round takes away what was refused, so it ends; most documents need none. Data are asked about
+  // first: to write and parse a long file over and over would take most of the time.
   for (let round = 0; round < 40; round += 1) {
-    const yaml = writeYaml(tree, () => null);
-    const problems = refusals(id, yaml);
-    if (problems.length === 0) return { yaml, tree, indicators: built.indicators };
+    const refused = refusals(asDocument(id, tree));
+    const yaml = refused.length > 0 ? null : writeYaml(tree, () => null);
+    const problems = yaml === null ? refused : refusals(readYaml(fileOf(id), yaml));
+    if (yaml !== null && problems.length === 0)
+      return { yaml, tree, indicators: built.indicators };
     for (const { path } of problems) leaveOut(tree, path);
   }
   return null;
 }
 
-function refusals(id: string, yaml: string): readonly Problem[] {
-  const read = readYaml(`seeds/${id}.yaml`, yaml);
+function refusals(read: YamlDocument): readonly Problem[] {
   const problems = [...read.problems];
   if (problems.length === 0) readRegion(read, problems);
   return problems;
+}
+
+/** The tree as a file would give it, without places. */
+function asDocument(id: string, tree: RegionTree): YamlDocument {
+  const start = () => ({ line: 1, column: 1 });
+  const text = () => null;
+  return { file: fileOf(id), value: tree, place: start, keyPlace: start, text, problems: [] };
+}
+
+function fileOf(id: string): string {
+  return `seeds/${id}.yaml`;
 }
 
 /** What an indicator can do without goes first, then the indicator. */

@@ -90,8 +90,8 @@ export const enReadProblems: ProblemWording<DocumentProblemDetails> = {
     allowed: 'texts are read in UTF-8 or GB18030 (GBK)',
   }),
   'document-too-large': ({ megabytes }) => ({
-    wrong: `unpacked it is larger than ${megabytes} MB`,
-    allowed: 'remove what does not belong to it',
+    wrong: `it holds more than ${megabytes} MB of text (a Word file once unpacked)`,
+    allowed: 'remove what does not belong to the plan',
   }),
   'document-other': ({ allowed }) => ({
     wrong: 'files of this kind are not read',

@@ -112,8 +112,8 @@ export const zhReadProblems: ProblemWording<DocumentProblemDetails> = {
     allowed: '文本须用 UTF-8 或 GB18030（GBK）编码',
   }),
   'document-too-large': ({ megabytes }) => ({
-    wrong: `文件解开后过大，最多 ${megabytes} MB`,
-    allowed: '请删去无关内容后再读',
+    wrong: `文字过多（Word 文件按解压后计），最多 ${megabytes} MB`,
+    allowed: '请删去无关内容，或只留规划正文后再读',
   }),
   'document-other': ({ allowed }) => ({
     wrong: '这种文件不能读',
