@@ -25,6 +25,7 @@ export type DocumentFigures = {
 export function readFigures({ blocks }: PlanDocument): DocumentFigures {
   const years = documentYears(blocks);
   const sections = outline(blocks, years);
+  const isLaw = years.kind === 'other' && isOfArticles(blocks);
   const readings: Reading[] = [];
   const unread: Unread[] = [];
   let lead: TimeMark | null = null;
@@ -47,6 +48,13 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
       unread.push(...read.unread);
       return;
     }
+    // An article's amounts are conditions and fines, unless it plans for a year.
+    if (
+      isLaw &&
+      article.test(block.content.text) &&
+      !/到\s*(?:19|20)\d\d\s*年/.test(block.content.text)
+    )
+      return;
     const path = section.at.split('¶')[0]!;
     if (path !== leadSection && !path.startsWith(leadSection)) lead = null;
     if (goalLead.test(block.content.text)) goals = path;
@@ -66,6 +74,16 @@ export function readFigures({ blocks }: PlanDocument): DocumentFigures {
     }
   });
   return { years, readings: readings.map(doubtUnit), unread };
+}
+
+const article = /^第[一二三四五六七八九十百零\d]{1,5}条/;
+
+/** A law, a regulation or bye-laws: three articles or more. */
+function isOfArticles(blocks: PlanDocument['blocks']): boolean {
+  const articles = blocks.filter(
+    (block) => block.kind === 'paragraph' && article.test(block.content.text),
+  );
+  return articles.length >= 3;
 }
 
 /** A unit that region files do not have keeps its figure out of them: a person is to look at it. */

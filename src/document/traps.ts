@@ -16,6 +16,7 @@ export function isTrap(text: string, found: Found): boolean {
   return (
     isPartOfWord(before, after, printed, found) ||
     isRank(before, after, found.unit) ||
+    isCondition(before, after, found) ||
     isAdverb(before, after, found) ||
     isCountOfShares(before, after, found) ||
     isDenominator(before) ||
@@ -124,6 +125,14 @@ function isRank(before: string, after: string, unit: string): boolean {
     (unit === '届' && true) ||
     (/^(?:后|[A-Z]级)/.test(after) && /^(?:0|年)/.test(unit))
   );
+}
+
+/** 三分之二以上多数通过, 处2000元以下罚款, 一行5人: what a rule asks for, who came. */
+function isCondition(before: string, after: string, { unit, form }: Found): boolean {
+  if (form === 'fraction' && /^(?:以上)?的?(?:多数|通过|同意|成员|代表|委员|票)/.test(after))
+    return true;
+  if (/元$/.test(unit) && /^(?:以[上下])?(?:的)?(?:罚款|罚金|滞纳金)/.test(after)) return true;
+  return /一行\s*$/.test(before);
 }
 
 /** 5次调研, 4支队伍: how often or in how many bodies something is done, not what is counted. */

@@ -360,9 +360,16 @@ describe('what only looks like a figure', () => {
     '联系电话0571-88881234，位居全省第3位，连续5年入选，世界500强企业落户G60走廊。',
     '举办2023 人力资源产业高峰论坛，面向40周岁以下人才。',
     '新建110千伏变电站，改造35kV线路，扩建5000吨级码头。',
+    '经三分之二以上多数通过，处2000元以下罚款，书记一行5人到访。',
     '总书记先后5次调研指导，每万人口、每10万人中的差距缩小。',
   ])('%s', (sentence) => {
     expect(linesOf(readText(inPast(sentence)))).toEqual([]);
+  });
+
+  it('takes the amounts of articles for conditions', () => {
+    const text =
+      '青川区停车管理办法\n第一条 为规范停车，制定本办法。\n第二条 泊位不少于50个，从业人员5人以上。\n第三条 违反规定的，处五百元以上二千元以下罚款。\n第四条 到2027年，新建泊位3000个。\n';
+    expect(linesOf(readText(text))).toEqual(['3000 个 2027 target = 新建泊位']);
   });
 
   it('leaves a bound in a name to the name', () => {

@@ -14,7 +14,7 @@ export const enRead: ReadWording = {
   note: 'Read from the document by talentcast read. Please confirm what is marked assumed on the review page, and the name and level of the region.',
   summary: ({ figures, indicators, questions, unread }, { file, review, region, scenario }) =>
     [
-      `Read ${figures} figures of ${indicators} indicators; ${questions} to confirm${unread === 0 ? '' : `, ${unread} more were not read`}.`,
+      `Read ${figures} ${figures === 1 ? 'figure' : 'figures'} of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}; ${questions} to confirm${unread === 0 ? '' : `, ${unread} more were not read`}.`,
       `Region file: ${file}`,
       `Review page: ${review} (begin with “to confirm”)`,
       ...(scenario === null
@@ -48,7 +48,8 @@ export const enRead: ReadWording = {
   },
   title: (document) => `Review of ${document}`,
   copy: 'This page is your own copy for checking: it holds the document’s text. The region file holds names and figures, none of its sentences.',
-  counts: (figures, questions) => `${figures} figures, ${questions} to confirm.`,
+  counts: (figures, questions) =>
+    `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${questions} to confirm.`,
   toConfirm: 'To confirm',
   all: 'All',
   unread: 'Not read',
