@@ -28,10 +28,10 @@ export type { ComparisonChartId } from './charts/comparison-registry.ts';
 export { comparisonChartIds, comparisonCharts } from './charts/comparison-registry.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawComparisonChart } from './charts/draw-comparison-chart.ts';
+export { drawReliability } from './charts/draw-reliability.ts';
 export { drawFocusChart, type FocusOptions } from './charts/focus-chart.ts';
 export type { ChartId } from './charts/registry.ts';
 export { chartIds, charts } from './charts/registry.ts';
-export { drawReliability } from './charts/reliability.ts';
 export { whyNotCompared, whyNotDrawn } from './charts/why-not-drawn.ts';
 // document → figures
 export { type OpenedDocument, readDocument } from './document/read-document.ts';
@@ -121,9 +121,9 @@ export { withPlan } from './region/plans.ts';
 export type { Plan, Region } from './region/region.ts';
 // charts and study → report and files
 export { composeReport, type ReportOptions } from './report/compose-report.ts';
-export type { ReportDocument } from './report/document.ts';
 export { type IndexEntry, summariseStudy } from './report/index-page/index-entry.ts';
 export { renderIndex } from './report/index-page/render-index.ts';
+export { measureItem } from './report/measure-item.ts';
 export { type ExplorePack, packElement, readPack, renderExplore } from './report/render-explore.ts';
 export {
   type FontFile,
@@ -133,8 +133,8 @@ export {
   reportFormats,
 } from './report/render-report.ts';
 export { renderSvg } from './report/render-svg.ts';
+export type { ReportDocument } from './report/report-document.ts';
 export { renderReview } from './report/review/render-review.ts';
-export { measureItem } from './report/text-width.ts';
 export { writeFeasibilityCsv, writeProjectionCsv } from './report/write-csv.ts';
 export { writeStudyJson } from './report/write-study-json.ts';
 export { renderXlsx } from './report/xlsx/render-xlsx.ts';

@@ -1,8 +1,8 @@
 import { idForm, textForm } from '../input/forms.ts';
-import { outlineOf } from '../input/outline.ts';
+import { lookOf } from '../input/look-of.ts';
+import { makeReport } from '../input/make-report.ts';
 import type { Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
-import { makeReport } from '../input/report.ts';
 import { validate } from '../input/validate.ts';
 import { z } from '../input/zod.ts';
 import type { CaseProblemDetails } from './case-problem-details.ts';
@@ -53,7 +53,7 @@ export function readGlossary(document: YamlDocument, problems: Problem[]): reado
  * said, or that it is of the whole place: 全市技能人才总量 is 技能人才.
  */
 export function plainName(name: string): string {
-  const plain = outlineOf(name)
+  const plain = lookOf(name)
     .replace(/[\s“”"]/g, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')');

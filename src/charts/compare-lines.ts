@@ -7,10 +7,10 @@ import { chooseAxisRange } from './drawing/axis-range.ts';
 import { type Box, clearPlace, type Piece } from './drawing/clear-place.ts';
 import { drawEndLabels, endLabelRoom } from './drawing/end-labels.ts';
 import { drawJoinedLines, fillPublished, joinCells, targetMark } from './drawing/joined-lines.ts';
+import { measureText } from './drawing/measure-text.ts';
 import { panelTitle } from './drawing/panel-title.ts';
 import type { Pen } from './drawing/pen.ts';
 import { placeRules, placeTexts } from './drawing/placed-marks.ts';
-import { measureText } from './drawing/text-width.ts';
 import {
   axisWidth,
   colours,

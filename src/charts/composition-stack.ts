@@ -8,8 +8,8 @@ import {
 import { endTitle, figureChannel, yearsApart } from './drawing/axes.ts';
 import { type AxisRange, chooseAxisRange } from './drawing/axis-range.ts';
 import { drawEndLabels, type EndLabel } from './drawing/end-labels.ts';
+import { measureText } from './drawing/measure-text.ts';
 import type { Pen } from './drawing/pen.ts';
-import { measureText } from './drawing/text-width.ts';
 import { colours, partColours, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import { sayFigure } from './say-figure.ts';

@@ -2,6 +2,7 @@ import { aimsOf } from '../study/study-targets.ts';
 import type { Contribution, ContributionRow } from './contribution-rows.ts';
 import { figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
+import { measureText } from './drawing/measure-text.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels, placeTexts } from './drawing/placed-marks.ts';
 import {
@@ -11,7 +12,6 @@ import {
   placeColumns,
   type UnplacedColumn,
 } from './drawing/row-table.ts';
-import { measureText } from './drawing/text-width.ts';
 import { colours, fitLines, pageWidth, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 

@@ -1,10 +1,10 @@
 import { aimsOf } from '../study/study-targets.ts';
 import { figureTicks } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
+import { measureText } from './drawing/measure-text.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels, placeTexts } from './drawing/placed-marks.ts';
 import { drawColumns, drawNames, drawStripes, placeColumns } from './drawing/row-table.ts';
-import { measureText } from './drawing/text-width.ts';
 import { colours, fitLines, pageWidth, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 import type { TornadoRows } from './tornado-rows.ts';

@@ -2,9 +2,9 @@ import type { StudyIndicator } from '../study/study.ts';
 import type { ValuedTarget } from '../study/study-targets.ts';
 import type { AxisRange } from './drawing/axis-range.ts';
 import { type Box, clearPlace, meets, type Obstacles, type Piece } from './drawing/clear-place.ts';
+import { measureText, wrapLabel } from './drawing/measure-text.ts';
 import type { Pen } from './drawing/pen.ts';
 import { spreadLabels } from './drawing/spread-labels.ts';
-import { measureText, wrapText } from './drawing/text-width.ts';
 import { colours, lineHeight, type } from './drawing/theme.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
 
@@ -225,7 +225,7 @@ function rightLabels(
   if (past !== null)
     wanted.push({ text: pen.figure(past.value, unit), about: past.status, value: past.value });
   const step = lineHeight(type.label) - 1;
-  const lines = wanted.map(({ text }) => wrapText(text, scale.room, type.label));
+  const lines = wanted.map(({ text }) => wrapLabel(text, scale.room, type.label));
   const places = spreadLabels(
     wanted.map(({ value }) => yOf(value, scale)),
     lines.map(({ length }) => length * step),

@@ -3,11 +3,11 @@ import { mainTargetOf, planOf } from '../study/study-targets.ts';
 import { cellsOf } from './composition-data.ts';
 import { endTitle, figureChannel } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
+import { measureText } from './drawing/measure-text.ts';
 import { panelTitle } from './drawing/panel-title.ts';
 import type { Pen } from './drawing/pen.ts';
 import { pixels, placeTexts } from './drawing/placed-marks.ts';
 import { spreadLabels } from './drawing/spread-labels.ts';
-import { measureText } from './drawing/text-width.ts';
 import { balanceLines, colours, lineHeight, type } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
 

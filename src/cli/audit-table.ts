@@ -1,11 +1,11 @@
 import type { AuditCoverage, AuditRow, Region } from '../index.ts';
 import type { AuditNames } from '../wording/describe-audit-row.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import { loadEngine } from './load-world.ts';
 import type { Tone } from './paint.ts';
 import type { Session } from './session.ts';
 import { type Cell, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 type Audited = {
   readonly region: Region;

@@ -1,10 +1,10 @@
 import type { BacktestReport, MethodId } from '../index.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { BacktestWording } from '../wording/zh/backtest.ts';
 import { nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** So many indicators are told in the terminal. */
 const mostIndicators = 30;

@@ -1,13 +1,13 @@
 import { hasScenarioOdds, isSameTarget, judgedTargets, type Study } from '../index.ts';
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { wholePercent, writeChance } from '../wording/speak-chance.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import { type Formats, nothing } from './format.ts';
 import { pathsTable } from './paths-table.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
-import { wrapText } from './wrap-text.ts';
 
 /**
  * Every target of the first study by scenario: the figure it ends at, and the verdict. A figure

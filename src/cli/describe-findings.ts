@@ -1,10 +1,10 @@
 import type { Study, World } from '../index.ts';
 import { describeFinding } from '../wording/describe-finding.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { Formats } from './format.ts';
 import type { Tone } from './paint.ts';
 import type { Session } from './session.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 type Finding = Study['findings'][number];
 

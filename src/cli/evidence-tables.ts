@@ -1,10 +1,10 @@
 import type { IndicatorEvidence, Text } from '../index.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { CliWording } from '../wording/zh/cli.ts';
 import { createFormats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Evidence with the indicators of the regions here that rest on it. */
 export type UsedEvidence = IndicatorEvidence & {

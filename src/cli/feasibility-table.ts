@@ -9,6 +9,7 @@ import {
 import { describeTargetNotes } from '../wording/describe-target.ts';
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { wholePercent, writeChance } from '../wording/speak-chance.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { CliWording } from '../wording/zh/cli.ts';
 import { type Formats, nothing } from './format.ts';
 import { pathsTable } from './paths-table.ts';
@@ -16,7 +17,6 @@ import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Each target: where the scenario leads, and then how fast it must grow and did. */
 export function feasibilityTables(study: Study, formats: Formats, session: Session): string {

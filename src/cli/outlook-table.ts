@@ -14,11 +14,11 @@ import {
   writeChance,
   writeEvidence,
 } from '../wording/speak-chance.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { Formats } from './format.ts';
 import type { Session } from './session.ts';
 import { type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** A target of which the outlook says something. */
 type Expected = TargetOfStudy & {

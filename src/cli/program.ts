@@ -3,7 +3,7 @@ import type { CliWording } from '../wording/zh/cli.ts';
 import { choiceOf } from './choice.ts';
 import type { Action, LocalOptions } from './command.ts';
 import { commands } from './commands.ts';
-import { configureHelp } from './help.ts';
+import { configureHelp } from './configure-help.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folder.ts';
 import { cliWordings, createSession, type GlobalOptions, type Language } from './session.ts';

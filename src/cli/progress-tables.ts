@@ -6,12 +6,12 @@ import {
   methodTitle,
 } from '../wording/describe-progress.ts';
 import { wordings } from '../wording/wording.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import { createFormats, type Formats, nothing } from './format.ts';
 import type { Tone } from './paint.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 const agreementTones: { readonly [verdict: string]: Tone } = {
   'on-track': 'good',

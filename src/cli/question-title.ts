@@ -1,9 +1,9 @@
 import type { Model } from '../index.ts';
 import { formatQuantity } from '../wording/format-number.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { Tone } from './paint.ts';
 import type { Session } from './session.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Region and scenario that a question is asked of. */
 export function questionTitle({ region, scenario }: Model, { paint, language }: Session): string {

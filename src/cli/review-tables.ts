@@ -2,12 +2,12 @@ import type { Indicator, Language, Region, Review, ReviewRow } from '../index.ts
 import { describeTargetNotes } from '../wording/describe-target.ts';
 import { intakeWordings } from '../wording/intake-wordings.ts';
 import { wordings } from '../wording/wording.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import { createFormats, type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** The 完成情况表 of each plan of a region, what it comes to, and what carries over. */
 export function reviewTables(region: Region, review: Review, session: Session): string {

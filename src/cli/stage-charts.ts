@@ -3,7 +3,7 @@ import { showWhole } from '../wording/show-text.ts';
 import { type ChartFormat, type ChartJob, chartFormats } from './draw-chart-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { loadEngine } from './load-world.ts';
-import { createProgress } from './progress.ts';
+import { createProgressBar } from './progress-bar.ts';
 import type { Session } from './session.ts';
 import type { Staging } from './write-outputs.ts';
 
@@ -79,7 +79,7 @@ export async function stageCharts(
   staging: Pick<Staging, 'add'>,
   session: Session,
 ): Promise<Pictures> {
-  const progress = createProgress(session.words.progress.drawing, jobs.length, session);
+  const progress = createProgressBar(session.words.progress.drawing, jobs.length, session);
   const characters = new Set<string>();
   const svgs = new Map<string, string>();
   const pngs = new Map<string, Uint8Array>();

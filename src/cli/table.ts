@@ -1,6 +1,6 @@
+import { wrapText } from '../wording/wrap-text.ts';
 import type { Paint, Tone } from './paint.ts';
 import { padText, textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** A column; the first one names its row and is repeated where a table is too wide for the screen. */
 export type Column = {

@@ -13,12 +13,12 @@ import {
 } from '../index.ts';
 import { outlookWordings } from '../wording/outlook-wordings.ts';
 import { sayChance, wholePercent } from '../wording/speak-chance.ts';
+import { wrapText } from '../wording/wrap-text.ts';
 import { type Formats, nothing } from './format.ts';
 import type { Session } from './session.ts';
 import { type Cell, type Column, renderTable } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { verdictCell } from './verdict-cell.ts';
-import { wrapText } from './wrap-text.ts';
 
 /**
  * What a run found, region by region: the total in each scenario with the count of verdicts, then

@@ -1,4 +1,4 @@
-import { isTwin } from './outline.ts';
+import { isTwin } from './look-of.ts';
 
 /**
  * Characters that do something to whatever shows them: controls of a terminal (C0, DEL, C1), marks

@@ -1,9 +1,9 @@
 import { chooseBranch, formOf } from './choose-branch.ts';
 import { foundType, renderFound } from './found.ts';
+import { problemAt } from './make-report.ts';
 import type { Path, Problem, ProblemParams } from './problem.ts';
 import type { Bound, ExpectedType, InputProblemDetails } from './problem-details.ts';
 import type { YamlDocument } from './read-yaml.ts';
-import { problemAt } from './report.ts';
 import { suggest } from './suggest.ts';
 import { childOf, keysAt } from './walk-schema.ts';
 import type { z } from './zod.ts';

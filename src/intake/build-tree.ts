@@ -5,8 +5,8 @@ import { joinSchedule } from './join-schedule.ts';
 import { joinTargets } from './join-targets.ts';
 import { regionFields, type TableSheet, tableSheets } from './layout.ts';
 import { createPlaces, type Places } from './places.ts';
+import type { SheetReport, TableRow } from './read-filled-table.ts';
 import { readRecord } from './read-record.ts';
-import type { SheetReport, TableRow } from './read-table.ts';
 
 /** The rows of a workbook, by sheet. */
 export type WorkbookRows = {

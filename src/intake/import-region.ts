@@ -15,8 +15,8 @@ import { readWorkbook } from '../workbook/read-workbook.ts';
 import { buildTree } from './build-tree.ts';
 import { asideMark, regionFields, tableSheets } from './layout.ts';
 import type { Places } from './places.ts';
-import type { CellProblem } from './read-cell.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import type { CellProblem } from './read-filled-cell.ts';
+import { readFilledTable, type TableRow } from './read-filled-table.ts';
 import { readRegionSheet } from './region-sheet.ts';
 
 /** A region file made of a workbook, or every problem of the workbook with its cell. */
@@ -57,7 +57,7 @@ export function importRegion(file: string, bytes: Uint8Array): ImportedRegion {
   const tables = Object.fromEntries(
     tableSheets.map((table) => {
       const sheet = sheets.get(table.sheet);
-      return [table.sheet, sheet === undefined ? [] : readTable(sheet, table, report)];
+      return [table.sheet, sheet === undefined ? [] : readFilledTable(sheet, table, report)];
     }),
   ) as { readonly [S in (typeof tableSheets)[number]['sheet']]: readonly TableRow[] };
   const rows = Object.values(tables).reduce((sum, { length }) => sum + length, 0);

@@ -1,7 +1,7 @@
 import type { Path, Position } from '../input/problem.ts';
 import type { ColumnWord } from '../wording/zh/intake.ts';
 import type { Places } from './places.ts';
-import type { SheetReport, TableRow } from './read-table.ts';
+import type { SheetReport, TableRow } from './read-filled-table.ts';
 
 /**
  * Puts the yearly rows of one indicator together as its schedule. Source, place and what was assumed

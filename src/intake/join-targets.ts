@@ -1,8 +1,8 @@
 import type { Path, Position } from '../input/problem.ts';
 import type { TableSheet } from './layout.ts';
 import type { Places } from './places.ts';
+import type { SheetReport, TableRow } from './read-filled-table.ts';
 import { readRecord } from './read-record.ts';
-import type { SheetReport, TableRow } from './read-table.ts';
 
 /** The rows of one indicator that make its targets, and the columns of their sheets. */
 export type TargetRows = {

@@ -1,7 +1,7 @@
 import type { Path } from '../input/problem.ts';
 import type { Column } from './layout.ts';
 import type { Places } from './places.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from './read-filled-table.ts';
 
 /**
  * What the cells of one row say, as a record of a region file.

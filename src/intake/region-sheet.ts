@@ -2,8 +2,8 @@ import type { Position } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import type { FilledCell, FilledSheet } from '../workbook/filled-workbook.ts';
 import { asideMark, type Column, regionColumns, regionFields } from './layout.ts';
-import { type NumberText, readCell } from './read-cell.ts';
-import { placeOf, type SheetReport, type TableRow } from './read-table.ts';
+import { type NumberText, readFilledCell } from './read-filled-cell.ts';
+import { placeOf, type SheetReport, type TableRow } from './read-filled-table.ts';
 
 /**
  * Reads the sheet of the region itself, whose fields stand below each other: as one row whose
@@ -28,7 +28,7 @@ export function readRegionSheet(sheet: FilledSheet, report: SheetReport): TableR
     places.set(field.key, placeOf(sheet, cell.row, regionColumns.value));
     const entry = entries.get(cell.row);
     if (entry === undefined) continue;
-    const read = readCell(entry.content, field);
+    const read = readFilledCell(entry.content, field);
     if ('code' in read) {
       unread.add(field.key);
       report(read, placeOf(sheet, cell.row, regionColumns.value));

@@ -1,7 +1,7 @@
+import { z } from '../input/zod.ts';
 import { growingKinds } from '../terms/kind.ts';
 import { alongLine, defineLaw } from './law.ts';
 import { type RateSpec, rateForm } from './rate.ts';
-import { z } from './zod.ts';
 
 export const compound = defineLaw<{ rate: RateSpec }, { rate: number }>({
   title: { zh: '等比增长', en: 'compound' },

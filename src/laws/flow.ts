@@ -1,6 +1,6 @@
+import { z } from '../input/zod.ts';
 import { alongLine, defineLaw } from './law.ts';
 import { fractionForm, type QuantityForm, quantityForm } from './rate.ts';
-import { z } from './zod.ts';
 
 type Form = { joins: QuantityForm | { of: string; share: number }; leaves: number };
 type Parameters = { joins: number; joinsOf: string | null; share: number; leaves: number };

@@ -1,7 +1,7 @@
+import { z } from '../input/zod.ts';
 import { fewestForGrey, fitGreyModel, greyForecast } from '../stats/grey-model.ts';
 import { isWindowed, kinds } from '../terms/kind.ts';
 import { alongLine, defineLaw, type Ground } from './law.ts';
-import { z } from './zod.ts';
 
 /** The fitted model; `from` its first year, `spacing` years from figure to figure, `start` v(t0). */
 type Parameters = {

@@ -1,6 +1,6 @@
+import { z } from '../input/zod.ts';
 import { kinds } from '../terms/kind.ts';
 import { alongLine, defineLaw } from './law.ts';
-import { z } from './zod.ts';
 
 export const hold = defineLaw<Record<never, never>, Record<never, never>>({
   title: { zh: '保持不变', en: 'held' },

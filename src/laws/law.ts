@@ -4,10 +4,10 @@
  * A law knows nothing of regions or files: what it needs of them it asks of its `Ground`.
  */
 
+import type { z } from '../input/zod.ts';
 import type { Kind } from '../terms/kind.ts';
 import type { Text } from '../terms/text.ts';
 import type { QuantityForm, RateSpec } from './rate.ts';
-import type { z } from './zod.ts';
 
 /** Resolved parameters: numbers in the indicator's unit, rates as fractions a year. */
 export type LawParameters = {

@@ -1,7 +1,7 @@
+import { z } from '../input/zod.ts';
 import { kinds } from '../terms/kind.ts';
 import { alongLine, defineLaw } from './law.ts';
 import { type GroundedRate, groundedRateForm, type QuantityForm, quantityForm } from './rate.ts';
-import { z } from './zod.ts';
 
 type Form = { step: QuantityForm | GroundedRate };
 

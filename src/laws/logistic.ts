@@ -1,8 +1,8 @@
+import { z } from '../input/zod.ts';
 import { exp, pow } from '../stats/elementary.ts';
 import { growingKinds } from '../terms/kind.ts';
 import { defineLaw } from './law.ts';
 import { type QuantityForm, quantityForm, type RateSpec, rateForm } from './rate.ts';
-import { z } from './zod.ts';
 
 type Form = { ceiling: QuantityForm; rate: RateSpec };
 

@@ -1,7 +1,7 @@
+import { z } from '../input/zod.ts';
 import { exp, log } from '../stats/elementary.ts';
 import { factsOf, kinds } from '../terms/kind.ts';
 import { defineLaw, type GroundOutlook } from './law.ts';
-import { z } from './zod.ts';
 
 /** Growth a year on the scale: `past` up to the newest published figure, `growth` from there on. */
 type Parameters = {

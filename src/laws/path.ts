@@ -1,7 +1,7 @@
+import { z } from '../input/zod.ts';
 import { kinds, movesInPoints } from '../terms/kind.ts';
 import { alongLine, defineLaw, type Ground } from './law.ts';
 import { fractionForm, type QuantityForm, quantityForm } from './rate.ts';
-import { z } from './zod.ts';
 
 type ByYear = { readonly [year: string]: number };
 type Form = {

@@ -1,5 +1,5 @@
+import { z } from '../input/zod.ts';
 import { scaleByPowerOfTen } from '../stats/round.ts';
-import { z } from './zod.ts';
 
 /**
  * A growth rate as a scenario writes it: a figure, or a multiple of a rate that the data give.

@@ -1,7 +1,7 @@
+import { z } from '../input/zod.ts';
 import { grow, growthRate } from '../stats/growth.ts';
 import { factsOf, isYearlyFlow, kinds, movesInPoints } from '../terms/kind.ts';
 import { alongLine, defineLaw, type Ground, type GroundStart, type GroundTarget } from './law.ts';
-import { z } from './zod.ts';
 
 type Shape = 'compound' | 'linear' | 'level';
 type Form = { shape?: Shape | undefined };

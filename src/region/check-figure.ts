@@ -3,7 +3,7 @@ import { suggest } from '../input/suggest.ts';
 import type { Missing, Remarks, Window } from '../terms/figure.ts';
 import { factsOf, isWindowed, type Kind } from '../terms/kind.ts';
 import type { Text } from '../terms/text.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 import { writeFigure } from './write-arithmetic.ts';
 
 /** What the reading of a figure needs to know of its indicator. */
@@ -15,7 +15,7 @@ export type FigureOwner = {
 };
 
 /** Reports a source that the region does not list. */
-export function checkSource(source: string, path: Path, { report, sources }: Reading): void {
+export function checkSource(source: string, path: Path, { report, sources }: RegionReading): void {
   if (sources.includes(source)) return;
   const suggestion = suggest(source, sources);
   report([...path, 'source'], 'unknown-source', { source, allowed: sources, suggestion });
@@ -26,7 +26,7 @@ export function checkValue(
   value: number,
   { kind, unit }: FigureOwner,
   path: Path,
-  { report }: Reading,
+  { report }: RegionReading,
 ): void {
   if (unit === null) return;
   const { mayBeNegative, ceiling } = factsOf(kind);
@@ -43,7 +43,7 @@ export function checkMissing(
   value: unknown,
   missing: Missing | undefined,
   path: Path,
-  { report }: Reading,
+  { report }: RegionReading,
 ): void {
   if (value === null && missing === undefined)
     report([...path, 'value'], 'missing-without-reason', {});
@@ -60,7 +60,7 @@ export function checkWindow(
   year: number | 'each' | null,
   { isSettled, kind }: { readonly isSettled: boolean; readonly kind: Kind },
   path: Path,
-  { report }: Reading,
+  { report }: RegionReading,
 ): void {
   if (window === undefined) {
     if (isWindowed(kind) && !isSettled) report(path, 'window-missing', { kind });

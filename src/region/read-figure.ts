@@ -2,7 +2,7 @@ import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import { figureFault, largestFigure, smallestFigure } from '../terms/figure-range.ts';
 import { convert, isUnit, listUnitWords, sameDimension, toStored } from '../terms/unit.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 
 /** A number as it is written, with its unit where one stands beside it. */
 export type WrittenFigure = { readonly value: number; readonly unit: string | null };
@@ -34,7 +34,7 @@ export function readFigure(
   written: number | string,
   unit: string | null,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): number | null {
   const { value, unit: own } = splitFigure(written);
   if (own !== null && !checkUnit(own, path, reading)) return null;
@@ -57,7 +57,7 @@ export function readFigure(
  * @param unit the unit that a number without one is in; null keeps the printed number's
  * @returns in that unit, per cents as fractions; 0 where the digits are not known
  */
-export function readHalfUnit(path: Path, unit: string | null, { textAt }: Reading): number {
+export function readHalfUnit(path: Path, unit: string | null, { textAt }: RegionReading): number {
   const [, fraction = '', power = '0', own = ''] =
     /^\s*[+-]?\d*(?:\.(\d*))?(?:[eE]([+-]?\d+))?\s*(\D\S*)?\s*$/.exec(textAt(path) ?? '?') ?? [];
   if (textAt(path) === null) return 0;
@@ -69,7 +69,7 @@ export function readHalfUnit(path: Path, unit: string | null, { textAt }: Readin
 }
 
 /** Reports a figure of a size that is never published. */
-export function bounded(value: number, path: Path, { report }: Reading): number | null {
+export function bounded(value: number, path: Path, { report }: RegionReading): number | null {
   const fault = figureFault(value);
   if (fault === null) return value;
   if (fault === 'too-large') report(path, 'figure-too-large', { limit: largestFigure });
@@ -78,7 +78,7 @@ export function bounded(value: number, path: Path, { report }: Reading): number 
 }
 
 /** Reports a unit that there is not. */
-export function checkUnit(unit: string, path: Path, { report }: Reading): boolean {
+export function checkUnit(unit: string, path: Path, { report }: RegionReading): boolean {
   if (isUnit(unit)) return true;
   report(path, 'unknown-unit', { unit, suggestion: suggestUnit(unit) });
   return false;

@@ -2,7 +2,7 @@ import type { Path } from '../input/problem.ts';
 import type { StatedGrowth } from '../terms/figure.ts';
 import { checkSource, type FigureOwner } from './check-figure.ts';
 import { readFigure, readHalfUnit } from './read-figure.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenGrowth } from './region-schema.ts';
 import { writeFigure } from './write-arithmetic.ts';
 
@@ -19,7 +19,7 @@ export function readGrowth(
   written: WrittenGrowth,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): StatedGrowth | null {
   const { from, to, source, at } = written;
   checkSource(source, path, reading);
@@ -33,7 +33,12 @@ export function readGrowth(
 }
 
 /** Reports a span of years that does not go forward. */
-export function checkYears(from: number, to: number, path: Path, { report }: Reading): boolean {
+export function checkYears(
+  from: number,
+  to: number,
+  path: Path,
+  { report }: RegionReading,
+): boolean {
   if (from < to) return true;
   report([...path, 'to'], 'years-order', { from, to });
   return false;
@@ -44,7 +49,7 @@ export function checkReading<K extends string>(
   written: { readonly [key in K]?: unknown },
   allowed: readonly K[],
   path: Path,
-  { report }: Reading,
+  { report }: RegionReading,
 ): K | null {
   const found = allowed.filter((key) => written[key] !== undefined);
   if (found.length === 1) return found[0]!;
@@ -53,7 +58,7 @@ export function checkReading<K extends string>(
 }
 
 /** Reports growth of −100% or less: nothing would be left to grow from. */
-export function checkGrowth(growth: number, path: Path, { report }: Reading): boolean {
+export function checkGrowth(growth: number, path: Path, { report }: RegionReading): boolean {
   if (growth > -1) return true;
   report(path, 'growth-below-minus-100', { found: writeFigure(growth, '%') });
   return false;
@@ -64,7 +69,7 @@ function readSize(
   name: StatedGrowth['reading'],
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): number | null {
   if (name === 'add') return readFigure(written.add!, owner.unit, path, reading);
   const growth = written[name]!;

@@ -13,8 +13,8 @@ import { readObservations } from './read-observation.ts';
 import { readSchedule } from './read-schedule.ts';
 import { checkId } from './read-statement.ts';
 import { readTargets } from './read-target.ts';
-import type { Reading } from './reading.ts';
 import type { RegionProblemDetails } from './region-problem-details.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenIndicator } from './region-schema.ts';
 
 /** An indicator with what its derived figures will be worked from. */
@@ -40,7 +40,7 @@ export type ReadIndicator = {
 export function readIndicator(
   id: string,
   written: WrittenIndicator,
-  reading: Reading,
+  reading: RegionReading,
 ): ReadIndicator {
   const path = ['indicators', id];
   const unit = reading.units.get(id) ?? null;
@@ -107,7 +107,11 @@ export function readIndicator(
   return { indicator, path, growth, implied };
 }
 
-function checkIndicatorUnit({ unit, kind }: WrittenIndicator, path: Path, reading: Reading): void {
+function checkIndicatorUnit(
+  { unit, kind }: WrittenIndicator,
+  path: Path,
+  reading: RegionReading,
+): void {
   const at = [...path, 'unit'];
   if (!checkUnit(unit, at, reading)) return;
   if (movesInPoints(kind) && !isFraction(unit)) {
@@ -115,7 +119,7 @@ function checkIndicatorUnit({ unit, kind }: WrittenIndicator, path: Path, readin
   }
 }
 
-function checkExclusions(written: WrittenIndicator, path: Path, { report }: Reading): void {
+function checkExclusions(written: WrittenIndicator, path: Path, { report }: RegionReading): void {
   if (written.formula === undefined) return;
   for (const key of ['observed', 'growth', 'implied'] as const) {
     if (written[key] !== undefined) report([...path, key], 'formula-excludes', { key });
@@ -131,7 +135,7 @@ function readFormula(
   text: string,
   unit: string | null,
   path: Path,
-  { units, report }: Reading,
+  { units, report }: RegionReading,
 ): Formula | null {
   const atPath: FormulaReport = (code, params) =>
     report(path, code, params as RegionProblemDetails[typeof code]);
@@ -142,7 +146,7 @@ function readParts(
   id: string,
   { parts }: WrittenIndicator,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): Indicator['parts'] {
   if (parts === undefined) return null;
   const of = readReferences(id, parts.of, [...path, 'parts', 'of'], reading);
@@ -154,7 +158,7 @@ function readReferences(
   id: string,
   ids: readonly string[],
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): readonly string[] {
   const { report, units } = reading;
   const own = units.get(id) ?? null;

@@ -9,7 +9,7 @@ import {
   readRemarks,
 } from './check-figure.ts';
 import { readFigure, readHalfUnit } from './read-figure.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenIndicator, WrittenObservation } from './region-schema.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readObservations(
   written: NonNullable<WrittenIndicator['observed']>,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): { readonly observed: readonly Observation[]; readonly readings: readonly Observation[] } {
   const years = Object.entries(written).map(([year, given]) => {
     const at = [...path, year];
@@ -45,7 +45,7 @@ function readObservation(
   year: number,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): Observation {
   const assumed = written.assumed ?? [];
   const isSettled = written.value === null || [...assumed, ...owner.assumed].includes('window');

@@ -1,6 +1,6 @@
+import { makeReport } from '../input/make-report.ts';
 import type { Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
-import { makeReport } from '../input/report.ts';
 import { largestFigure } from '../terms/figure-range.ts';
 import type { Source } from '../terms/source.ts';
 import { isUnit } from '../terms/unit.ts';
@@ -13,9 +13,9 @@ import { newestPlan } from './plans.ts';
 import { type ReadIndicator, readIndicator } from './read-indicator.ts';
 import { type RegionShape, readShape } from './read-shape.ts';
 import { readStatement } from './read-statement.ts';
-import type { Reading } from './reading.ts';
 import { type Plan, type Region, singlePlanId } from './region.ts';
 import type { RegionProblemDetails } from './region-problem-details.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenRegion } from './region-schema.ts';
 import { resolveTargetForms } from './resolve-target-forms.ts';
 
@@ -39,7 +39,7 @@ function read(document: YamlDocument, problems: Problem[]): Region | null {
   if (shape === null) return null;
   const { written } = shape;
   const plans = plansOf(written);
-  const reading: Reading = {
+  const reading: RegionReading = {
     report: makeReport<RegionProblemDetails>(document, problems),
     units: unitsOf(shape),
     sources: [...Object.keys(written.sources), ...shape.misshapen.sources],
@@ -80,14 +80,18 @@ function read(document: YamlDocument, problems: Problem[]): Region | null {
   };
 }
 
-function unitsOf({ written, misshapen }: RegionShape): Reading['units'] {
+function unitsOf({ written, misshapen }: RegionShape): RegionReading['units'] {
   const known = Object.entries(written.indicators).map(
     ([id, { unit }]) => [id, isUnit(unit) ? unit : null] as const,
   );
   return new Map([...known, ...misshapen.indicators.map((id) => [id, null] as const)]);
 }
 
-function checkHead({ region: id, within }: WrittenRegion, file: string, { report }: Reading): void {
+function checkHead(
+  { region: id, within }: WrittenRegion,
+  file: string,
+  { report }: RegionReading,
+): void {
   const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   if (id !== name) report(['region'], 'id-not-file-name', { id, name });
   if (within === id) report(['within'], 'refers-to-itself', { id });
@@ -100,7 +104,7 @@ function plansOf({ plan, plans }: WrittenRegion): readonly Plan[] {
   return [{ id: singlePlanId, name: null, ...(plan ?? { base: 1900, target: null }) }];
 }
 
-function checkPlans({ plan, plans }: WrittenRegion, { report, plans: all }: Reading): void {
+function checkPlans({ plan, plans }: WrittenRegion, { report, plans: all }: RegionReading): void {
   const isNamed = plans !== undefined && Object.keys(plans).length > 0;
   if (plan !== undefined && plans !== undefined)
     report(['plan'], 'plan-or-plans', { found: 'both' });
@@ -115,7 +119,7 @@ function checkPlans({ plan, plans }: WrittenRegion, { report, plans: all }: Read
   });
 }
 
-function checkPartLoops(indicators: readonly ReadIndicator[], { report }: Reading): void {
+function checkPartLoops(indicators: readonly ReadIndicator[], { report }: RegionReading): void {
   const parts = indicators.map(
     ({ indicator: { id, parts } }) =>
       [
@@ -130,7 +134,7 @@ function checkPartLoops(indicators: readonly ReadIndicator[], { report }: Readin
 }
 
 /** The indicator with the figures that its growth gives. */
-function growthOf({ indicator, growth, implied }: ReadIndicator, { report, units }: Reading) {
+function growthOf({ indicator, growth, implied }: ReadIndicator, { report, units }: RegionReading) {
   if (units.get(indicator.id) === null) return indicator;
   const derived = deriveGrowth(indicator);
   // Where single years are implied, an end may yet come from there.
@@ -146,7 +150,10 @@ function growthOf({ indicator, growth, implied }: ReadIndicator, { report, units
 }
 
 /** The ids of all indicators, each after those that its formulas name. */
-function orderOf(indicators: readonly ReadIndicator[], { report }: Reading): readonly string[] {
+function orderOf(
+  indicators: readonly ReadIndicator[],
+  { report }: RegionReading,
+): readonly string[] {
   const needs = indicators.map(({ indicator, implied }) => {
     const formulas = [indicator.formula, ...implied.map(({ formula }) => formula)];
     const named = formulas.flatMap((one) => (one === null ? [] : formulaInputs(one, 'value')));

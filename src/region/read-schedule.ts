@@ -4,7 +4,7 @@ import { kindFacts } from '../terms/kind.ts';
 import type { Target } from '../terms/target.ts';
 import { checkSource, checkValue, type FigureOwner } from './check-figure.ts';
 import { readFigure } from './read-figure.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenSchedule } from './region-schema.ts';
 
 /**
@@ -22,7 +22,7 @@ export function readSchedule(
   owner: FigureOwner,
   target: Target | null,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): readonly ScheduledFigure[] {
   const { report, plans } = reading;
   const base = Math.min(...plans.map((plan) => plan.base));

@@ -5,7 +5,7 @@ import { sameDimension, toStored } from '../terms/unit.ts';
 import { checkSource } from './check-figure.ts';
 import { bounded, checkUnit, readHalfUnit, splitFigure } from './read-figure.ts';
 import { checkGrowth, checkReading, checkYears } from './read-growth.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenStatement } from './statement-schema.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { WrittenStatement } from './statement-schema.ts';
 export function readStatement(
   written: WrittenStatement,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): Statement | null {
   checkSource(written.source, path, reading);
   const { source, at } = written;
@@ -78,13 +78,17 @@ export function readStatement(
 }
 
 /** Reports an id that no indicator of the region has. */
-export function checkId(id: string, path: Path, { report, units }: Reading): string | null {
+export function checkId(id: string, path: Path, { report, units }: RegionReading): string | null {
   if (units.has(id)) return id;
   report(path, 'unknown-indicator', { id, suggestion: suggest(id, [...units.keys()]) });
   return null;
 }
 
-function readStated(written: number | string, path: Path, reading: Reading): StatedFigure | null {
+function readStated(
+  written: number | string,
+  path: Path,
+  reading: RegionReading,
+): StatedFigure | null {
   if (typeof written === 'string' && /^\s*[a-z]/.test(written)) {
     const id = checkId(written.trim(), path, reading);
     return id === null ? null : { indicator: id };
@@ -101,7 +105,7 @@ function readStated(written: number | string, path: Path, reading: Reading): Sta
 function checkAlike(
   figures: readonly (StatedFigure | null)[],
   path: Path,
-  { report, units }: Reading,
+  { report, units }: RegionReading,
 ): void {
   const unitOf = (figure: StatedFigure | null | undefined) => {
     if (figure === null || figure === undefined) return null;

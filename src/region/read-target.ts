@@ -18,7 +18,7 @@ import {
 import { planOfYear } from './plans.ts';
 import { readFigure } from './read-figure.ts';
 import { checkGrowth } from './read-growth.ts';
-import type { Reading } from './reading.ts';
+import type { RegionReading } from './region-reading.ts';
 import type { WrittenIndicator, WrittenTarget } from './region-schema.ts';
 import { writeFigure } from './write-arithmetic.ts';
 
@@ -36,7 +36,7 @@ export function readTargets(
   written: NonNullable<WrittenIndicator['target']>,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): readonly Target[] {
   if (!Array.isArray(written)) return [readTarget(written, owner, path, reading)];
   return written.map((one, index) => readTarget(one, owner, [...path, index], reading));
@@ -46,7 +46,7 @@ function readTarget(
   written: WrittenTarget,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): Target {
   const { report } = reading;
   const { year, op } = written;
@@ -86,7 +86,7 @@ function readTarget(
 }
 
 /** Exactly one of the forms must stand; what is wrong is read as a level. */
-function readForm(written: WrittenTarget, path: Path, { report }: Reading): TargetForm {
+function readForm(written: WrittenTarget, path: Path, { report }: RegionReading): TargetForm {
   const found = targetForms.filter((form) => written[keyOf(form)] !== undefined);
   if (found.length !== 1) report(path, 'target-form', { found: found.map(keyOf) });
   return found[0] ?? 'level';
@@ -100,7 +100,7 @@ function keyOf(form: TargetForm) {
 function readPlan(
   { plan, year }: WrittenTarget,
   path: Path,
-  { plans, report }: Reading,
+  { plans, report }: RegionReading,
 ): string | null {
   const ids = plans.map(({ id }) => id);
   if (plan !== undefined) {
@@ -119,7 +119,7 @@ function readSuperseded(
   { supersedes = [] }: WrittenTarget,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): readonly SupersededTarget[] {
   return supersedes.flatMap(({ value, source, at, assumed = [] }, index) => {
     const place = [...path, 'supersedes', index];
@@ -138,7 +138,7 @@ function readSize(
   form: TargetForm,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): Size {
   if (form === 'level') return readRange(written, owner, path, reading);
   const { op, growth, times, add } = written;
@@ -158,7 +158,7 @@ function readRange(
   { value, op }: WrittenTarget,
   owner: FigureOwner,
   path: Path,
-  reading: Reading,
+  reading: RegionReading,
 ): Size {
   const { report } = reading;
   const at = [...path, 'value'];

@@ -1,7 +1,7 @@
 import { isStateMet } from '../feasibility/judged-target.ts';
 import type { Study } from '../study/study.ts';
 import { type Outcome, summariseOutcome } from '../study/summarise-outcome.ts';
-import type { Block, Runs, Section } from './document.ts';
+import type { Block, Runs, Section } from './report-document.ts';
 import { tellOutlook } from './sections/outlook-section.ts';
 import { paragraph } from './sections/section.ts';
 import { number, text } from './sections/verdicts-section.ts';

@@ -1,6 +1,6 @@
 import { isSameTarget } from '../study/same-target.ts';
 import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
-import type { Runs, Section } from './document.ts';
+import type { Runs, Section } from './report-document.ts';
 import { note } from './sections/section.ts';
 import { dated, number, targetCell, text, verdictRuns } from './sections/verdicts-section.ts';
 import { anchorOfOutcome, anchorOfTarget, linked } from './source-anchors.ts';

@@ -8,7 +8,7 @@ import type { Text } from '../terms/text.ts';
 import { describeComparison } from '../wording/describe-comparison.ts';
 import { composeComparisonSummary } from './comparison-summary.ts';
 import { composeTargetMatrix } from './comparison-targets.ts';
-import type { Block, ReportDocument, Section } from './document.ts';
+import type { Block, ReportDocument, Section } from './report-document.ts';
 import { writeAudit } from './sections/audit-section.ts';
 import { writeDefinitions } from './sections/definitions-section.ts';
 import { writeProvenance } from './sections/provenance-section.ts';

@@ -1,5 +1,5 @@
 import type { ReportWording } from '../wording/zh/report.ts';
-import type { Block, Runs, Section } from './document.ts';
+import type { Block, Runs, Section } from './report-document.ts';
 
 /**
  * Headings, tables and charts numbered as an official document numbers them: sections, headings

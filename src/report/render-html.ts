@@ -1,8 +1,16 @@
 import type { Language } from '../terms/text.ts';
-import type { Block, ChartBlock, ReportDocument, Run, Runs, Section, Table } from './document.ts';
 import { embedSvg } from './embed-svg.ts';
 import { escapeHtml } from './escape-html.ts';
 import { printStyle } from './print-style.ts';
+import type {
+  Block,
+  ChartBlock,
+  ReportDocument,
+  Run,
+  Runs,
+  Section,
+  Table,
+} from './report-document.ts';
 import { reportStyle } from './report-style.ts';
 import { createVoice } from './voice.ts';
 

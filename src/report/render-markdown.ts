@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, Run, Runs, Table } from './document.ts';
+import type { Block, ReportDocument, Run, Runs, Table } from './report-document.ts';
 
 /**
  * A report as Markdown (CommonMark with the tables of GFM). Whatever comes from files is escaped:

@@ -1,7 +1,7 @@
-import type { ReportDocument } from './document.ts';
 import { renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderSvg } from './render-svg.ts';
+import type { ReportDocument } from './report-document.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { type Paint, xlsxPictures } from './xlsx/xlsx-pictures.ts';
 

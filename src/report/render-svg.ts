@@ -1,7 +1,8 @@
 import type * as Vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import { escapeXml } from '../workbook/xml-text.ts';
 import { titleMarks, writeTitles } from './mark-titles.ts';
-import { measureItem, type TextItem } from './text-width.ts';
+import { measureItem, type TextItem } from './measure-item.ts';
 
 /**
  * A chart as an SVG text: same bytes for the same spec on every run, fonts named but not embedded,
@@ -99,7 +100,7 @@ function tidy(svg: string, idPrefix: string, description: string): string {
     ? tidied
     : tidied.replace(
         /<svg ([^>]*)>/,
-        (_, rest: string) => `<svg ${rest} role="img"><title>${escapeMarkup(description)}</title>`,
+        (_, rest: string) => `<svg ${rest} role="img"><title>${escapeXml(description)}</title>`,
       );
 }
 
@@ -108,8 +109,4 @@ function roundFigures(attribute: string): string {
     const rounded = Math.round(Number(figure) * 100) / 100;
     return String(rounded === 0 ? 0 : rounded);
   });
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,4 @@
-import type { Block, Runs, Section } from './document.ts';
+import type { Block, Runs, Section } from './report-document.ts';
 
 /** A link to what this report does not hold becomes plain text: not every report has every section. */
 export function settleLinks(sections: readonly Section[]): readonly Section[] {

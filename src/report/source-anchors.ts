@@ -1,5 +1,5 @@
 import type { Study, StudyIndicator, StudyTarget } from '../study/study.ts';
-import type { Runs } from './document.ts';
+import type { Runs } from './report-document.ts';
 
 /** The anchor of a published figure in the section of sources. */
 export function anchorOfFigure(

@@ -18,7 +18,7 @@ import { wordings } from '../wording/wording.ts';
 import { zhCli } from '../wording/zh/cli.ts';
 import type { ReportWording } from '../wording/zh/report.ts';
 import { zhReport } from '../wording/zh/report.ts';
-import type { Run, Runs } from './document.ts';
+import type { Run, Runs } from './report-document.ts';
 
 /**
  * How a report speaks: sentences are made of texts, and rounded figures in them stay tied to the

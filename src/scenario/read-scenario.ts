@@ -1,7 +1,7 @@
 import { escapeHidden } from '../input/hidden-characters.ts';
+import { makeReport } from '../input/make-report.ts';
 import type { Path, Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
-import { makeReport } from '../input/report.ts';
 import { validate } from '../input/validate.ts';
 import { z } from '../input/zod.ts';
 import { laws } from '../laws/registry.ts';

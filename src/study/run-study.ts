@@ -13,10 +13,10 @@ import { resolveModel } from '../scenario/read-world.ts';
 import type { World } from '../scenario/world.ts';
 import { describeAssumptions, describeIndicators } from './describe-model.ts';
 import { describeTogether } from './describe-outlook.ts';
-import { describeProgress } from './describe-progress.ts';
 import { describeUncertainty, withOdds } from './describe-uncertainty.ts';
 import { headlineTornado } from './headline-tornado.ts';
 import { type Study, type StudyTarget, studyFormat } from './study.ts';
+import { trackStudy } from './track-study.ts';
 import { version } from './version.ts';
 
 /**
@@ -90,7 +90,7 @@ export function studyModel(model: Model, options: StudyOptions = {}): Study {
     findings,
     audit: audited.audit,
     auditCoverage: audited.auditCoverage,
-    ...describeProgress(model, projection),
+    ...trackStudy(model, projection),
     uncertainty: describeUncertainty(model, judged, ensemble),
     sensitivity: headlineTornado(model, known),
     sources: region.sources,

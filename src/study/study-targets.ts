@@ -3,9 +3,9 @@ import type { ObservedStanding } from '../progress/standing.ts';
 import type { Plan } from '../region/region.ts';
 import { firstTotal } from '../terms/first-total.ts';
 import { isStock, isWindowed } from '../terms/kind.ts';
-import type { StudyStanding } from './describe-progress.ts';
 import type { Study, StudyIndicator, StudyTarget } from './study.ts';
 import type { StudyOutcome } from './study-uncertainty.ts';
+import type { StudyStanding } from './track-study.ts';
 
 /** A row whose figure is published. */
 export type ValuedTarget = StudyTarget & { readonly value: number };

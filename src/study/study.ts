@@ -22,8 +22,8 @@ import type { Level } from '../terms/level.ts';
 import type { Source } from '../terms/source.ts';
 import type { Text } from '../terms/text.ts';
 import type { IndicatorOutlook } from './describe-outlook.ts';
-import type { StudyStanding } from './describe-progress.ts';
 import type { Bands, StudyUncertainty } from './study-uncertainty.ts';
+import type { StudyStanding } from './track-study.ts';
 
 export const studyFormat = 'talentcast/study@2';
 

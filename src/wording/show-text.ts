@@ -1,5 +1,5 @@
 import { escapeHidden, escapeStrange } from '../input/hidden-characters.ts';
-import { outlineOf } from '../input/outline.ts';
+import { lookOf } from '../input/look-of.ts';
 
 const longest = 60;
 
@@ -57,7 +57,7 @@ const guesses: readonly string[] = ['suggestion', 'nearest'];
 
 function looksSame(written: string, meant: unknown): boolean {
   if (typeof meant !== 'string' || written === meant) return false;
-  return outlineOf(written) === outlineOf(meant);
+  return lookOf(written) === lookOf(meant);
 }
 
 function showValue(value: unknown): unknown {

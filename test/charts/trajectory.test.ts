@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../src/charts/drawing/text-width.ts';
+import { measureText } from '../../src/charts/drawing/measure-text.ts';
 import { others } from '../../src/charts/others.ts';
 import { trajectory } from '../../src/charts/trajectory.ts';
 import { collectRows } from '../../src/charts/trajectory-rows.ts';

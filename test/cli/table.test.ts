@@ -5,7 +5,6 @@ import { createPaint } from '../../src/cli/paint.ts';
 import { isPlain } from '../../src/cli/plain-width.ts';
 import { type Column, renderTable } from '../../src/cli/table.ts';
 import { textWidth } from '../../src/cli/text-width.ts';
-import { wrapText } from '../../src/cli/wrap-text.ts';
 
 const plain = (text: string) => text;
 
@@ -87,29 +86,6 @@ describe('textWidth', () => {
 
   it('knows other scripts and colour codes too', () => {
     expect(['한국', 'é', '👩‍👩‍👧', '\u001b[31m红\u001b[39m'].map(textWidth)).toEqual([4, 1, 2, 2]);
-  });
-});
-
-describe('wrapText', () => {
-  it('breaks Chinese anywhere but not before a closing mark', () => {
-    expect(wrapText('人才资源总量，目标', 12, textWidth)).toEqual(['人才资源总', '量，目标']);
-  });
-
-  it('keeps numbers and Latin words whole', () => {
-    expect(wrapText('needs 10,000 people', 8, textWidth)).toEqual(['needs', '10,000', 'people']);
-  });
-
-  it('loses no character', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.integer({ min: 2, max: 20 }),
-        (text, width) => {
-          const bare = (s: string) => s.replace(/\s/g, '');
-          expect(bare(wrapText(text, width, textWidth).join(''))).toBe(bare(text));
-        },
-      ),
-    );
   });
 });
 

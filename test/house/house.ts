@@ -45,7 +45,7 @@ export const house: { readonly [folder: string]: Room } = {
     uses: ['yaml', 'zod', 'fastest-levenshtein', '@noble/hashes'],
   },
   workbook: { rank: 0, from: [], uses: ['fflate', 'saxes'] },
-  laws: { rank: 1, from: ['stats', 'terms'], uses: ['zod'] },
+  laws: { rank: 1, from: ['stats', 'terms', 'input'], uses: [] },
   region: { rank: 2, from: ['terms', 'input', 'stats'], uses: ['zod', 'mathjs'] },
   cases: { rank: 2, from: ['terms', 'input', 'stats'], uses: [] },
   judgement: { rank: 3, from: ['region', 'stats', 'terms'], uses: [] },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fileProblem, unreadableProblem } from '../../src/input/make-problem.ts';
+import { makeReport } from '../../src/input/make-report.ts';
 import type { Problem } from '../../src/input/problem.ts';
 import { readYaml } from '../../src/input/read-yaml.ts';
 import { renderPath } from '../../src/input/render-path.ts';
-import { makeReport } from '../../src/input/report.ts';
 
 type Details = { readonly 'no-source': { readonly source: string } };
 

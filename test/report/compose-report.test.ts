@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeReport } from '../../src/report/compose-report.ts';
-import type { ReportDocument, Run, Runs } from '../../src/report/document.ts';
+import type { ReportDocument, Run, Runs } from '../../src/report/report-document.ts';
 import { exp } from '../../src/stats/elementary.ts';
 import type { Study, StudyIndicator } from '../../src/study/study.ts';
 import { mainTargetOf, planOf } from '../../src/study/study-targets.ts';

@@ -1,6 +1,6 @@
 import type { AxisRange } from './axis-range.ts';
+import { measureText } from './measure-text.ts';
 import type { Pen } from './pen.ts';
-import { measureText } from './text-width.ts';
 import { axisGap, axisWidth, type } from './theme.ts';
 
 type YearAxis = {

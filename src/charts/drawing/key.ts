@@ -1,4 +1,4 @@
-import { measureText, wrapText } from './text-width.ts';
+import { measureText, wrapLabel } from './measure-text.ts';
 import { colours, dash, lineHeight, longDash, pageWidth, type } from './theme.ts';
 import type { View } from './view.ts';
 
@@ -97,7 +97,7 @@ function place(items: readonly KeyItem[], row: number, indent: number, across: n
   let y = row / 2;
   let tallest = 1;
   return items.flatMap((item) => {
-    const [label = '', ...more] = wrapText(item.label, across - signWidth - 4, type.label);
+    const [label = '', ...more] = wrapLabel(item.label, across - signWidth - 4, type.label);
     const widths = [label, ...more].map((line) => measureText(line, type.label));
     const width = signWidth + 4 + Math.max(...widths);
     if (left > 0 && left + width > across) {

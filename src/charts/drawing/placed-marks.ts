@@ -1,4 +1,4 @@
-import type { TextStyle } from './text-width.ts';
+import type { TextStyle } from './measure-text.ts';
 import { colours, type } from './theme.ts';
 
 /** A text, sign or line at a place in pixels of its view; whatever else it holds goes along. */

@@ -1,5 +1,5 @@
+import { measureText } from './measure-text.ts';
 import { placeTexts } from './placed-marks.ts';
-import { measureText } from './text-width.ts';
 import { balanceLines, colours, type } from './theme.ts';
 
 /** A row of a chart that reads like a table; `y` is its middle in pixels. */

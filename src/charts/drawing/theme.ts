@@ -1,5 +1,5 @@
 import type { Config } from 'vega-lite';
-import { type TextStyle, wrapText } from './text-width.ts';
+import { type TextStyle, wrapLabel } from './measure-text.ts';
 
 /** The width of a chart in pixels: the text column of an A4 page (16 cm) at 96 px an inch. */
 export const pageWidth = 600;
@@ -75,7 +75,7 @@ export const longDash: readonly number[] = [9, 3];
 
 /** Lines of a text in a style of the theme, no wider than `width` pixels. */
 export function fitLines(text: string, width: number, style: TextStyle): readonly string[] {
-  return wrapText(text, width, style).map(unlikeProperty);
+  return wrapLabel(text, width, style).map(unlikeProperty);
 }
 
 /** A title such as `toString` is looked up by Vega, and found, among the properties of objects. */

@@ -1,10 +1,10 @@
+import { wrapText } from '../../wording/wrap-text.ts';
 import { auditTable } from '../audit-table.ts';
 import type { LocalOptions } from '../command.ts';
 import { loadEngine, loadRegions } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
 
 export async function audit(
   session: Session,

@@ -1,3 +1,4 @@
+import { wrapText } from '../../wording/wrap-text.ts';
 import type { LocalOptions } from '../command.ts';
 import { describeFindings } from '../describe-findings.ts';
 import { feasibilityTables } from '../feasibility-table.ts';
@@ -8,7 +9,6 @@ import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { noteUnmet } from '../strict.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
 
 export async function check(
   session: Session,

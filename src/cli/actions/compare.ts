@@ -1,4 +1,5 @@
 import { describeComparison } from '../../wording/describe-comparison.ts';
+import { wrapText } from '../../wording/wrap-text.ts';
 import { CliError } from '../cli-error.ts';
 import { comparisonTable } from '../comparison-table.ts';
 import { createFormats } from '../format.ts';
@@ -6,7 +7,6 @@ import { loadEngine, loadStudies } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
 import type { Session } from '../session.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
 
 export async function compare(session: Session, names: readonly string[]): Promise<number> {
   const { print, printJson, paint, width, language, options } = session;

@@ -1,3 +1,4 @@
+import { wrapText } from '../../wording/wrap-text.ts';
 import type { LocalOptions } from '../command.ts';
 import { loadEngine, loadRegions } from '../load-world.ts';
 import { exitCodes } from '../print-errors.ts';
@@ -5,7 +6,6 @@ import { progressTables } from '../progress-tables.ts';
 import { reviewTables } from '../review-tables.ts';
 import type { Session } from '../session.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
 
 export async function progress(
   session: Session,

@@ -1,7 +1,7 @@
 import { laws } from '../../laws/registry.ts';
 import type { StudyAssumption } from '../../study/study.ts';
 import { mainTargetOf } from '../../study/study-targets.ts';
-import type { Block, Runs, Section, Table } from '../document.ts';
+import type { Block, Runs, Section, Table } from '../report-document.ts';
 import { anchorOfAssumption } from '../source-anchors.ts';
 import { run } from '../voice.ts';
 import { describeAssumption } from './describe-assumption.ts';

@@ -7,7 +7,7 @@ import {
   describeAuditGap,
   describeAuditRow,
 } from '../../wording/describe-audit-row.ts';
-import type { Block, Runs, Section, Table } from '../document.ts';
+import type { Block, Runs, Section, Table } from '../report-document.ts';
 import { anchorOfFigure, anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';

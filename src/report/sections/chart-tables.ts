@@ -4,7 +4,7 @@ import { hasTrajectory, splitTrajectories } from '../../charts/trajectory-groups
 import { collectRows, type TrajectoryRow } from '../../charts/trajectory-rows.ts';
 import type { Study, StudyIndicator } from '../../study/study.ts';
 import { mainTargetOf, planOf } from '../../study/study-targets.ts';
-import type { ChartBlock, Runs, Table } from '../document.ts';
+import type { ChartBlock, Runs, Table } from '../report-document.ts';
 import { anchorOfFigure, anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import type { SectionInput } from './section.ts';

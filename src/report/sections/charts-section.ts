@@ -2,7 +2,7 @@ import { drawChart } from '../../charts/draw-chart.ts';
 import type { ChartId } from '../../charts/registry.ts';
 import { chartIds, charts } from '../../charts/registry.ts';
 import { whyNotDrawn } from '../../charts/why-not-drawn.ts';
-import type { Block, Section } from '../document.ts';
+import type { Block, Section } from '../report-document.ts';
 import { tabulateChart } from './chart-tables.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
 

@@ -1,7 +1,7 @@
 import type { Study, StudyIndicator } from '../../study/study.ts';
 import { factsOf } from '../../terms/kind.ts';
 import type { Text } from '../../terms/text.ts';
-import type { Block, Runs, Section } from '../document.ts';
+import type { Block, Runs, Section } from '../report-document.ts';
 import type { Voice } from '../voice.ts';
 import { paragraph, type SectionInput } from './section.ts';
 import { text } from './verdicts-section.ts';

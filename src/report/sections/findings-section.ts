@@ -1,6 +1,6 @@
 import type { Finding, FindingVerdict } from '../../feasibility/finding.ts';
 import { type CheckId, checkIds, checks } from '../../feasibility/registry.ts';
-import type { Block, Runs, Section } from '../document.ts';
+import type { Block, Runs, Section } from '../report-document.ts';
 import { anchorOfAssumption, anchorOfGrowth } from '../source-anchors.ts';
 import { run } from '../voice.ts';
 import { rowOf, sayFinding } from './finding-sentence.ts';

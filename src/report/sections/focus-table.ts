@@ -1,6 +1,6 @@
 import type { Study, StudyTarget } from '../../study/study.ts';
 import type { Judged, Outcome } from '../../study/summarise-outcome.ts';
-import type { Table } from '../document.ts';
+import type { Table } from '../report-document.ts';
 import {
   anchorOfAssumed,
   anchorOfFigure,

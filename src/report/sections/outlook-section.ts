@@ -13,7 +13,7 @@ import {
   writeChance,
   writeEvidence,
 } from '../../wording/speak-chance.ts';
-import type { Block, Runs, Section, Table } from '../document.ts';
+import type { Block, Runs, Section, Table } from '../report-document.ts';
 import { anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import { drawnHere } from './charts-section.ts';

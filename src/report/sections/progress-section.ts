@@ -14,7 +14,7 @@ import {
   methodTitle,
 } from '../../wording/describe-progress.ts';
 import { wordings } from '../../wording/wording.ts';
-import type { Block, Run, Runs, Section, Table } from '../document.ts';
+import type { Block, Run, Runs, Section, Table } from '../report-document.ts';
 import { anchorOfFigure, anchorOfTarget, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import { drawnHere } from './charts-section.ts';

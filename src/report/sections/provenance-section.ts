@@ -1,6 +1,6 @@
 import { samplings } from '../../stats/sampling/registry.ts';
 import type { Study } from '../../study/study.ts';
-import type { Block, Section } from '../document.ts';
+import type { Block, Section } from '../report-document.ts';
 import { run, type Voice } from '../voice.ts';
 import { note, paragraph, type SectionInput } from './section.ts';
 import { text } from './verdicts-section.ts';

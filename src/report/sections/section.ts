@@ -4,7 +4,7 @@
  */
 import type { Study } from '../../study/study.ts';
 import type { Outcome } from '../../study/summarise-outcome.ts';
-import type { Block, Section } from '../document.ts';
+import type { Block, Section } from '../report-document.ts';
 import type { Voice } from '../voice.ts';
 
 export type SectionInput = {

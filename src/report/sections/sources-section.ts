@@ -1,6 +1,6 @@
 import type { Study, StudyIndicator, StudyObservation, StudyTarget } from '../../study/study.ts';
 import { describeForm } from '../../wording/describe-target.ts';
-import type { Block, Column, Runs, Section } from '../document.ts';
+import type { Block, Column, Runs, Section } from '../report-document.ts';
 import { anchorOfFigure, anchorOfTarget } from '../source-anchors.ts';
 import { run, type Voice } from '../voice.ts';
 import { paragraph, type SectionInput } from './section.ts';

@@ -1,7 +1,7 @@
 import { isStateMet } from '../../feasibility/judged-target.ts';
 import type { Judged } from '../../study/summarise-outcome.ts';
 import type { Text } from '../../terms/text.ts';
-import type { Block, Run, Section } from '../document.ts';
+import type { Block, Run, Section } from '../report-document.ts';
 import {
   anchorOfAssumed,
   anchorOfFigure,

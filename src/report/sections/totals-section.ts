@@ -1,6 +1,6 @@
 import type { StudyIndicator } from '../../study/study.ts';
 import { convertStored } from '../../terms/unit.ts';
-import type { Block, Runs, Section } from '../document.ts';
+import type { Block, Runs, Section } from '../report-document.ts';
 import { anchorOfTotal } from '../source-anchors.ts';
 import { sayFinding } from './finding-sentence.ts';
 import { heading, nameOf, note, paragraph, type SectionInput } from './section.ts';

@@ -3,7 +3,7 @@ import type { Study, StudyIndicator } from '../../study/study.ts';
 import type { StudyParameter } from '../../study/study-uncertainty.ts';
 import { movesInPoints } from '../../terms/kind.ts';
 import { formatNumber } from '../../wording/format-number.ts';
-import type { Block, Runs } from '../document.ts';
+import type { Block, Runs } from '../report-document.ts';
 import { anchorOfAssumption, linked } from '../source-anchors.ts';
 import type { Voice } from '../voice.ts';
 import { heading, nameOf, paragraph } from './section.ts';

@@ -5,7 +5,7 @@ import type { StudyOutcome } from '../../study/study-uncertainty.ts';
 import type { Judged } from '../../study/summarise-outcome.ts';
 import { formatNumber } from '../../wording/format-number.ts';
 import { oddsWordings } from '../../wording/odds-wordings.ts';
-import type { Block, Runs, Section, Table } from '../document.ts';
+import type { Block, Runs, Section, Table } from '../report-document.ts';
 import { anchorOfOdds, anchorOfTarget, linked } from '../source-anchors.ts';
 import { drawnHere } from './charts-section.ts';
 import { nameOf, note, paragraph, type SectionInput } from './section.ts';

@@ -4,7 +4,7 @@ import { hasFigures, planOf } from '../../study/study-targets.ts';
 import type { Judged } from '../../study/summarise-outcome.ts';
 import { describeTargetNotes } from '../../wording/describe-target.ts';
 import { outlookWordings } from '../../wording/outlook-wordings.ts';
-import type { Block, Column, Runs, Section, Table } from '../document.ts';
+import type { Block, Column, Runs, Section, Table } from '../report-document.ts';
 import {
   anchorOfAssumption,
   anchorOfFigure,

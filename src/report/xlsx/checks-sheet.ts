@@ -4,7 +4,7 @@ import type { Sheet } from '../../workbook/workbook.ts';
 import { auditRows } from './audit-rows.ts';
 import type { CheckRow } from './check-row.ts';
 import { findingRows } from './finding-rows.ts';
-import { progressRows } from './progress-rows.ts';
+import { standingRows } from './standing-rows.ts';
 import { scenarioColumn, type XlsxContext } from './xlsx-context.ts';
 import { tableSheet, textCell } from './xlsx-table.ts';
 
@@ -36,7 +36,7 @@ export function checksSheet(context: XlsxContext): Sheet {
         : []),
       ...toCells(study.scenario.title[language], [
         ...findingRows(study, context),
-        ...progressRows(study, context),
+        ...standingRows(study, context),
       ]),
     ]),
   });

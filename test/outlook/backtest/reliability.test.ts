@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawReliability } from '../../../src/charts/reliability.ts';
+import { drawReliability } from '../../../src/charts/draw-reliability.ts';
 import type { BacktestReport } from '../../../src/outlook/backtest/backtest-panels.ts';
 import { reliabilityOf } from '../../../src/outlook/backtest/reliability.ts';
 import { renderSvg } from '../../../src/report/render-svg.ts';

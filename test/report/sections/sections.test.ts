@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../../src/report/compose-report.ts';
-import type { Block, Run, Runs, Section, Table } from '../../../src/report/document.ts';
 import { numberHeadings } from '../../../src/report/number-headings.ts';
+import type { Block, Run, Runs, Section, Table } from '../../../src/report/report-document.ts';
 import { settleLinks } from '../../../src/report/settle-links.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { languages } from '../../../src/terms/text.ts';

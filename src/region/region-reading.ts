@@ -4,7 +4,7 @@ import type { Plan } from './region.ts';
 import type { RegionProblemDetails } from './region-problem-details.ts';
 
 /** What every reader of a part of a region file needs to know of the whole. */
-export type Reading = {
+export type RegionReading = {
   readonly report: Report<RegionProblemDetails>;
   /** Units of all indicators that are written, null where the unit is not known. */
   readonly units: UnitsById;

@@ -31,7 +31,7 @@ type StudyProgress = {
  * @param model with its targets' years settled
  * @param projection the scenario's own paths
  */
-export function describeProgress(model: Model, projection: Projection): StudyProgress {
+export function trackStudy(model: Model, projection: Projection): StudyProgress {
   const { base: planBase } = model.region.plan;
   let row = 0;
   const tracked = model.series.flatMap(({ indicator, targets }, i): readonly Tracked[] => {

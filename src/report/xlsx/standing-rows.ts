@@ -15,7 +15,7 @@ import { centerCell, formatFor, numberCell, textCell, unitCell, yearCell } from 
  * Numbers are the figure that was judged and what it is held against: the target, or the figure that
  * the next better class takes.
  */
-export function progressRows(study: Study, context: XlsxContext): readonly CheckRow[] {
+export function standingRows(study: Study, context: XlsxContext): readonly CheckRow[] {
   return observedStandings(study).flatMap((standing) => {
     const indicator = indicatorOf(study, standing.indicator);
     if (indicator === null) return [];

@@ -6,7 +6,7 @@ const barWidth = 20;
 /** A bar on a terminal's stderr; nothing anywhere else, nor with `--quiet`. */
 export type Progress = { readonly step: () => void; readonly end: () => void };
 
-export function createProgress(title: string, steps: number, session: Session): Progress {
+export function createProgressBar(title: string, steps: number, session: Session): Progress {
   const { io, options } = session;
   if (io.stderr.isTTY !== true || options.quiet) return { step: () => {}, end: () => {} };
   let done = 0;

@@ -3,7 +3,7 @@ import { suggest } from '../input/suggest.ts';
 import { cellName } from '../workbook/cell-reference.ts';
 import type { FilledCell, FilledSheet } from '../workbook/filled-workbook.ts';
 import { asideMark, type Column, type TableSheet } from './layout.ts';
-import { type CellProblem, type NumberText, readCell } from './read-cell.ts';
+import { type CellProblem, type NumberText, readFilledCell } from './read-filled-cell.ts';
 
 /** One row of a table: what its cells hold, by the key of their column. */
 export type TableRow = {
@@ -28,7 +28,7 @@ const lastHeadingRow = 9;
  * @param report takes what is wrong, with its place
  * @returns its rows; examples, notes and empty rows are passed over
  */
-export function readTable(
+export function readFilledTable(
   sheet: FilledSheet,
   { columns }: TableSheet,
   report: SheetReport,
@@ -147,7 +147,7 @@ function readRow(
       report({ code: 'column-without-heading', params: {} }, place);
       continue;
     }
-    const read = readCell(cell.content, column);
+    const read = readFilledCell(cell.content, column);
     if ('code' in read) {
       unread.add(column.key);
       report(read, place);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureText, wrapText } from '../../../src/charts/drawing/text-width.ts';
+import { measureText, wrapLabel } from '../../../src/charts/drawing/measure-text.ts';
 
 const plain = { size: 10, bold: false };
 
@@ -15,13 +15,13 @@ test.each([
   ['High-tech share of value', 60, ['High-tech', 'share of', 'value']],
   ['', 40, ['']],
 ])('%s breaks where a line may end', (text, width, lines) => {
-  expect(wrapText(text, width, plain)).toEqual(lines);
+  expect(wrapLabel(text, width, plain)).toEqual(lines);
 });
 
 test('no line is wider than asked, and nothing is lost', () => {
   const text = '每万名从业人员拥有人才资源数（人/万人）Supercalifragilistic，R&D。'.repeat(3);
   for (const width of [30, 50, 80, 130]) {
-    const lines = wrapText(text, width, plain);
+    const lines = wrapLabel(text, width, plain);
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     for (const line of lines) expect(measureText(line, plain)).toBeLessThanOrEqual(width);
   }

@@ -28,7 +28,7 @@ const twins: { readonly [letter: string]: string } = Object.fromEntries(
  *
  * source: Unicode 15, Annex 15 (NFKC); Technical Standard 39, of which only what keys and units need
  */
-export function outlineOf(text: string): string {
+export function lookOf(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Format}/gu, '')
@@ -40,5 +40,5 @@ export function outlineOf(text: string): string {
 
 /** Whether a character passes for another one. */
 export function isTwin(character: string): boolean {
-  return outlineOf(character) !== character.toLowerCase();
+  return lookOf(character) !== character.toLowerCase();
 }

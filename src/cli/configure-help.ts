@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Command, Help } from 'commander';
+import { wrapText } from '../wording/wrap-text.ts';
 import type { CliWording } from '../wording/zh/cli.ts';
 import type { Io } from './io.ts';
 import { createPaint } from './paint.ts';
 import { plainWidth } from './plain-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 const widestHelp = 100;
 

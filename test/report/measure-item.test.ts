@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureItem } from '../../src/report/text-width.ts';
+import { measureItem } from '../../src/report/measure-item.ts';
 
 test('a text is as wide as its characters, trimmed as Vega draws it', () => {
   expect(measureItem({ fontSize: 10 }, ' 人才 ')).toBe(20);

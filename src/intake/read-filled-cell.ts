@@ -36,7 +36,7 @@ export type CellProblem = {
  * @param content what the cell holds
  * @param column its column
  */
-export function readCell(content: CellContent, column: Column): ReadCell {
+export function readFilledCell(content: CellContent, column: Column): ReadCell {
   if (content.type === 'error') {
     return { code: 'cell-error', params: { found: content.text, formula: content.formula } };
   }

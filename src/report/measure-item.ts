@@ -1,4 +1,4 @@
-import { measureText } from '../charts/drawing/text-width.ts';
+import { measureText } from '../charts/drawing/measure-text.ts';
 
 /** What of a text mark decides its width. */
 export type TextItem = {
