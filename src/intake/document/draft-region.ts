@@ -42,8 +42,7 @@ export function draftRegion(
     const refused = refusals(asDocument(id, tree));
     const yaml = refused.length > 0 ? null : writeYaml(tree, () => null);
     const problems = yaml === null ? refused : refusals(readYaml(fileOf(id), yaml));
-    if (yaml !== null && problems.length === 0)
-      return { yaml, tree, indicators: built.indicators };
+    if (yaml !== null && problems.length === 0) return { yaml, tree, indicators: built.indicators };
     for (const { path } of problems) leaveOut(tree, path);
   }
   return null;
