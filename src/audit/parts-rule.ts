@@ -29,7 +29,7 @@ function judgeTotal(sums: readonly CategorySum[]): readonly AuditOutcome[] {
   return overlaps.length === 0 ? judged : [...judged, ...overlapNote(overlaps)];
 }
 
-/** A part that is larger than the whole is told by the rule of limits. */
+/** A part larger than the whole is left to the rule `limits`. */
 function isKept({ verdict }: CategorySum): boolean {
   return verdict === 'agree' || verdict === 'part-above';
 }

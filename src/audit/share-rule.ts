@@ -18,7 +18,7 @@ export const share: AuditRule = {
     return [
       ...compared.map((one): AuditOutcome => {
         const [p, w] = one.figures;
-        // What another rule tells is not told twice.
+        // Another rule reports this already.
         const isOver = one.stated.low > 1 || (p !== undefined && w !== undefined && isAbove(p, w));
         const told = settled(one);
         if (told !== null) return told;

@@ -6,7 +6,7 @@ import type { GlossaryTerm } from './glossary.ts';
 import type { GrowthCase } from './growth-case.ts';
 import { plainName } from './read-glossary.ts';
 
-/** Whose growth elsewhere is that of an indicator. */
+/** The indicator of the reference cases that belongs to an indicator of a plan. */
 export type CaseMatch = {
   /** The id in the cases. */
   readonly indicator: string;

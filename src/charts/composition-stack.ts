@@ -205,7 +205,7 @@ function totalsApart(composition: Composition, step: number, pen: Pen): readonly
     if (year === undefined || value === null || !years.includes(year)) continue;
     const half = measureText(pen.figure(value, total.indicator.unit), type.strong) / 2;
     const at = years.indexOf(year) * step;
-    // Beyond the first bar stand the figures of the axis.
+    // Left of the first bar there is no room: the axis has its figures there.
     if (half > at + step / 2 + figureGap) continue;
     if (kept.every((other) => Math.abs(other.at - at) >= other.half + half + figureGap))
       kept.push({ year, at, half });

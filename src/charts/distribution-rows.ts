@@ -26,7 +26,7 @@ type Bar = {
   readonly from: number;
   readonly to: number;
   readonly share: number;
-  /** A bin that the target parts stands in two bars. */
+  /** Two bars may share a bin: where the target lies inside it, one ends and one begins. */
   readonly bin: number;
   readonly meets: boolean;
 };

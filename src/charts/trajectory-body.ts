@@ -12,7 +12,7 @@ import { drawPanel, type Spread } from './trajectory-panel.ts';
 import { collectRows } from './trajectory-rows.ts';
 
 const perRow = 3;
-/** A note tells the targets of so many indicators; of more, their names alone. */
+/** Up to so many indicators a note names with their targets; of more it gives the names alone. */
 const mostTargets = 8;
 const leadSize = { cell: 600, width: 480, height: 132, isLead: true };
 const smallSize = { cell: 200, width: 84, height: 48, isLead: false };

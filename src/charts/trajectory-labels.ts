@@ -58,7 +58,7 @@ export function placeLabels(
     const places = innerTarget(indicator, target, rows, scale, pen);
     taken.unshift(clearPlace(places, boxOf, collectObstacles(rows, scale, taken)));
   }
-  // The newest first; what would lie on another label is told by the others and the axis.
+  // The newest first. A label that would lie on another is left out: the axis still shows it.
   for (const places of observedLabels(indicator, rows, scale, pen).toReversed()) {
     const place = clearPlace(places, boxOf, collectObstacles(rows, scale, taken));
     if (!taken.some((other) => meets(boxOf(place), boxOf(other)))) taken.unshift(place);

@@ -91,7 +91,7 @@ function indicatorLines({ series }: BacktestReport, session: Session): readonly 
     const crps = (id: MethodId) => mean(({ methods }) => methods[id]?.crps);
     const ratio = (id: MethodId) => {
       const [own, other] = [crps('outlook'), crps(id)];
-      // Of fewer regions the mean would be that of others.
+      // Methods are compared over the same regions only.
       const isOfAll = group.every(({ methods, regions }) => methods[id]?.regions === regions);
       const hasRatio = isOfAll && own !== null && other !== null && other > 0;
       return hasRatio ? (own / other).toFixed(2) : nothing;

@@ -24,7 +24,7 @@ export function comparisonTable(
   if (rows.length === 0) return pathsTable(studies, formats, session);
   const expected = outlookWordings[language];
   const isOneRegion = studies.every(({ region }) => region.id === first?.region.id);
-  // Of another region the outlook is another.
+  // Regions have outlooks of their own, so one column cannot show them.
   const isExpected = isOneRegion && rows.some(({ target }) => target.outlook !== null);
   const columns: readonly Column[] = [
     { title: words.run.indicator, shrinkTo: 20 },

@@ -20,7 +20,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
         ['SIGTERM', 143],
       ] as const
     ).map(([signal, exitCode]) => ({ signal, listener: () => stop(exitCode) }));
-    // Once each: whoever asks twice means at once.
+    // Each signal is handled once: a second one ends the program at once.
     for (const { signal, listener } of listeners) process.once(signal, listener);
     return () => {
       for (const { signal, listener } of listeners) process.off(signal, listener);

@@ -104,7 +104,7 @@ function parseHolder(text: string): Holder | null {
 }
 
 function isRunning({ pid, host, started }: Holder): boolean {
-  // Nobody can look into another machine, so its word is taken.
+  // Whether a process of another machine still runs cannot be checked: it is taken to run.
   if (host !== hostname()) return true;
   if (pid <= 0) return false;
   try {

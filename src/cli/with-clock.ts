@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 import { padText, textWidth } from './text-width.ts';
 
-/** Told now and then how much of a work is done. */
+/** Called now and then with how much of the work is done. */
 export type OnProgress = (done: number, of: number) => void;
 
 const barWidth = 20;

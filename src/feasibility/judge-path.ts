@@ -144,7 +144,7 @@ function yearOfTotal(
     const [value] = levelsIn(series, path, years, { from: year, to: year }) ?? [];
     if (value === undefined) continue;
     total += value;
-    // Of a sum that must not grow too large, only the whole period tells.
+    // A sum with an upper limit is met only if it still is when the period ends.
     if (isMet(target, total) && (isLowerBound || year >= target.year)) return year;
   }
   return null;

@@ -49,7 +49,7 @@ export const parent: Check = {
           observed: target.value,
           limit: whole,
           unit: indicator.unit,
-          // Figures that are hard to compare prove nothing.
+          // A warning at most, where the two figures may count different things.
           verdict: differs.length > 0 ? 'warn' : share > 1 ? 'fail' : 'pass',
           code: 'parent-share',
           params: { parent: above.id, value: target.value, whole, share, differs },

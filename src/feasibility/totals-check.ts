@@ -104,7 +104,7 @@ function compare(
       params: { at, lacks: total === null ? [id, ...lacks] : lacks },
     };
   const all = sum(known.map(({ value }) => value));
-  // Paths that were projected apart need not meet; figures of the plan must.
+  // Figures of the plan must add up; paths projected separately need not.
   const verdict = held === 'agree' ? 'pass' : at === 'path' ? 'warn' : 'fail';
   const compared = { ...about, observed: all, limit: total.value, verdict } as const;
   // ω is not defined, or beyond all numbers.

@@ -34,7 +34,7 @@ export function whyNoRequired(
   return comparableWith(indicator, settled, base) ?? 'same-time';
 }
 
-/** A formula over figures that all stand has no value for a reason of its own. */
+/** Why the base is not known; a formula may lack a value though all its figures are published. */
 function whyNoBase(region: Region, { formula }: Indicator, year: number | null): RequiredLack {
   if (formula === null || year === null || formulaInputs(formula, 'target').length > 0)
     return 'no-base';

@@ -27,7 +27,7 @@ export function chooseBranch(
   isMissing: (path: readonly PropertyKey[]) => boolean,
 ): BranchChoice {
   const { branches, form } = flatten(issue);
-  // A schema that has a code of its own for the value has recognised it.
+  // A branch that answers with a problem code of ours has recognised what was meant.
   const own = branches.filter((branch) => branch.length > 0 && branch.every(isOwn));
   if (own.length === 1) return { say: 'branch', issues: own[0]! };
   const entered = branches.filter((branch) => branch.every((at) => at.path.length > 0 || keys(at)));

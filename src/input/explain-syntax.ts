@@ -83,7 +83,7 @@ function firstOfRuns(culprits: readonly LookAlike[]): readonly LookAlike[] {
   });
 }
 
-/** Those of several that are all needed: what can be left out is text. */
+/** Drops those that are not needed for the text to parse: they are plain text. */
 function leaveOut(
   several: readonly LookAlike[],
   isEnough: (some: readonly LookAlike[]) => boolean,

@@ -13,7 +13,7 @@ export type TextProblem = {
 /** Mappings and lists inside each other, the root included. */
 export const deepestNesting = 64;
 
-/** Of a file full of rubbish only so many problems are listed. */
+/** At most so many problems are listed of a file. */
 export const mostProblems = 1000;
 
 /**

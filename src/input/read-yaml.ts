@@ -88,7 +88,7 @@ export function readYaml(file: string, text: string): YamlDocument {
       const node = exactly(built.place, path);
       const [found] = findLookAlikes(node?.text ?? '', 1);
       if (node === null || found === undefined) return null;
-      // Written as an escape it does not stand there itself.
+      // A character written as an escape is not found in the text.
       const offset = body.indexOf(found.shown, node.value);
       return offset < 0 ? null : { ...found, position: find(offset) };
     },

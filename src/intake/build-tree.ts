@@ -112,7 +112,7 @@ export function buildTree({ region, tables }: WorkbookRows, report: SheetReport)
   const { statements } = tables;
   const tree = {
     ...head,
-    // So that each of the two years of an only plan is missed by itself.
+    // Kept even if empty: then each missing year is reported, not the plan as a whole.
     ...(plans.length === 0 && { plan: head['plan'] ?? {} }),
     plans: entries(plans.map(({ id, row }) => [id, record('plans', row, ['plans', id])])),
     sources: Object.fromEntries(

@@ -104,7 +104,7 @@ function whyBroken(why: BrokenWorkbook): CellProblem {
   }
 }
 
-/** The YAML text; what even so is wrong with it (its size) is told of it. */
+/** The YAML text, or what is wrong with it as a file: it may still be too large. */
 function writeRegion(tree: unknown, places: Places): ImportedRegion {
   const yaml = writeYaml(tree, places.text);
   const id = String((tree as { readonly region?: unknown }).region);

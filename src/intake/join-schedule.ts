@@ -36,7 +36,7 @@ export function joinSchedule(
   );
   for (const key of lacking)
     report({ code: 'cell-empty', params: { column: words[key] } }, cellOf(first, key));
-  // What the region's reader says of the whole schedule is told there once.
+  // A problem of the whole schedule is reported once, at this cell.
   places.set(path, cellOf(first, lacking[0] ?? 'indicator'));
   const isLong = shared.length > 0;
   const years = yearsOf(rows, isLong ? [...path, 'years'] : path, places, report);

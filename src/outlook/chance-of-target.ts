@@ -110,7 +110,7 @@ function wantsLess({ op, direction }: AskedTarget): boolean {
 function chanceOfLevel(outlook: Outlook, target: AskedTarget, value: number, time: number): number {
   const level = yearlyLevelOf(outlook, target, value);
   if (level <= 0) {
-    // Levels and shares never lie below 0: what asks for no more is met.
+    // Levels and shares are never below 0, so a target of 0 or less is certain to be met.
     const isZeroShare = outlook.scale === 'logit' && level === 0 && target.halfUnit > 0;
     if (!isZeroShare) return 1;
   }

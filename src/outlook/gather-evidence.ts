@@ -79,7 +79,7 @@ export function gatherEvidence(
 /** A case and its growth a year on the scale. */
 type GrownCase = { readonly one: GrowthCase; readonly growth: number };
 
-/** The positions of cases that say something of the region itself. */
+/** Finds the cases of a region itself, its parent and its children: they are left out. */
 function findKin(cases: readonly GrowthCase[]): (kin: Kin) => ReadonlySet<number> {
   const positions = [...cases.keys()];
   const by = (keyOf: (one: GrowthCase) => string) =>

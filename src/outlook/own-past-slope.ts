@@ -11,7 +11,7 @@ export type GrowthPairs = {
 /** Fewer regions than this have no slope. */
 const fewestForSlope = 10;
 
-/** More pairs of periods than this count no more: they are of one panel all the same. */
+/** A panel counts for at most so many pairs of periods: its pairs are not independent. */
 const mostPairs = 3;
 
 /** Deviations beyond so many scatters count as this far: single breaks would set the slope. */

@@ -1,7 +1,7 @@
-/** A chance as it may be told: within what so many regions allow. */
+/** A chance within the limits that so few regions allow to state. */
 export type SpokenOdds = {
   readonly share: number;
-  /** Whether the chance itself lies further out than may be told. */
+  /** Whether the chance lies beyond the limits that may be stated. */
   readonly beyond: 'below' | 'above' | null;
 };
 

@@ -62,7 +62,7 @@ type Aim = {
   readonly target: ProgressPoint;
   readonly metAt: number;
   readonly sign: 1 | -1;
-  /** The base was better than the target: only the target itself leads back. */
+  /** The base was better than the target, so progress means to come back to the target. */
   readonly isAgainst: boolean;
 };
 

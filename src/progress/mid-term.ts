@@ -27,7 +27,7 @@ export function judgeMidTerm(input: ProgressInput): MidTerm {
   const say = (judged: MidTerm['class'], by: MidTerm['rule']): MidTerm => {
     return { class: judged, rule: by, basis, gap, lacks };
   };
-  // Once the target's year has come the figure itself tells, with or without a base.
+  // In the target's year the figure alone decides, with or without a base.
   if (rule === 'none' && isDue && lacks === 'base') {
     const isThere = isReached(input);
     if (isThere !== null) return isThere ? say('achieved', 'met-on-time') : say('missed', 'missed');

@@ -133,7 +133,7 @@ function rowOf(region: Region, indicator: Indicator, settled: SettledTarget): Re
       ? { level: null, increment: null }
       : completionOf(target, base?.value ?? null, figure.value);
   const state = judged?.state ?? 'unknown';
-  // A target of no plan has no base, and so no way to be on.
+  // Without a plan a target has no base, so progress toward it is not defined.
   const isOpen = judged === null && target !== null && settled.plan !== null;
   const { standing } = trackIndicator(
     indicator,

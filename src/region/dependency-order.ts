@@ -38,7 +38,7 @@ export function dependencyOrder(needs: Needs): {
   return { order, loops: findLoops(new Map([...needs].filter(([name]) => !done.has(name)))) };
 }
 
-/** In what is left every name needs another that is left, so each walk meets itself. */
+/** Every name left over needs another one left over: following needs must end in a loop. */
 function findLoops(left: Needs): readonly (readonly string[])[] {
   const seen = new Set<string>();
   const loops: string[][] = [];

@@ -124,7 +124,7 @@ function checkPartLoops(indicators: readonly ReadIndicator[], { report }: Region
     ({ indicator: { id, parts } }) =>
       [
         id,
-        // A part that is its own total is reported by itself.
+        // An indicator that lists itself as a part is another problem, reported elsewhere.
         (parts?.of ?? []).filter((part) => part !== id),
       ] as const,
   );

@@ -15,7 +15,7 @@ export function anchorOfTarget({ region }: Pick<Study, 'region'>, target: Row): 
   return `source-${region.id}-${rowKey(target)}-target`;
 }
 
-/** A row of the targets, as far as it tells itself from the others. */
+/** What makes a row of the targets different from every other row. */
 type Row = Pick<StudyTarget, 'indicator' | 'year' | 'each' | 'window'>;
 
 function rowKey({ indicator, year, each, window }: Row): string {

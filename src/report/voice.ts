@@ -137,7 +137,7 @@ export function createVoice(language: Language): Voice {
     },
     targetCell: (target, unit) => write(target, signs[language], (value) => figure(value, unit)),
     heading: ({ name, unit }) => {
-      // Two of it, for English names one thing apart.
+      // Asked for two, so that the unit comes in the plural.
       const { rest } = split(2, unit, language);
       return rest === '' ? name[language] : words.withUnit(name[language], rest);
     },

@@ -7,7 +7,7 @@ export type SobolOptions = {
   /** A power of two, 1024 to 2²⁴; by default 8192. */
   readonly points?: number | undefined;
   readonly randomSeed?: number | undefined;
-  /** Told after each block how many points are done. */
+  /** Called after each block with the number of points done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 

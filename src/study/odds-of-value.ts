@@ -13,7 +13,7 @@ import type { VariedParameter } from './vary-parameter.ts';
 /** The odds of a target by the value of one parameter, all values under the same draws. */
 export type OddsOfValue = { readonly of: (value: number) => number; readonly draws: number };
 
-/** More draws would make an answer slow and tell no more than a plan can use. */
+/** More draws would only make an answer slow: a plan needs no more precision. */
 const mostDraws = 10_240;
 
 /**

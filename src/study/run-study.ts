@@ -51,7 +51,7 @@ export type StudyOptions = {
   readonly known?: { readonly model: Model; readonly study: Study } | undefined;
   /** Looked at between blocks of draws. */
   readonly signal?: { readonly aborted: boolean } | undefined;
-  /** Told now and then how many draws are made. */
+  /** Called now and then with the number of draws made. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 

@@ -15,7 +15,7 @@ export type SensitivityOptions = {
   readonly points?: number | undefined;
   /** By default the scenario's. */
   readonly randomSeed?: number | undefined;
-  /** Told now and then how many points are done. */
+  /** Called now and then with the number of points done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
@@ -100,7 +100,7 @@ export function sensitivity(model: Model, options: SensitivityOptions = {}): Sen
   };
 }
 
-/** A matrix that speaks of a single indicator says nothing. */
+/** Without its correlation matrix, which means nothing for a single indicator. */
 function apart(model: Model): Model {
   const { uncertainty } = model;
   if (uncertainty === null || uncertainty.correlation.kind === 'one-factor') return model;

@@ -18,7 +18,7 @@ export type SolveQuestion = {
    * states no uncertainty it is the outlook that is asked for them.
    */
   readonly odds?: number | undefined;
-  /** Told now and then how much is done, of what there is at most as a rule. */
+  /** Called now and then with how much is done, of how much as a rule there is at most. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 };
 

@@ -121,7 +121,7 @@ function compareInputs(
   ];
 }
 
-/** Version and inputs are told in words of their own. */
+/** Whether it is of neither version nor inputs, which have sentences of their own. */
 function isNotTold({ path }: ValueDifference): boolean {
   return path !== 'version' && !path.startsWith('provenance.inputs');
 }

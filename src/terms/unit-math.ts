@@ -31,7 +31,7 @@ export function createUnitMath(): UnitCtor {
     ...plainArithmetic,
     config: { number: 'number', predictable: false },
     Fraction: createFractionClass({}),
-    // Asked for, never called: every number here is a plain one.
+    // mathjs asks for these, and never calls them as long as all numbers are plain.
     Complex: { I: null },
     BigNumber: null,
     on: null,

@@ -42,7 +42,7 @@ export const unitTitles: { readonly [unit: string]: Text } = {
 /** Units whose printed number stands for a fraction: 9.5 % is stored as 0.095. */
 const fractions: readonly string[] = ['%', '‰', '百分点'];
 
-/** Each is a dimension of its own: 件 never become 人. */
+/** None of these can be converted into another: 件 are not 人. */
 const baseUnits: readonly string[] = ['人', '人次', '人年', '个', '家', '件', '项', '元', '年'];
 
 /** Each with what mathjs reads for it. */

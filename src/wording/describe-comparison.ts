@@ -34,7 +34,7 @@ export type ContrastText = {
 /** Beyond this many, indicators that change alike are told by the first ones and their number. */
 const mostNames = 10;
 
-/** So many of what moves a total are told, the most telling first. */
+/** At most so many causes of a change of the total are named, the largest first. */
 const mostDrivers = 3;
 
 /** Significant digits of a rise; a smaller part of the figure is none. */

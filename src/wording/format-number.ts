@@ -90,7 +90,7 @@ export function formatQuantity(
   return countIn(whole, describeUnit(base, language), digits);
 }
 
-/** "2 organisations", "1 organisation", "1 person": English counts one thing apart. */
+/** "2 organisations", "1 organisation", "1 person": plural unless there is one. */
 function countIn(value: number, unit: string, digits?: number): string {
   const text = formatNumber(value, 'en', digits);
   const one = unit.replace(/^people\b/, 'person').replace(/^([a-z-]+)s\b/, '$1');

@@ -33,7 +33,7 @@ export function oddsDecimals({ p, se }: Pick<Odds, 'p' | 'se'>): number {
   return decimalsFrom(decimals, p);
 }
 
-/** No number of draws tells more. */
+/** The most decimals that are ever shown. */
 const most = 9;
 
 function decimalsFrom(least: number, p: number): number {

@@ -20,7 +20,7 @@ export function writeChance({ odds, regions, isAtMost = false }: Chance, languag
   const { beyond: ends, atMost } = outlookWordings[language];
   const { share, beyond } = spokenOdds(odds, regions);
   const said = beyond === null ? wholePercent(share) : ends[beyond](wholePercent(share));
-  // Below an edge says as much.
+  // "below 5%" already says "at most".
   return isAtMost && beyond !== 'below' ? atMost(said) : said;
 }
 

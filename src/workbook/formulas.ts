@@ -64,7 +64,7 @@ function addRange(ranges: readonly Range[], added: Range): readonly Range[] {
   return [...ranges.slice(0, -1), both];
 }
 
-/** Nobody reads more of them. */
+/** More than so many are not worth listing. */
 const mostMoved = 1000;
 
 /** Enough of a formula to know it by. */

@@ -151,7 +151,7 @@ function fillWhole(units: string, marks: readonly string[]): readonly string[] {
   const digits = units === '0' && !marks.includes('0') ? '' : units;
   return marks.map((mark, i) => {
     const after = marks.length - 1 - i;
-    // More digits than places stand at the first one.
+    // The first place takes all digits that are left over.
     const from = i === 0 ? 0 : digits.length - 1 - after;
     const own = digits.slice(Math.max(from, 0), Math.max(digits.length - after, 0));
     return own === '' ? blank(mark) : own;

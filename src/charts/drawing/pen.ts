@@ -68,7 +68,7 @@ const shortUnit = 2;
 
 /** A label has room for so many characters; longer figures are told in thousands or powers. */
 const longestFigure = 10;
-/** So small a figure is told by its power of ten: its zeros are not counted by eye. */
+/** Figures this small are written with a power of ten: nobody counts their zeros by eye. */
 const manyZeros = /^−?0\.0000/;
 
 /** Significant digits beyond which a computed figure is noise; six decimals at most are written. */

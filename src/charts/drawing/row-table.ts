@@ -45,7 +45,7 @@ export function drawNames(rows: readonly PlacedRow[]): readonly object[] {
   return placeTexts(values, { align: 'right' });
 }
 
-/** A column before it has its place. */
+/** A column whose position is not worked out yet. */
 export type UnplacedColumn = {
   readonly head: string;
   readonly align?: 'left' | 'right';

@@ -14,7 +14,7 @@ const steps: { readonly [L in Language]: readonly (readonly [at: number, sign: s
   ],
 };
 
-/** Beyond so many of the largest step a figure is told by its power of ten. */
+/** Figures larger than so many of the largest step are written with a power of ten. */
 const most = 10_000;
 
 /**

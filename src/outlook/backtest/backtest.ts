@@ -26,7 +26,7 @@ export type BacktestForecast = StudentForecast & {
   /** The level at the origin, on the scale. */
   readonly base: number;
   readonly actual: number;
-  /** The middle that each method would have told; null where it could not be used. */
+  /** The middle of each method's forecast; null where the method could not be used. */
   readonly said: { readonly [M in MethodId]: number | null };
 };
 

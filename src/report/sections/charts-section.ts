@@ -42,7 +42,7 @@ export function drawnHere(
 ): readonly Block[] {
   const { study, voice } = input;
   const placeOf = (id: ChartId) => {
-    // Without uncertainty of its own a scenario's bands are those of the outlook.
+    // A scenario without uncertainty of its own shows the outlook's bands.
     if (id === 'fan' && study.uncertainty.ground === 'none') return 'outlook';
     return Object.entries(places).find(([, own]) => own.includes(id))?.[0] ?? null;
   };

@@ -17,7 +17,7 @@ export function composeDefinitions({ study, voice }: SectionInput): Section {
 export function writeDefinitions(study: Study, voice: Voice): Section {
   const { definitions: words } = voice.words;
   const rows = study.indicators.flatMap((one) => describeIndicator(one, study, voice));
-  // A column of dashes says nothing.
+  // Left out where it would hold dashes only.
   const isDefined = study.indicators.some(({ definition }) => definition !== null);
   const without = <T>(cells: readonly T[]) =>
     isDefined ? cells : cells.filter((_, i) => i !== definitionColumn);

@@ -48,7 +48,7 @@ function parameterTable(study: Study, voice: Voice): Block {
   };
 }
 
-/** Pooled cases are of growth rates, or of points: these are not told in one row. */
+/** Pooled cases hold growth rates or points: the two do not share a row. */
 function movesAs(id: string, { indicators }: Study): string {
   const kind = indicators.find((one) => one.id === id)?.kind;
   return kind !== undefined && movesInPoints(kind) ? 'points' : 'rate';

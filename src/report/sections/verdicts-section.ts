@@ -167,7 +167,7 @@ function untargetedTable(
   };
 }
 
-/** What has no base has no growth: a row of dashes says nothing. */
+/** Targets whose required growth is known: rows of others would hold dashes only. */
 function describeGrowth(judged: readonly Judged[], study: Study, voice: Voice): readonly Block[] {
   const { growthLegend, noGrowth } = voice.words.verdicts;
   const known = judged.filter(({ target }) => target.required !== null);

@@ -24,7 +24,7 @@ export function createContext(studies: readonly Study[], language: Language): Xl
   };
 }
 
-/** The column that tells scenarios apart, where there are several. */
+/** The column that names the scenario, where there are several. */
 export function scenarioColumn({ studies, words }: XlsxContext): readonly XlsxColumn[] {
   return studies.length > 1 ? [{ title: words.scenario, width: 26 }] : [];
 }

@@ -155,7 +155,7 @@ const limits: {
   },
 };
 
-/** Of bytes in millions, no fewer than there are. */
+/** Bytes in millions, rounded up. */
 function amount(limit: WorkbookLimitWord, count: number): string {
   return formatNumber(limit === 'bytes' ? Math.ceil(count / 1e6) : count, 'en', 9);
 }

@@ -137,7 +137,7 @@ const limits: {
   rows: { count: (count) => `填了 ${count} 行`, hint: '请分成几个地区填报，每个地区一份' },
 };
 
-/** Of bytes in millions, no fewer than there are. */
+/** Bytes in millions, rounded up. */
 function amount(limit: WorkbookLimitWord, count: number): string {
   return formatNumber(limit === 'bytes' ? Math.ceil(count / 1e6) : count, 'zh', 9);
 }
