@@ -89,7 +89,7 @@ function searchGrowth(
         from: null,
       },
     };
-    const path = growSeries(trial, years, () => null, unlimited);
+    const path = growSeries(trial, years, null, unlimited);
     const value = path === null ? null : judgedValue(trial, path, years, target);
     return (value ?? Number.NaN) - target.value;
   };

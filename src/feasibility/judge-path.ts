@@ -8,9 +8,6 @@ import type { PathState } from './judged-target.ts';
 
 type Path = readonly (number | null)[];
 
-/** How far past the horizon `yearMet` looks. */
-export const lookAhead = 10;
-
 /** A shortfall within this share of the target counts as near. */
 const nearShortfall = 0.005;
 /** Where target and base are equal, a value within this share of it counts as near. */

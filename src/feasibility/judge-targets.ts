@@ -1,7 +1,7 @@
 import { completionOf } from '../judgement/completion.ts';
 import { comparableWith, judgePublished } from '../judgement/judge-published.ts';
 import { baseOfTarget, isValued, type SettledTarget } from '../judgement/settled-target.ts';
-import { openTargets } from '../projection/open-targets.ts';
+import { furthestTarget, lookAhead } from '../projection/open-targets.ts';
 import { project } from '../projection/project.ts';
 import type { Projection } from '../projection/projection.ts';
 import { whyNoGrowth } from '../region/comparable.ts';
@@ -11,7 +11,7 @@ import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { breakEvenOf } from './break-even.ts';
 import { effortOf } from './effort.ts';
 import { expectTarget } from './expect-target.ts';
-import { endPoint, judgePath, lookAhead } from './judge-path.ts';
+import { endPoint, judgePath } from './judge-path.ts';
 import type { JudgedTarget, Reached, TargetLack, TargetState } from './judged-target.ts';
 import { metInPublished } from './met-in.ts';
 import { rankPeers } from './rank-peers.ts';
@@ -30,16 +30,6 @@ export function judgeTargets(model: Model): readonly JudgedTarget[] {
   const projection = project(model, furthestTarget(model) + lookAhead);
   return model.series.flatMap((series) =>
     series.targets.map((target) => judge(model, series, target, projection)),
-  );
-}
-
-/** The last year of the model or of a target that its path decides. */
-function furthestTarget(model: Model): number {
-  const last = model.years.at(-1) ?? 0;
-  return model.series.reduce(
-    (year, series) =>
-      openTargets(model, series).reduce((to, { target }) => Math.max(to, target.year), year),
-    last,
   );
 }
 

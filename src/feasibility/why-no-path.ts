@@ -2,9 +2,9 @@ import { baseOmega, sumAt } from '../projection/base-figures.ts';
 import type { Projection } from '../projection/projection.ts';
 import { whyNoValue } from '../region/evaluate-formula.ts';
 import { targetIn } from '../region/figures.ts';
-import { sharesOut, wholeOf } from '../scenario/dependencies.ts';
 import { membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { sharesOut, wholeOf } from '../scenario/plan-paths.ts';
 import { factsOf } from '../terms/kind.ts';
 import type { TargetLack } from './judged-target.ts';
 

@@ -1,6 +1,7 @@
 import { valueIn } from '../region/figures.ts';
 import { type Member, membersOf, sumOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
+import { wholeOf } from '../scenario/plan-paths.ts';
 
 /** What is published for an indicator in a year; null where nothing is. */
 export function figureIn({ indicator }: ModelSeries, year: number): number | null {
@@ -26,4 +27,20 @@ export function baseOmega(model: Model, series: ModelSeries): number | null {
   const total = figureIn(series, base);
   const omega = all === null || total === null ? 0 : all / total;
   return Number.isFinite(omega) && omega !== 0 ? omega : null;
+}
+
+/**
+ * What a part and all parts of its total come to in the base year.
+ *
+ * @returns null where a figure is missing, or all are 0
+ */
+export function baseShare(
+  model: Model,
+  series: ModelSeries,
+): { readonly part: number; readonly all: number } | null {
+  const { base } = model.region.plan;
+  const whole = wholeOf(model, series.indicator.id);
+  const part = figureIn(series, base);
+  const all = whole === null ? null : sumAt(membersOf(model, whole), base);
+  return part === null || all === null || all === 0 ? null : { part, all };
 }

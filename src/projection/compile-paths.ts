@@ -1,13 +1,13 @@
-import { joinedBy, sharesOut, wholeOf } from '../scenario/dependencies.ts';
 import { type Member, membersOf } from '../scenario/members.ts';
 import type { Model, ModelSeries } from '../scenario/model.ts';
 import { heldLimits, type NaturalLimits } from '../scenario/natural-limits.ts';
+import { type PathNode, wholeOf } from '../scenario/plan-paths.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
-import { baseOmega, figureIn, sumAt } from './base-figures.ts';
+import { baseOmega, baseShare } from './base-figures.ts';
 import { compileFormula } from './compile-formula.ts';
 import { compileSeries } from './compile-series.ts';
 import type { Draws } from './draws.ts';
-import { growSeries } from './grow-series.ts';
+import { type FollowedPath, type FollowedPaths, targetOf } from './follow-paths.ts';
 import {
   constantLayer,
   constantLayers,
@@ -18,7 +18,6 @@ import {
   type Steps,
 } from './layer.ts';
 import { combine } from './open-shocks.ts';
-import type { Projection } from './projection.ts';
 import { uncertainNodes } from './uncertain-nodes.ts';
 
 /**
@@ -32,54 +31,67 @@ export type BlockPaths = {
 };
 
 /**
- * The paths of a model as work over a block of draws: `project` for many draws at once, with the
- * same formulas. What is certain is taken from the projection as it is.
+ * The paths of a model as work over a block of draws: `followPaths` for many draws at once, node by
+ * node of the same plan. What is certain is taken from the followed paths as it is.
  *
- * @param projection the model's paths without uncertainty, to the last year wanted
+ * @param followed the model's paths without uncertainty, to the last year wanted
  * @param draws its random numbers
  */
-export function compilePaths(model: Model, projection: Projection, draws: Draws): BlockPaths {
-  const { years } = projection;
+export function compilePaths(model: Model, followed: FollowedPaths, draws: Draws): BlockPaths {
+  const { plan, paths } = followed;
   const steps: Steps = [];
-  const uncertain = uncertainNodes(model);
-  const finished = new Map<string, Layers | null>();
-  const grown = new Map<string, Layers | null>();
-
-  const projected = (id: string) => projection.series.find((s) => s.indicator === id)?.path ?? null;
-
-  const raw = (series: ModelSeries): Layers | null => {
-    const { id, formula } = series.indicator;
-    const known = grown.get(id);
+  const uncertain = uncertainNodes(model, plan);
+  const made = new Map<PathNode, Layers | null>();
+  const layersAt = (node: PathNode): Layers | null => {
+    const known = made.get(node);
     if (known !== undefined) return known;
-    const own =
-      formula !== null ? projected(id) : growSeries(series, years, (joined) => projected(joined));
+    const found = paths[node.at] ?? null;
     const layers =
-      own === null
+      found === null
         ? null
-        : !uncertain.has(`raw:${id}`)
-          ? constantLayers(own)
-          : formula !== null
-            ? formulaLayers(model, series, own, layersOf, steps)
-            : compileSeries(series, years, own, joinedLayers(series, layersOf), draws, steps);
-    grown.set(id, layers);
+        : uncertain[node.at] === true
+          ? setUp(node, found)
+          : constantLayers(node.isFinal ? found.path : found.free);
+    made.set(node, layers);
     return layers;
   };
-
+  const setUp = (node: PathNode, { free, path }: FollowedPath): Layers | null => {
+    const { series, how } = node;
+    const { years } = followed;
+    const needs = node.needs.map(layersAt);
+    const [first = null] = needs;
+    const own = { years, path };
+    switch (how) {
+      case 'none':
+        return null;
+      case 'law':
+        return compileSeries(series, years, free, first, draws, steps);
+      case 'formula':
+        return formulaLayers(model, node, needs, path, steps);
+      case 'sum': {
+        const members = membersOf(model, series);
+        const omega = baseOmega(model, series) ?? 1;
+        return computed(series, own, needs, steps, (layers) => sumOfParts(members, layers, omega));
+      }
+      case 'share': {
+        // Where it is missing there is no path to begin with.
+        const { part, all } = baseShare(model, series) ?? { part: 0, all: 1 };
+        return computed(series, own, needs, steps, ([total]) => scale(total, part, all));
+      }
+      case 'proportion': {
+        const whole = wholeOf(model, series.indicator.id);
+        const members = whole === null ? [] : membersOf(model, whole);
+        const at = members.findIndex((member) => member.series === series);
+        return computed(series, own, needs, steps, ([total, ...layers]) =>
+          proportion(layers[at], total, sumOfParts(members, layers, 1)),
+        );
+      }
+    }
+  };
   const layersOf = (id: string): Layers | null => {
-    const known = finished.get(id);
-    if (known !== undefined) return known;
-    const series = model.series.find((s) => s.indicator.id === id);
-    const path = projected(id);
-    const layers =
-      series === undefined || path === null
-        ? null
-        : uncertain.has(`final:${id}`)
-          ? inStep(model, series, { years, path }, raw, layersOf, steps)
-          : constantLayers(path);
-    finished.set(id, layers);
-    return layers;
+    const node = plan.finals.get(id);
+    return node === undefined ? null : layersAt(node);
   };
-
   return { steps, layersOf };
 }
 
@@ -88,78 +100,23 @@ type ProjectedYears = {
   readonly path: readonly (number | null)[];
 };
 
-function joinedLayers(
-  { growth }: ModelSeries,
-  layersOf: (id: string) => Layers | null,
-): Layers | null {
-  const joined = joinedBy(growth);
-  return joined === null ? null : layersOf(joined);
-}
-
-/** The layers of one indicator after totals and parts were brought into step. */
-function inStep(
-  model: Model,
-  series: ModelSeries,
-  own: ProjectedYears,
-  raw: (series: ModelSeries) => Layers | null,
-  layersOf: (id: string) => Layers | null,
-  steps: Steps,
-): Layers | null {
-  const { indicator } = series;
-  if (model.summed.includes(indicator.id)) {
-    const members = membersOf(model, series);
-    const omega = baseOmega(model, series) ?? 1;
-    return computed(series, own, steps, (i) => {
-      const parts = members.map((m) => layersOf(m.series.indicator.id)?.(i) ?? null);
-      return [parts, sumOfParts(members, parts, omega)];
-    });
-  }
-  const whole = wholeOf(model, indicator.id);
-  if (whole === null || !sharesOut(model.totals)) return raw(series);
-  const total = layersOf(whole.indicator.id);
-  const members = membersOf(model, whole);
-  if (model.totals === 'top-down') {
-    const { base } = model.region.plan;
-    // Where one is missing there is no path to begin with.
-    const [part, all] = [figureIn(series, base) ?? 0, sumAt(members, base) ?? 1];
-    return computed(series, own, steps, (i) => {
-      const layer = total?.(i) ?? null;
-      return [[layer], (out) => scale(layer, part, all, out)];
-    });
-  }
-  const free = raw(series);
-  const sums = new Float64Array(blockSize);
-  return computed(series, own, steps, (i) => {
-    const parts = members.map((m) => raw(m.series)?.(i) ?? null);
-    const [value, wanted] = [free?.(i) ?? null, total?.(i) ?? null];
-    const addUp = sumOfParts(members, parts, 1);
-    return [
-      [...parts, value, wanted],
-      (out) => {
-        addUp(sums);
-        if (value === null || wanted === null) return;
-        for (let j = 0; j < blockSize; j++)
-          out[j] = (value.values[j]! * wanted.values[j]!) / sums[j]!;
-      },
-    ];
-  });
-}
-
 /** Layers of what is computed year by year: certain where published, or where all inputs are. */
 function computed(
   { start, indicator }: ModelSeries,
   { years, path }: ProjectedYears,
+  needs: readonly (Layers | null)[],
   steps: Steps,
-  year: (i: number) => readonly [readonly (Layer | null)[], (out: Float64Array) => void],
+  workOf: (inputs: readonly (Layer | null)[]) => (out: Float64Array) => void,
 ): Layers {
   return onDemand((i) => {
     const value = path[i] ?? null;
     if (value === null) return null;
-    const [inputs, work] = year(i);
+    const inputs = needs.map((layers) => layers?.(i) ?? null);
     if (inputs.every((layer) => layer === null || layer.constant !== null))
       return constantLayer(value);
     if (start !== null && (years[i] ?? 0) <= start.year) return constantLayer(value);
     const layer = openLayer();
+    const work = workOf(inputs);
     steps.push(() => work(layer.values));
     hold(layer, value, heldLimits(indicator), steps);
     return layer;
@@ -204,40 +161,57 @@ function sumOfParts(
   };
 }
 
-function scale(layer: Layer | null, times: number, per: number, out: Float64Array): void {
-  if (layer === null) return;
-  const { values } = layer;
-  for (let j = 0; j < blockSize; j++) out[j] = (values[j]! * times) / per;
+function scale(
+  layer: Layer | null | undefined,
+  times: number,
+  per: number,
+): (out: Float64Array) => void {
+  return (out) => {
+    if (layer == null) return;
+    const { values } = layer;
+    for (let j = 0; j < blockSize; j++) out[j] = (values[j]! * times) / per;
+  };
+}
+
+function proportion(
+  own: Layer | null | undefined,
+  total: Layer | null | undefined,
+  addUp: (out: Float64Array) => void,
+): (out: Float64Array) => void {
+  const sums = new Float64Array(blockSize);
+  return (out) => {
+    if (own == null || total == null) return;
+    addUp(sums);
+    for (let j = 0; j < blockSize; j++) out[j] = (own.values[j]! * total.values[j]!) / sums[j]!;
+  };
 }
 
 function formulaLayers(
   model: Model,
-  { indicator }: ModelSeries,
+  { series: { indicator }, needs }: PathNode,
+  inputs: readonly (Layers | null)[],
   path: readonly (number | null)[],
-  layersOf: (id: string) => Layers | null,
   steps: Steps,
 ): Layers {
-  const targetOf = (id: string) =>
-    model.series.find((s) => s.indicator.id === id)?.target?.value ?? null;
   return onDemand((i) => {
     const value = path[i] ?? null;
     if (value === null || indicator.formula === null) return null;
+    const layers = new Map(
+      needs.map(({ series }, k) => [series.indicator.id, inputs[k]?.(i) ?? null]),
+    );
+    if ([...layers.values()].every((layer) => layer === null || layer.constant !== null))
+      return constantLayer(value);
     const layer = openLayer();
-    let isCertain = true;
     const work = compileFormula(
       indicator.formula,
       (id, which) => {
-        if (which === 'target') {
-          const target = targetOf(id);
-          return target === null ? null : new Float64Array(blockSize).fill(target);
-        }
-        const input = layersOf(id)?.(i) ?? null;
-        isCertain &&= input === null || input.constant !== null;
-        return input?.values ?? null;
+        if (which === 'value') return layers.get(id)?.values ?? null;
+        const target = targetOf(model, id);
+        return target === null ? null : new Float64Array(blockSize).fill(target);
       },
       layer.values,
     );
-    if (work === null || isCertain) return constantLayer(value);
+    if (work === null) return constantLayer(value);
     steps.push(work);
     hold(layer, value, heldLimits(indicator), steps);
     return layer;

@@ -1,6 +1,7 @@
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { isMet } from '../terms/target.ts';
 import type { Ensemble, EnsemblePart, EnsembleSeries, Outcome } from './ensemble.ts';
+import { followPaths } from './follow-paths.ts';
 import { judgedValue } from './judged-value.ts';
 import { openTargets } from './open-targets.ts';
 import { project } from './project.ts';
@@ -27,7 +28,8 @@ export function ensembleOf(model: Model, part: EnsemblePart): Ensemble {
   if (range === undefined || more.length > 0 || range.from !== 0 || range.to !== draws)
     throw new RangeError(`not all of the ${draws} draws are there`);
   const projection = project(model, part.lastYear);
-  const uncertain = uncertainNodes(model);
+  const { plan } = followPaths(model, part.lastYear);
+  const uncertain = uncertainNodes(model, plan);
   const summaries = part.slots.map((slot) => ({
     key: slot.key,
     met: slot.met,
@@ -46,7 +48,7 @@ export function ensembleOf(model: Model, part: EnsemblePart): Ensemble {
     method: part.method,
     series: model.series.map((series) => {
       const { id } = series.indicator;
-      const wanted = uncertain.has(`final:${id}`) ? part.years : null;
+      const wanted = uncertain[plan.finals.get(id)?.at ?? -1] ? part.years : null;
       return seriesOf(model, id, projection, levels, wanted, (year) => slotOf(id, year));
     }),
     outcomes: model.series.flatMap((series) =>

@@ -1,5 +1,4 @@
 import { laws } from '../laws/registry.ts';
-import { joinedBy } from '../scenario/dependencies.ts';
 import type { ModelSeries, SeriesEvent } from '../scenario/model.ts';
 import {
   heldLimits,
@@ -7,6 +6,7 @@ import {
   naturalLimits,
   withinLimits,
 } from '../scenario/natural-limits.ts';
+import { joinedBy } from '../scenario/plan-paths.ts';
 import { factsOf, movesInPoints } from '../terms/kind.ts';
 import { levelBefore } from './level-before.ts';
 
@@ -22,7 +22,7 @@ type Path = readonly (number | null)[];
  *
  * @param series the indicator with its start, law and events
  * @param years base year to last year, without gaps; a start before them leads up to them
- * @param joinedPath the path of the indicator that the law joins, if it joins one
+ * @param joinedPath the path of the indicator that the law joins; without it such a law has none
  * @param limits those that it keeps, by default the ones of its kind
  * @returns a value per year, null before the start; null as a whole without a law
  * source: DESIGN sections 4 and 6
@@ -30,7 +30,7 @@ type Path = readonly (number | null)[];
 export function growSeries(
   series: ModelSeries,
   years: readonly number[],
-  joinedPath: (indicator: string) => Path | null,
+  joinedPath: Path | null = null,
   limits: NaturalLimits = heldLimits(series.indicator),
 ): Path | null {
   const { indicator, start, growth, events } = series;
@@ -39,10 +39,8 @@ export function growSeries(
   if (early > 0) return leadUp(series, years, early, joinedPath, limits);
   const law = laws[growth.law];
   const parameters = growth.parameters as never;
-  const joined = joinedBy(growth);
-  const joinedValues = joined === null ? null : joinedPath(joined);
-  if (joined !== null && joinedValues === null) return null;
-
+  const joins = joinedBy(growth) !== null;
+  if (joins && joinedPath === null) return null;
   const addsOnce = law.addsOnce?.(parameters) === true;
 
   const path: (number | null)[] = [];
@@ -56,7 +54,7 @@ export function growSeries(
       continue;
     }
     const exact: number | null = disturbed ? null : (law.exact?.(year, parameters) ?? null);
-    const inflow = joinedValues?.[i] ?? (joined === null ? 0 : null);
+    const inflow = joins ? (joinedPath?.[i] ?? null) : 0;
     const next: number | null =
       i === 0
         ? null
@@ -77,15 +75,12 @@ function leadUp(
   series: ModelSeries,
   years: readonly number[],
   early: number,
-  joinedPath: (indicator: string) => Path | null,
+  joinedPath: Path | null,
   limits: NaturalLimits,
 ): Path | null {
   const first = (years[0] ?? 0) - early;
   const all = Array.from({ length: early + years.length }, (_, i) => first + i);
-  const joined = (id: string): Path | null => {
-    const path = joinedPath(id);
-    return path === null ? null : [...Array.from({ length: early }, () => null), ...path];
-  };
+  const joined = joinedPath && [...Array.from({ length: early }, () => null), ...joinedPath];
   const path = growSeries(series, all, joined, limits)?.slice(early) ?? [];
   return path.every((value) => value === null) ? null : path;
 }

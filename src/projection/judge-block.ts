@@ -3,7 +3,7 @@ import { compileJudged } from './compile-judged.ts';
 import { compilePaths } from './compile-paths.ts';
 import { drawnModel } from './drawn-model.ts';
 import type { Draws } from './draws.ts';
-import { project } from './project.ts';
+import { followPaths } from './follow-paths.ts';
 
 /** The figure that is held against one target, over the draws of a block. */
 export type JudgedBlock = {
@@ -24,11 +24,11 @@ export function judgeBlock(given: Model, id: string, draws: Draws): JudgedBlock 
   const model = drawnModel(given);
   const series = model.series.find((s) => s.indicator.id === id);
   if (series === undefined || series.target === null) return null;
-  const projection = project(model, lastYearOf(model, series.target.year));
-  const { steps, layersOf } = compilePaths(model, projection, draws);
+  const followed = followPaths(model, lastYearOf(model, series.target.year));
+  const { steps, layersOf } = compilePaths(model, followed, draws);
   const layers = layersOf(id);
   if (layers === null) return null;
-  const judged = compileJudged(series, series.target, projection.years, layers, draws, steps);
+  const judged = compileJudged(series, series.target, followed.years, layers, draws, steps);
   if (judged === null || judged.constant !== null) return null;
   return {
     values: judged.values,

@@ -5,9 +5,9 @@ import { baseOmega } from './base-figures.ts';
 import { compilePaths } from './compile-paths.ts';
 import { drawnModel } from './drawn-model.ts';
 import type { Draws } from './draws.ts';
+import { followPaths } from './follow-paths.ts';
 import { judgeBlock, lastYearOf } from './judge-block.ts';
 import { moversOf } from './narrow-uncertainty.ts';
-import { project } from './project.ts';
 
 /** A part of a judged figure that can be worked out without the others. */
 type JudgedTerm = {
@@ -47,13 +47,13 @@ function partTotal(given: Model, id: string, draws: Draws): JudgedTerms | null {
   const omega = baseOmega(model, series);
   const isPublished = start !== null && target.year <= start.year;
   if (omega === null || isPublished) return null;
-  const projection = project(model, lastYearOf(model, target.year));
-  const at = projection.years.indexOf(target.year);
+  const followed = followPaths(model, lastYearOf(model, target.year));
+  const at = followed.years.indexOf(target.year);
   let constant = 0;
   const terms: JudgedTerm[] = [];
   for (const member of membersOf(model, series)) {
     const part = member.series.indicator.id;
-    const { steps, layersOf } = compilePaths(model, projection, draws);
+    const { steps, layersOf } = compilePaths(model, followed, draws);
     const layer = layersOf(part)?.(at) ?? null;
     if (layer === null) return null;
     const weight = member.times / member.per / omega;

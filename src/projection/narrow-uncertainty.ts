@@ -1,5 +1,5 @@
-import { dependencies, type Node } from '../scenario/dependencies.ts';
 import type { Model } from '../scenario/model.ts';
+import { type PathNode, planPaths } from '../scenario/plan-paths.ts';
 
 /**
  * The indicators whose own growth moves a target: itself, or those that its total or formula is
@@ -8,19 +8,17 @@ import type { Model } from '../scenario/model.ts';
  * @param id the indicator with the target
  */
 export function moversOf(model: Model, id: string): ReadonlySet<string> {
-  const seen = new Set<Node>();
-  const visit = (node: Node): void => {
+  const seen = new Set<PathNode>();
+  const visit = (node: PathNode): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    for (const next of dependencies(model, node)) visit(next);
+    node.needs.forEach(visit);
   };
-  visit(`final:${id}`);
-  const raw = [...seen].filter((node) => node.startsWith('raw:')).map((node) => node.slice(4));
-  const moves = (one: string) => {
-    const series = model.series.find((s) => s.indicator.id === one);
-    return series !== undefined && series.growth !== null && series.indicator.formula === null;
-  };
-  return new Set(raw.filter(moves));
+  const target = planPaths(model).finals.get(id);
+  if (target !== undefined) visit(target);
+  return new Set(
+    [...seen].filter(({ how }) => how === 'law').map(({ series }) => series.indicator.id),
+  );
 }
 
 /** A model that is uncertain only in what moves one target; its paths are the same. */

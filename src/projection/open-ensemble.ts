@@ -6,11 +6,11 @@ import { compilePaths } from './compile-paths.ts';
 import { drawnModel } from './drawn-model.ts';
 import type { Streams } from './draws.ts';
 import type { SlotKey } from './ensemble.ts';
+import { followPaths } from './follow-paths.ts';
 import type { Layer } from './layer.ts';
 import { openDraws } from './open-draws.ts';
 import { openStreams } from './open-streams.ts';
-import { openTargets } from './open-targets.ts';
-import { project } from './project.ts';
+import { furthestTarget, openTargets } from './open-targets.ts';
 
 /** What an ensemble is made with; all of it has a default. */
 export type EnsembleOptions = {
@@ -65,12 +65,12 @@ export function openEnsemble(given: Model, options: EnsembleOptions): OpenEnsemb
     throw new RangeError(`draws must be a whole number from 1 to ${mostDraws}, got ${draws}`);
   if (levels.some((p, i) => !(p > (levels[i - 1] ?? 0) && p < 1)))
     throw new RangeError(`levels must rise between 0 and 1, got ${levels.join(', ')}`);
-  const lastYear = furthestYear(model);
-  const projection = project(model, lastYear);
-  const { years } = projection;
+  const lastYear = furthestTarget(model);
+  const followed = followPaths(model, lastYear);
+  const { years } = followed;
   const streams = options.streams ?? openStreams(model.randomSeed, draws, sampling);
-  const numbers = openDraws(model, years.length - 1, streams);
-  const { steps, layersOf } = compilePaths(model, projection, numbers);
+  const numbers = openDraws(model, lastYear - (model.years[0] ?? lastYear), streams);
+  const { steps, layersOf } = compilePaths(model, followed, numbers);
   const wanted = options.years ?? model.years;
   const slots = model.series.flatMap((series): readonly Slot[] => {
     const { id } = series.indicator;
@@ -102,16 +102,6 @@ export function openEnsemble(given: Model, options: EnsembleOptions): OpenEnsemb
     for (const step of steps) step();
   };
   return { draws, sampling, levels, years: wanted, lastYear, slots, run };
-}
-
-/** The last year of the model or of the targets that its paths decide, whichever is later. */
-function furthestYear(model: Model): number {
-  const last = model.years.at(-1) ?? 0;
-  return model.series.reduce(
-    (year, series) =>
-      openTargets(model, series).reduce((to, { target }) => Math.max(to, target.year), year),
-    last,
-  );
 }
 
 function isDrawn(layer: Layer | null): layer is Layer {

@@ -18,3 +18,16 @@ export function openTargets(
     return isOpen ? [{ target: one, index }] : [];
   });
 }
+
+/** How many years past the last target a path is looked at to see when it is met. */
+export const lookAhead = 10;
+
+/** The last year of the model or of a target that its path decides. */
+export function furthestTarget(model: Model): number {
+  const last = model.years.at(-1) ?? 0;
+  return model.series.reduce(
+    (year, series) =>
+      openTargets(model, series).reduce((to, { target }) => Math.max(to, target.year), year),
+    last,
+  );
+}

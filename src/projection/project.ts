@@ -1,14 +1,11 @@
-import { evaluateFormula } from '../region/evaluate-formula.ts';
-import { sharesOut, wholeOf } from '../scenario/dependencies.ts';
-import { type Member, membersOf, sumOf } from '../scenario/members.ts';
-import type { Model, ModelSeries } from '../scenario/model.ts';
-import { heldLimits, type NaturalLimits, withinLimits } from '../scenario/natural-limits.ts';
+import { membersOf } from '../scenario/members.ts';
+import type { Model } from '../scenario/model.ts';
+import type { NaturalLimits } from '../scenario/natural-limits.ts';
+import { computedHow } from '../scenario/plan-paths.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import { baseOmega, figureIn, sumAt } from './base-figures.ts';
-import { growSeries } from './grow-series.ts';
+import { followFreely, followPaths, sumByYear } from './follow-paths.ts';
+import { furthestTarget, lookAhead } from './open-targets.ts';
 import type { ProjectedSeries, ProjectedTotal, Projection } from './projection.ts';
-
-type Path = readonly (number | null)[];
 
 /**
  * The paths of a model: each indicator moves by its law and events; formulas are computed from the
@@ -27,152 +24,38 @@ type Path = readonly (number | null)[];
  */
 export function project(
   model: Model,
-  to: number = model.years.at(-1) ?? 0,
-  limitsOf: (indicator: Indicator) => NaturalLimits = heldLimits,
+  to?: number,
+  limitsOf?: (indicator: Indicator) => NaturalLimits,
 ): Projection {
-  const base = model.years[0] ?? to;
-  const years = Array.from({ length: to - base + 1 }, (_, i) => base + i);
-  const finished = new Map<string, Path | null>();
-  const grown = new Map<string, Path | null>();
-
-  const raw = (series: ModelSeries): Path | null => {
-    const { id, formula } = series.indicator;
-    const known = grown.get(id);
-    if (known !== undefined) return known;
-    const path =
-      formula !== null
-        ? evaluateByYear(model, series, years, pathOf)
-        : growSeries(series, years, (joined) => pathOf(joined), limitsOf(series.indicator));
-    grown.set(id, path);
-    return path;
-  };
-
-  const pathOf = (id: string): Path | null => {
-    const known = finished.get(id);
-    if (known !== undefined) return known;
-    const series = model.series.find((s) => s.indicator.id === id);
-    const stepped = series === undefined ? null : inStep(model, series, years, raw, pathOf);
-    const path = series === undefined ? null : held(stepped, limitsOf(series.indicator));
-    finished.set(id, path);
-    return path;
-  };
-
+  const base = model.years[0] ?? to ?? 0;
+  const last = to ?? model.years.at(-1) ?? base;
+  // Who wants the scenario's own years wants its targets next: they are followed in one go.
+  const furthest = to ?? furthestTarget(model) + lookAhead;
+  const { plan, years, paths } =
+    limitsOf === undefined ? followPaths(model, furthest) : followFreely(model, last, limitsOf);
+  const count = last - base + 1;
+  const followed = (id: string) => paths[plan.finals.get(id)?.at ?? -1] ?? null;
   return {
-    years,
-    series: model.series.map((s): ProjectedSeries => {
-      const { id, formula } = s.indicator;
-      const summed = model.summed.includes(id);
-      const shared = model.totals === 'top-down' && wholeOf(model, id) !== null;
-      return { indicator: id, path: pathOf(id), computed: formula !== null || summed || shared };
+    years: years.slice(0, count),
+    series: model.series.map((series): ProjectedSeries => {
+      const { id } = series.indicator;
+      const found = followed(id);
+      const path = found === null || found.since >= count ? null : found.path.slice(0, count);
+      return { indicator: id, path, computed: computedHow(model, series) !== null };
     }),
-    totals: model.series.flatMap((s): readonly ProjectedTotal[] =>
-      s.indicator.parts === null
-        ? []
-        : [{ indicator: s.indicator.id, omega: omegaByYear(model, s, years, pathOf) }],
-    ),
+    totals: model.series.flatMap((series): readonly ProjectedTotal[] => {
+      const { id, parts } = series.indicator;
+      if (parts === null) return [];
+      const members = membersOf(model, series);
+      const of = members.map((member) => followed(member.series.indicator.id));
+      const total = followed(id)?.path ?? [];
+      const omega = sumByYear(members, of, years.slice(0, count)).map((all, i) => {
+        const whole = total[i] ?? null;
+        const ratio = all === null || whole === null ? Number.NaN : all / whole;
+        // A ratio to 0, or beyond all numbers, is none.
+        return Number.isFinite(ratio) ? ratio : null;
+      });
+      return [{ indicator: id, omega }];
+    }),
   };
-}
-
-/** A path that keeps to limits, whatever it was computed from; the first year stays as published. */
-function held(path: Path | null, limits: NaturalLimits): Path | null {
-  let before: number | null = null;
-  return (
-    path?.map((value, i) => {
-      before = value === null || i === 0 ? value : withinLimits(value, before, limits);
-      return before;
-    }) ?? null
-  );
-}
-
-/** The path of one indicator after totals and parts were brought into step. */
-function inStep(
-  model: Model,
-  series: ModelSeries,
-  years: readonly number[],
-  raw: (series: ModelSeries) => Path | null,
-  pathOf: (id: string) => Path | null,
-): Path | null {
-  const { indicator, start } = series;
-  const published = (i: number) =>
-    start !== null && (years[i] ?? 0) <= start.year ? figureIn(series, years[i] ?? 0) : undefined;
-  if (model.summed.includes(indicator.id)) {
-    const members = membersOf(model, series);
-    const omega = baseOmega(model, series);
-    if (omega === null) return null;
-    const sums = sumByYear(members, (s) => pathOf(s.indicator.id), years);
-    // What is published is kept: rounding of the parts does not change it.
-    return sums.map((all, i) => {
-      const known = published(i);
-      return known !== undefined ? known : all === null ? null : all / omega;
-    });
-  }
-  const whole = wholeOf(model, indicator.id);
-  if (whole === null || !sharesOut(model.totals)) return raw(series);
-  const total = pathOf(whole.indicator.id);
-  const members = membersOf(model, whole);
-  const member = members.find((m) => m.series === series);
-  if (total === null || member === undefined) return null;
-  if (model.totals === 'top-down') {
-    const all = sumAt(members, model.region.plan.base);
-    const own = figureIn(series, model.region.plan.base);
-    if (own === null || all === null || all === 0) return null;
-    return total.map((value, i) => {
-      const known = published(i);
-      return known !== undefined ? known : value === null ? null : (value * own) / all;
-    });
-  }
-  const own = raw(series);
-  const sums = sumByYear(members, raw, years);
-  return years.map((_, i) => {
-    const [value, all, wanted] = [own?.[i] ?? null, sums[i] ?? null, total[i] ?? null];
-    if (i === 0 || published(i) !== undefined) return value;
-    return value === null || all === null || wanted === null || all === 0
-      ? null
-      : (value * wanted) / all;
-  });
-}
-
-function evaluateByYear(
-  model: Model,
-  { indicator }: ModelSeries,
-  years: readonly number[],
-  pathOf: (id: string) => Path | null,
-): Path | null {
-  const { formula } = indicator;
-  if (formula === null) return null;
-  const path = years.map((_, i) =>
-    evaluateFormula(formula, (id, which) =>
-      which === 'value'
-        ? (pathOf(id)?.[i] ?? null)
-        : (model.series.find((s) => s.indicator.id === id)?.target?.value ?? null),
-    ),
-  );
-  return path.every((value) => value === null) ? null : path;
-}
-
-function sumByYear(
-  members: readonly Member[],
-  pathOf: (series: ModelSeries) => Path | null,
-  years: readonly number[],
-): Path {
-  return years.map((_, i) => sumOf(members, (series) => pathOf(series)?.[i] ?? null));
-}
-
-/** A ratio to 0, or beyond all numbers, is none. */
-function finite(ratio: number): number | null {
-  return Number.isFinite(ratio) ? ratio : null;
-}
-
-function omegaByYear(
-  model: Model,
-  series: ModelSeries,
-  years: readonly number[],
-  pathOf: (id: string) => Path | null,
-): Path {
-  const total = pathOf(series.indicator.id);
-  const sums = sumByYear(membersOf(model, series), (s) => pathOf(s.indicator.id), years);
-  return sums.map((all, i) => {
-    const whole = total?.[i] ?? null;
-    return all === null || whole === null ? null : finite(all / whole);
-  });
 }

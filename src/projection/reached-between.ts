@@ -1,5 +1,5 @@
-import { dependencies, type Node } from '../scenario/dependencies.ts';
 import type { Model } from '../scenario/model.ts';
+import { planPaths, reachedNodes } from '../scenario/plan-paths.ts';
 
 /**
  * The indicators whose draws can differ between two models of one region; null where they differ in
@@ -12,19 +12,14 @@ export function reachedBetween(before: Model, after: Model): readonly string[] |
       .filter(({ indicator: { id } }) => !isSame(partOf(before, id), partOf(after, id)))
       .map(({ indicator }) => indicator.id),
   );
-  const known = new Map<Node, boolean>();
-  const isReached = (node: Node): boolean => {
-    const told = known.get(node);
-    if (told !== undefined) return told;
-    const id = node.slice(node.indexOf(':') + 1);
-    const answer =
-      changed.has(id) || [before, after].some((model) => dependencies(model, node).some(isReached));
-    known.set(node, answer);
-    return answer;
-  };
-  return after.series
-    .map(({ indicator }) => indicator.id)
-    .filter((id) => isReached(`final:${id}`) || isReached(`raw:${id}`));
+  const reached = new Set(
+    [before, after].flatMap((model) => {
+      const plan = planPaths(model);
+      const isReached = reachedNodes(plan, ({ series }) => changed.has(series.indicator.id));
+      return plan.nodes.flatMap(({ at, series }) => (isReached[at] ? [series.indicator.id] : []));
+    }),
+  );
+  return after.series.map(({ indicator }) => indicator.id).filter((id) => reached.has(id));
 }
 
 /** What all indicators share. */

@@ -24,11 +24,11 @@ export function membersOf(model: Model, { indicator }: ModelSeries): readonly Me
 /** Σ of the parts in the total's unit; null where a part has no figure. */
 export function sumOf(
   members: readonly Member[],
-  figure: (series: ModelSeries) => number | null,
+  figure: (series: ModelSeries, place: number) => number | null,
 ): number | null {
   const values: number[] = [];
-  for (const { series, times, per } of members) {
-    const value = figure(series);
+  for (const [place, { series, times, per }] of members.entries()) {
+    const value = figure(series, place);
     if (value === null) return null;
     values.push((value * times) / per);
   }

@@ -1,9 +1,9 @@
 import { degreesOfFreedom } from '../cases/outlook-parameters.ts';
 import { commonCorrelation } from '../outlook/together.ts';
 import { ownValue } from '../terms/own-value.ts';
-import { computedHow } from './dependencies.ts';
 import type { Model, ModelSeries } from './model.ts';
 import type { ModelUncertainty } from './model-uncertainty.ts';
+import { computedHow } from './plan-paths.ts';
 import { originOf, type Scenario } from './scenario.ts';
 
 /** The scenario with all growth on the outlook's middle. */

@@ -1,6 +1,6 @@
 import { moversOf } from '../projection/narrow-uncertainty.ts';
-import { computedHow } from '../scenario/dependencies.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
+import { computedHow } from '../scenario/plan-paths.ts';
 import { type UncertainRange, uncertainRanges } from '../scenario/uncertain-range.ts';
 import { QuestionError } from './question-error.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endPoint, lookAhead } from '../../src/feasibility/judge-path.ts';
+import { endPoint } from '../../src/feasibility/judge-path.ts';
 import { judgeTargets } from '../../src/feasibility/judge-targets.ts';
 import { isStateMet, targetStates } from '../../src/feasibility/judged-target.ts';
+import { lookAhead } from '../../src/projection/open-targets.ts';
 import { project } from '../../src/projection/project.ts';
 import { modelOf } from '../worked/run-case.ts';
 

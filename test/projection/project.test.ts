@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { followPaths } from '../../src/projection/follow-paths.ts';
 import { project } from '../../src/projection/project.ts';
 import { modelOf } from '../worked/run-case.ts';
 
@@ -17,6 +18,17 @@ describe('project', () => {
     expect(years).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
     expect(series.map((s) => s.indicator)).toEqual(['whole', 'a', 'b', 'share']);
     for (const { path } of series) expect(path).toHaveLength(6);
+  });
+
+  it('follows a model once, whoever asks, and again only for later years or other laws', () => {
+    const model = modelOf({ indicators, scenario: { default: { rate: 0.01 } } });
+    project(model);
+    const found = followPaths(model, 2025);
+    expect(found.years.at(-1)).toBeGreaterThanOrEqual(2035);
+    expect(followPaths({ ...model, uncertainty: null }, 2022)).toBe(found);
+    expect(followPaths({ ...model, totals: 'independent', summed: [] }, 2022)).not.toBe(found);
+    expect(followPaths({ ...model, series: [...model.series] }, 2022)).not.toBe(found);
+    expect(followPaths(model, 2050).years.at(-1)).toBe(2050);
   });
 
   it('goes on past the scenario by the same laws', () => {
