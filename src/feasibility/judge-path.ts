@@ -1,9 +1,8 @@
 import { judgedValue, levelsIn } from '../projection/judged-value.ts';
-import type { Projection } from '../projection/projection.ts';
 import { type Growth, growthBetween, type Point } from '../region/growth-measures.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { factsOf } from '../terms/kind.ts';
-import { isMet, metTolerance } from '../terms/target.ts';
+import { isMet, metRange, metTolerance } from '../terms/target.ts';
 import type { PathState } from './judged-target.ts';
 
 type Path = readonly (number | null)[];
@@ -33,7 +32,8 @@ export type PathJudgement = {
  *
  * @param series the indicator with the target
  * @param base the base figure of the target's plan, or null
- * @param projection the paths, at least to the target's year
+ * @param path that of the indicator, a value for each of the years
+ * @param years at least to the target's
  * @returns null where the path has no value there
  * source: Eurostat, Sustainable development in the European Union (2024), annex III; Open SDG
  */
@@ -43,14 +43,13 @@ export function judgePath(
   target: SeriesTarget,
   base: Point | null,
   required: Growth | null,
-  projection: Projection,
+  path: Path,
+  years: readonly number[],
 ): PathJudgement | null {
   const { indicator } = series;
-  const projected = projection.series.find((s) => s.indicator === indicator.id);
-  const path = projected?.path ?? null;
   const up = indicator.direction === 'up';
-  const value = path === null ? null : judgedValue(series, path, projection.years, target);
-  if (path === null || value === null) return null;
+  const value = judgedValue(series, path, years, target);
+  if (value === null) return null;
   const met = isMet(target, value);
   const assumed =
     base === null ? null : growthBetween(indicator.kind, base, endPoint(target, base, value));
@@ -59,7 +58,7 @@ export function judgePath(
     value,
     assumed,
     ratio,
-    yearMet: yearMet(series, path, projection.years, target, met),
+    yearMet: yearMet(series, path, years, target, met),
     verdict: verdictOf({ met, value, base, target, ratio, model }),
   };
 }
@@ -120,11 +119,9 @@ function yearMet(
   if (factsOf(kind).window === 'mean' || factsOf(kind).window === 'mean-rate')
     return met ? target.year : null;
   if (factsOf(kind).window === 'sum') return yearOfTotal(series, path, years, target);
-  for (const [i, year] of years.entries()) {
-    const value = path[i] ?? null;
-    if (value !== null && isMet(target, value)) return year;
-  }
-  return null;
+  const { low, high } = metRange(target);
+  const at = path.findIndex((value) => value !== null && value >= low && value <= high);
+  return years[at] ?? null;
 }
 
 /** The year in which the sum of a period gets there. */

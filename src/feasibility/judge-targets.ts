@@ -28,8 +28,8 @@ import { whyNoRequired } from './why-no-required.ts';
  */
 export function judgeTargets(model: Model): readonly JudgedTarget[] {
   const projection = project(model, furthestTarget(model) + lookAhead);
-  return model.series.flatMap((series) =>
-    series.targets.map((target) => judge(model, series, target, projection)),
+  return model.series.flatMap((series, i) =>
+    series.targets.map((target) => judge(model, series, target, projection, i)),
   );
 }
 
@@ -38,8 +38,10 @@ function judge(
   series: ModelSeries,
   settled: SettledTarget,
   projection: Projection,
+  place: number,
 ): JudgedTarget {
   const { indicator, start } = series;
+  const projected = projection.series[place];
   const base = baseOfTarget(model.region, indicator, settled);
   const target = isValued(settled) ? settled : null;
   const up = indicator.direction === 'up';
@@ -50,7 +52,7 @@ function judge(
     target === null
       ? undecided(settled.missing ?? 'not-published')
       : (decideByFigure(series, target) ??
-        decideByPath(model, series, target, base, required, projection));
+        decideByPath(model, series, target, base, required, projection, projected?.path ?? null));
   const { reached, decidedBy } = decision;
   const isComparable = decision.why !== 'break' && decision.why !== 'definition';
   const assumed = decidedBy === 'path' ? decision.assumed : null;
@@ -95,7 +97,7 @@ function judge(
     breakEven:
       target === null || decidedBy === 'published'
         ? null
-        : breakEvenOf(series, target, isComputed(projection, indicator)),
+        : breakEvenOf(series, target, projected?.computed ?? false),
     ratio: decision.ratio,
     effort: target === null ? null : effortOf(required, past, up),
     peers: target === null ? null : rankPeers(indicator, required, model.cases),
@@ -142,10 +144,12 @@ function decideByPath(
   base: KnownObservation | null,
   required: Growth | null,
   projection: Projection,
+  path: readonly (number | null)[] | null,
 ): Decision {
   const { plan } = model.region;
   if (target.year <= plan.base) return undecided('past-without-figure');
-  const judged = judgePath(model, series, target, base, required, projection);
+  const judged =
+    path === null ? null : judgePath(model, series, target, base, required, path, projection.years);
   if (judged === null) return undecided(whyNoPath(model, series, target, projection));
   const { value, verdict, assumed, ratio, yearMet } = judged;
   return {
@@ -166,8 +170,4 @@ function requiredFor(
 ): Growth | null {
   const isSame = comparableWith(indicator, target, base) === null;
   return isSame ? growthBetween(indicator.kind, base, endPoint(target, base, target.value)) : null;
-}
-
-function isComputed({ series }: Projection, { id }: ModelSeries['indicator']): boolean {
-  return series.find(({ indicator }) => indicator === id)?.computed ?? false;
 }

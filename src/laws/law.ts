@@ -81,20 +81,24 @@ export function alongLine<Parameters>(
   readonly line: (year: number, parameters: Parameters) => YearLine;
   readonly next: (previous: number, year: number, parameters: Parameters, joined: number) => number;
 } {
-  const full = (year: number, parameters: Parameters): YearLine => {
-    const { scale = 1, shift = 0, share = 0, low, high } = line(year, parameters);
-    return { scale, shift, share, low: low ?? noLow, high: high ?? noHigh };
-  };
   return {
-    line: full,
+    line: (year, parameters) => ({ ...still, ...line(year, parameters) }),
+    // Without an object of its own: a projection asks for each of its years.
     next: (previous, year, parameters, joined) => {
-      const { scale, shift, share, low, high } = full(year, parameters);
-      return Math.min(high, Math.max(low, scale * previous + shift + share * joined));
+      const { scale = 1, shift = 0, share = 0, low, high } = line(year, parameters);
+      const value = scale * previous + shift + share * joined;
+      return Math.min(high ?? still.high, Math.max(low ?? still.low, value));
     },
   };
 }
 
-const [noLow, noHigh] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const still: YearLine = {
+  scale: 1,
+  shift: 0,
+  share: 0,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+};
 
 /** What a law may ask about the indicator that it moves. */
 export type Ground = {

@@ -7,7 +7,7 @@ import {
   withinLimits,
 } from '../scenario/natural-limits.ts';
 import { joinedBy } from '../scenario/plan-paths.ts';
-import { factsOf, movesInPoints } from '../terms/kind.ts';
+import { factsOf } from '../terms/kind.ts';
 import { levelBefore } from './level-before.ts';
 
 type Path = readonly (number | null)[];
@@ -42,6 +42,7 @@ export function growSeries(
   const joins = joinedBy(growth) !== null;
   if (joins && joinedPath === null) return null;
   const addsOnce = law.addsOnce?.(parameters) === true;
+  const isHeld = limits.floor !== null || limits.ceiling !== null;
 
   const path: (number | null)[] = [];
   let previous: number | null = null;
@@ -55,17 +56,19 @@ export function growSeries(
     }
     const exact: number | null = disturbed ? null : (law.exact?.(year, parameters) ?? null);
     const inflow = joins ? (joinedPath?.[i] ?? null) : 0;
-    const next: number | null =
-      i === 0
-        ? null
-        : (exact ?? stepOf(previous, inflow, (p, j) => law.next(p, year, parameters, j)));
+    let next: number | null = i === 0 ? null : exact;
+    if (i > 0 && exact === null && previous !== null && inflow !== null)
+      next = law.next(previous, year, parameters, inflow);
     const event = eventIn(events, year);
     disturbed ||= event !== null && next !== null;
     const value: number | null = next === null ? null : afterEvent(next, previous, event, series);
-    const kept = finite(value === null ? null : withinLimits(value, previous, limits));
+    const kept = finite(value === null || !isHeld ? value : withinLimits(value, previous, limits));
     path.push(kept);
-    const once = event !== null && event.add !== 0 && next !== null && addsOnce;
-    previous = once ? finite(afterEvent(next, previous, { ...event, add: 0 }, series)) : kept;
+    const once = event !== null && event.add !== 0 && addsOnce;
+    previous =
+      once && next !== null
+        ? finite(afterEvent(next, previous, { ...event, add: 0 }, series))
+        : kept;
   }
   return path.every((value) => value === null) ? null : path;
 }
@@ -89,19 +92,12 @@ function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value : null;
 }
 
-function stepOf(
-  previous: number | null,
-  joined: number | null,
-  next: (previous: number, joined: number) => number,
-): number | null {
-  return previous === null || joined === null ? null : next(previous, joined);
-}
-
 /** What the events of a year add to value and growth, together; null where there are none. */
 export function eventIn(
   events: readonly SeriesEvent[],
   year: number,
 ): { readonly add: number; readonly rate: number } | null {
+  if (events.length === 0) return null;
   const here = events.filter((event) => event.year === year);
   if (here.length === 0) return null;
   return here.reduce((all, one) => ({ add: all.add + one.add, rate: all.rate + one.rate }), {
@@ -116,12 +112,12 @@ function afterEvent(
   event: { readonly add: number; readonly rate: number } | null,
   { indicator }: ModelSeries,
 ): number {
+  const { points, accumulates, window } = factsOf(indicator.kind);
   const grown =
-    event === null
-      ? next
-      : next + event.rate * (movesInPoints(indicator.kind) ? 1 : (previous ?? next)) + event.add;
-  if (factsOf(indicator.kind).accumulates && previous !== null) return Math.max(previous, grown);
-  if (factsOf(indicator.kind).window === 'mean-rate') return Math.max(-1, grown);
+    event === null ? next : next + event.rate * (points ? 1 : (previous ?? next)) + event.add;
+  if (accumulates && previous !== null) return Math.max(previous, grown);
+  if (window === 'mean-rate') return Math.max(-1, grown);
+  if (event === null) return grown;
   const { floor } = naturalLimits(indicator);
-  return event === null || floor === null ? grown : Math.max(floor, grown);
+  return floor === null ? grown : Math.max(floor, grown);
 }

@@ -1,5 +1,5 @@
 import { judgePublished } from '../judgement/judge-published.ts';
-import { isValued } from '../judgement/settled-target.ts';
+import { isValued, type SettledTarget } from '../judgement/settled-target.ts';
 import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
 
 /**
@@ -9,14 +9,21 @@ import type { Model, ModelSeries, SeriesTarget } from '../scenario/model.ts';
  * @returns each with its place among the indicator's targets
  */
 export function openTargets(
-  { region }: Model,
-  { indicator, targets }: ModelSeries,
+  model: Model,
+  series: ModelSeries,
 ): readonly { readonly target: SeriesTarget; readonly index: number }[] {
-  const { base } = region.plan;
-  return targets.flatMap((one, index) => {
-    const isOpen = isValued(one) && one.year > base && judgePublished(indicator, one) === null;
-    return isOpen ? [{ target: one, index }] : [];
-  });
+  return series.targets.flatMap((target, index) =>
+    isOpen(model, series, target) ? [{ target, index }] : [],
+  );
+}
+
+function isOpen(
+  { region }: Model,
+  { indicator }: ModelSeries,
+  target: SettledTarget,
+): target is SeriesTarget {
+  const isAhead = isValued(target) && target.year > region.plan.base;
+  return isAhead && judgePublished(indicator, target) === null;
 }
 
 /** How many years past the last target a path is looked at to see when it is met. */
@@ -24,10 +31,9 @@ export const lookAhead = 10;
 
 /** The last year of the model or of a target that its path decides. */
 export function furthestTarget(model: Model): number {
-  const last = model.years.at(-1) ?? 0;
-  return model.series.reduce(
-    (year, series) =>
-      openTargets(model, series).reduce((to, { target }) => Math.max(to, target.year), year),
-    last,
-  );
+  let last = model.years.at(-1) ?? 0;
+  for (const series of model.series)
+    for (const target of series.targets)
+      if (target.year > last && isOpen(model, series, target)) last = target.year;
+  return last;
 }

@@ -34,13 +34,14 @@ export function project(
   const { plan, years, paths } =
     limitsOf === undefined ? followPaths(model, furthest) : followFreely(model, last, limitsOf);
   const count = last - base + 1;
+  const cut = <T>(all: readonly T[]) => (count === all.length ? all : all.slice(0, count));
   const followed = (id: string) => paths[plan.finals.get(id)?.at ?? -1] ?? null;
   return {
-    years: years.slice(0, count),
+    years: cut(years),
     series: model.series.map((series): ProjectedSeries => {
       const { id } = series.indicator;
       const found = followed(id);
-      const path = found === null || found.since >= count ? null : found.path.slice(0, count);
+      const path = found === null || found.since >= count ? null : cut(found.path);
       return { indicator: id, path, computed: computedHow(model, series) !== null };
     }),
     totals: model.series.flatMap((series): readonly ProjectedTotal[] => {
@@ -49,7 +50,7 @@ export function project(
       const members = membersOf(model, series);
       const of = members.map((member) => followed(member.series.indicator.id));
       const total = followed(id)?.path ?? [];
-      const omega = sumByYear(members, of, years.slice(0, count)).map((all, i) => {
+      const omega = sumByYear(members, of, cut(years)).map((all, i) => {
         const whole = total[i] ?? null;
         const ratio = all === null || whole === null ? Number.NaN : all / whole;
         // A ratio to 0, or beyond all numbers, is none.

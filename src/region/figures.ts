@@ -11,7 +11,8 @@ type PlanYears = Pick<Region, 'plan'>;
 
 /** The figure of a year (for windowed kinds the window's last), null where there is none. */
 export function valueIn(indicator: Indicator, year: number): KnownObservation | null {
-  return indicator.observed.filter(isKnown).find((one) => one.year === year) ?? null;
+  for (const one of indicator.observed) if (one.year === year && isKnown(one)) return one;
+  return null;
 }
 
 /** The newest figure, null where there is none. */

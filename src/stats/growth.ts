@@ -12,12 +12,14 @@ import { exp, log, pow, root } from './elementary.ts';
  * Source: definition.
  */
 export function growthRate(from: number, to: number, years: number): number {
-  requireFinite({ from, to, years });
+  requireFinite('from', from);
+  requireFinite('to', to);
+  requireFinite('years', years);
   if (from <= 0) throw new RangeError(`growth needs a figure above 0 to start from, got ${from}`);
   if (to < 0) throw new RangeError(`growth needs a figure of at least 0 to end at, got ${to}`);
   requireSpan(years);
   const factor = to / from;
-  requireFinite({ factor });
+  requireFinite('factor', factor);
   if (factor === 0) return -1;
   return (Number.isInteger(years) ? root(factor, years) : pow(factor, 1 / years)) - 1;
 }
@@ -35,9 +37,11 @@ export function growthRate(from: number, to: number, years: number): number {
  * Source: definition (compound growth).
  */
 export function grow(value: number, ratePerYear: number, years: number): number {
-  requireFinite({ value, ratePerYear, years });
+  requireFinite('value', value);
+  requireFinite('ratePerYear', ratePerYear);
+  requireFinite('years', years);
   const grown = value * pow(1 + ratePerYear, years);
-  requireFinite({ grown });
+  requireFinite('grown', grown);
   return grown;
 }
 
@@ -52,10 +56,12 @@ export function grow(value: number, ratePerYear: number, years: number): number 
  * Source: definition.
  */
 export function step(from: number, to: number, years: number): number {
-  requireFinite({ from, to, years });
+  requireFinite('from', from);
+  requireFinite('to', to);
+  requireFinite('years', years);
   requireSpan(years);
   const perYear = (to - from) / years;
-  requireFinite({ perYear });
+  requireFinite('perYear', perYear);
   return perYear;
 }
 
@@ -69,10 +75,11 @@ export function step(from: number, to: number, years: number): number {
  * Source: definition.
  */
 export function levelShare(current: number, target: number): number | null {
-  requireFinite({ current, target });
+  requireFinite('current', current);
+  requireFinite('target', target);
   if (target === 0) return null;
   const share = current / target;
-  requireFinite({ share });
+  requireFinite('share', share);
   return share;
 }
 
@@ -87,10 +94,12 @@ export function levelShare(current: number, target: number): number | null {
  * Source: definition.
  */
 export function incrementShare(base: number, current: number, target: number): number | null {
-  requireFinite({ base, current, target });
+  requireFinite('base', base);
+  requireFinite('current', current);
+  requireFinite('target', target);
   if (target === base) return null;
   const share = (current - base) / (target - base);
-  requireFinite({ share });
+  requireFinite('share', share);
   return share;
 }
 
@@ -109,7 +118,7 @@ export function meanRate(rates: readonly number[]): number {
   let logarithms = 0;
   let isWipedOut = false;
   for (const rate of rates) {
-    requireFinite({ rate });
+    requireFinite('rate', rate);
     if (rate <= -1) isWipedOut = true;
     else logarithms += log(1 + rate);
   }
@@ -120,10 +129,6 @@ function requireSpan(years: number): void {
   if (years <= 0) throw new RangeError(`growth needs a span of years above 0, got ${years}`);
 }
 
-function requireFinite(numbers: Readonly<Record<string, number>>): void {
-  // Without a list of them: this stands in the way of every rate that is worked out.
-  for (const name in numbers) {
-    const value = numbers[name];
-    if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
-  }
+function requireFinite(name: string, value: number): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
 }

@@ -82,11 +82,15 @@ function manyModels() {
 function workloadD(repeats) {
   const models = prepared.get('D') ?? manyModels();
   prepared.set('D', models);
+  // Copies, of which the library knows no path yet.
+  const fresh = Array.from({ length: repeats }, () =>
+    models.map((model) => ({ ...model, series: [...model.series] })),
+  );
   return () => {
     let result;
-    for (let r = 0; r < repeats; r += 1) {
+    for (const round of fresh) {
       result = { verdicts: [0, 0, 0, 0, 0], endSum: 0, requiredSum: 0 };
-      models.forEach((model, s) => {
+      round.forEach((model, s) => {
         for (const { path } of project(model).series) result.endSum += path.at(-1);
         for (const { state, required } of judgeTargets(model)) {
           result.verdicts[verdicts.indexOf(state)] += 1;
