@@ -1,7 +1,5 @@
-import { type AuditOutcome, differs } from './audit-outcome.ts';
-import { soften } from './audit-row.ts';
+import { differingFigure } from './differing-figure.ts';
 import type { AuditRule } from './rule.ts';
-import { settled } from './statement-comparisons.ts';
 
 export const mean: AuditRule = {
   title: { zh: '年均数与合计', en: 'Yearly mean' },
@@ -14,19 +12,12 @@ export const mean: AuditRule = {
   run: (input) => {
     const { compared, gaps } = input.statements.mean;
     return [
-      ...compared.map((one): AuditOutcome => {
-        const told = settled(one);
-        if (told !== null) return told;
-        const { statement, indicator, year, unit, stated, computed, at, figures } = one;
-        return differs({
-          severity: soften('error', statement.assumed.length > 0),
-          ...{ indicator, year, unit, at, arithmetic: computed },
-          stated: stated.value,
-          computed: computed[0]!.value,
+      ...compared.map((one) =>
+        differingFigure(one, {
           code: 'mean-differs',
-          params: { of: figures[0]?.indicator ?? null, years: computed[0]!.years },
-        });
-      }),
+          params: { of: one.figures[0]?.indicator ?? null, years: one.computed[0]!.years },
+        }),
+      ),
       ...gaps,
     ];
   },

@@ -1,7 +1,5 @@
-import { type AuditOutcome, differs } from './audit-outcome.ts';
-import { soften } from './audit-row.ts';
+import { differingFigure } from './differing-figure.ts';
 import type { AuditRule } from './rule.ts';
-import { settled } from './statement-comparisons.ts';
 
 export const perHead: AuditRule = {
   title: { zh: '每万人等比率', en: 'Figures per 10,000' },
@@ -14,23 +12,16 @@ export const perHead: AuditRule = {
   run: (input) => {
     const { compared, gaps } = input.statements.ratio;
     return [
-      ...compared.map((one): AuditOutcome => {
-        const told = settled(one);
-        if (told !== null) return told;
-        const { statement, indicator, year, unit, stated, computed, at, figures } = one;
-        return differs({
-          severity: soften('error', statement.assumed.length > 0),
-          ...{ indicator, year, unit, at, arithmetic: computed },
-          stated: stated.value,
-          computed: computed[0]!.value,
+      ...compared.map((one) =>
+        differingFigure(one, {
           code: 'ratio-differs',
           params: {
-            op: statement.op,
-            of: figures[0]?.indicator ?? null,
-            to: figures[1]?.indicator ?? null,
+            op: one.statement.op,
+            of: one.figures[0]?.indicator ?? null,
+            to: one.figures[1]?.indicator ?? null,
           },
-        });
-      }),
+        }),
+      ),
       ...gaps,
     ];
   },

@@ -4,6 +4,7 @@ import { type CompareLine, drawCompareLines } from './compare-lines.ts';
 import { areScenariosOfOneRegion, type ComparisonChart } from './comparison-chart.ts';
 import { cellsOf } from './composition-data.ts';
 import { frameComparison } from './drawing/frame.ts';
+import { targetSign } from './drawing/key.ts';
 import { createPen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
 
@@ -37,10 +38,7 @@ export const compare: ComparisonChart = {
         { label: key.projected, sign: 'line', colour: colours.ink, dashed: true },
         {
           label: key.target,
-          sign: 'point',
-          shape: 'diamond',
-          colour: colours.target,
-          hollow: true,
+          ...targetSign,
         },
       ],
       body: headline === null ? [] : [drawCompareLines(headline, lines, pen)],

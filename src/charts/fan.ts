@@ -8,6 +8,7 @@ import type { Chart } from './chart.ts';
 import { type Band, foreseenBands } from './drawing/bands.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
+import { targetSign } from './drawing/key.ts';
 import type { Pen } from './drawing/pen.ts';
 import { createPen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
@@ -134,10 +135,7 @@ function chooseKey(study: Study, fans: readonly StudyIndicator[], pen: Pen): rea
       ? [
           {
             label: key.target,
-            sign: 'point',
-            shape: 'diamond',
-            colour: colours.target,
-            hollow: true,
+            ...targetSign,
           } as const,
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { KeyItem } from './drawing/key.ts';
+import { targetSign } from './drawing/key.ts';
 import type { Pen } from './drawing/pen.ts';
 import { colours } from './drawing/theme.ts';
 import type { TrajectoryRow } from './trajectory-rows.ts';
@@ -27,10 +28,7 @@ export function chooseFocusKey(
     {
       ...{
         label: key.target,
-        sign: 'point',
-        shape: 'diamond',
-        colour: colours.target,
-        hollow: true,
+        ...targetSign,
       },
       shown: has('target'),
     },

@@ -1,6 +1,7 @@
 import type { Study } from '../study/study.ts';
 import type { ComparisonChart } from './comparison-chart.ts';
 import { frameComparison } from './drawing/frame.ts';
+import { targetSign } from './drawing/key.ts';
 import { createPen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
@@ -50,10 +51,7 @@ export const regions: ComparisonChart = {
         { label: key.projected, sign: 'line', colour: colours.ink, dashed: true },
         {
           label: words.target,
-          sign: 'point',
-          shape: 'diamond',
-          colour: colours.target,
-          hollow: true,
+          ...targetSign,
         },
       ],
       body: panels.flatMap((_, i) =>

@@ -1,4 +1,4 @@
-import { figureTicks, yearsApart } from './drawing/axes.ts';
+import { figureChannel, yearsApart } from './drawing/axes.ts';
 import { chooseAxisRange } from './drawing/axis-range.ts';
 import { drawBands } from './drawing/bands.ts';
 import { panelTitle } from './drawing/panel-title.ts';
@@ -6,7 +6,6 @@ import type { Pen } from './drawing/pen.ts';
 import { placeRules, placeTexts } from './drawing/placed-marks.ts';
 import { spreadLabels } from './drawing/spread-labels.ts';
 import {
-  axisGap,
   axisWidth,
   balanceLines,
   colours,
@@ -60,20 +59,7 @@ export function drawTrackPanel(track: Track, size: TrackSize, pen: Pen): View {
         scale: { domain: [first, last], nice: false, zero: false },
         axis: { values: ticks, format: 'd', grid: false, title: null, offset: 4 },
       },
-      y: {
-        field: 'value',
-        type: 'quantitative',
-        scale: { domain: [...range.domain], nice: false, zero: false },
-        axis: {
-          ...figureTicks(range, pen, indicator.unit),
-          title: null,
-          domain: false,
-          ticks: false,
-          minExtent: axisWidth - axisGap,
-          maxExtent: axisWidth - axisGap,
-          offset: axisGap,
-        },
-      },
+      y: figureChannel('value', range, pen, { unit: indicator.unit }),
     },
     layer: [
       ...drawBands(bands),

@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import { bandColours } from './drawing/bands.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
+import { targetSign } from './drawing/key.ts';
 import { createPen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
@@ -61,10 +62,7 @@ export const track: Chart = {
       },
       {
         label: key.target,
-        sign: 'point',
-        shape: 'diamond',
-        colour: colours.target,
-        hollow: true,
+        ...targetSign,
         shown: has('target'),
       },
       { label: key.draws.band80, sign: 'box', colour: bandColours[80], shown: has('bands') },

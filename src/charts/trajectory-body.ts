@@ -4,6 +4,7 @@ import { mainTargetOf } from '../study/study-targets.ts';
 import type { Text } from '../terms/text.ts';
 import { frame } from './drawing/frame.ts';
 import type { KeyItem } from './drawing/key.ts';
+import { targetSign } from './drawing/key.ts';
 import type { Pen } from './drawing/pen.ts';
 import { axisWidth, colours } from './drawing/theme.ts';
 import type { View } from './drawing/view.ts';
@@ -134,10 +135,7 @@ function chooseKey(study: Study, drawn: readonly StudyIndicator[], pen: Pen): re
     },
     {
       label: key.target,
-      sign: 'point',
-      shape: 'diamond',
-      colour: colours.target,
-      hollow: true,
+      ...targetSign,
       shown: has('target'),
     },
     {

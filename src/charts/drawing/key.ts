@@ -16,6 +16,14 @@ export type KeyItem = {
   readonly width?: number;
 };
 
+/** The sign of targets, in every chart that shows them as points. */
+export const targetSign = {
+  sign: 'point',
+  shape: 'diamond',
+  colour: colours.target,
+  hollow: true,
+} as const;
+
 const signWidth = 24;
 const gap = 16;
 

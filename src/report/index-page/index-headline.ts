@@ -34,6 +34,7 @@ export function describeHeadline(
     target: { year: target.year, figure: writeTarget(target, unit, language) },
     required: growth(target.required),
     historic: growth(target.past),
+    chance: null,
   });
 }
 

@@ -4,7 +4,9 @@ import { enBacktest } from './backtest.ts';
 import { enCheck } from './check.ts';
 import { enEvidence } from './evidence.ts';
 import { enFailures } from './failures.ts';
+import { enHeadline } from './headline.ts';
 import { enHelp } from './help.ts';
+import { enOperatorSigns } from './operator-signs.ts';
 import { enReview } from './review.ts';
 
 export const enCli: CliWording = {
@@ -40,28 +42,14 @@ export const enCli: CliWording = {
     county: 'county',
     zone: 'development zone',
   },
-  operators: {
-    '>=': (value) => `≥${value}`,
-    '>': (value) => `>${value}`,
-    '=': (value) => `=${value}`,
-    '<=': (value) => `≤${value}`,
-    '<': (value) => `<${value}`,
-    about: (value) => `~${value}`,
-    between: (value, high) => `${value} to ${high}`,
-  },
+  operators: enOperatorSigns,
   listed: (names) => names.join('; '),
   withUnit: (name, unit) => `${name} (${unit})`,
   points: (points) => `${points} pp`,
   percentile: (percent, cases) => `${percent} of ${cases}`,
   fewCases: (cases) => `only ${cases}`,
   run: {
-    headline: ({ name, base, target, required, historic, chance }) =>
-      [
-        `${name}: ${base === null ? '' : `${base.figure} in ${base.year}, `}target ${target.figure} in ${target.year}`,
-        ...(required === null ? [] : [`needs ${required} a year`]),
-        ...(historic === null ? [] : [`history ${historic} a year`]),
-        ...(chance === null ? [] : [`chance of meeting it by the outlook ${chance}`]),
-      ].join(', '),
+    headline: enHeadline,
     scenario: 'Scenario',
     inYear: (year) => `${year}`,
     assumed: 'Assumed growth',

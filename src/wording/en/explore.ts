@@ -1,4 +1,5 @@
 import type { ExploreWording } from '../zh/explore.ts';
+import { enOperatorSigns } from './operator-signs.ts';
 
 export const enExplore: ExploreWording = {
   title: 'Testing a regional talent plan',
@@ -95,11 +96,7 @@ export const enExplore: ExploreWording = {
     verdict: 'Verdict',
   },
   operators: {
-    '>=': (value) => `≥${value}`,
-    '>': (value) => `>${value}`,
-    '=': (value) => `=${value}`,
-    '<=': (value) => `≤${value}`,
-    '<': (value) => `<${value}`,
+    ...enOperatorSigns,
     about: (value) => `≈${value}`,
     between: (value, high) => `${value}–${high}`,
   },

@@ -1,4 +1,5 @@
 import type { IndexWording } from '../zh/index-page.ts';
+import { enHeadline } from './headline.ts';
 
 export const enIndex: IndexWording = {
   title: 'Talent plans tested: results',
@@ -6,12 +7,7 @@ export const enIndex: IndexWording = {
     `${count(regions, 'region')}, ${count(scenarios, 'scenario')}. A file opens by its name.`,
   contents: 'Contents',
   comparisons: 'Several scenarios compared',
-  headline: ({ name, base, target, required, historic }) =>
-    [
-      `${name}: ${base === null ? '' : `${base.figure} in ${base.year}, `}target ${target.figure} in ${target.year}`,
-      ...(required === null ? [] : [`needs ${required} a year`]),
-      ...(historic === null ? [] : [`history ${historic} a year`]),
-    ].join(', '),
+  headline: enHeadline,
   columns: {
     scenario: 'Scenario',
     inYear: (year) => `${year}`,

@@ -1,25 +1,14 @@
 import type { SeverityCounts } from '../../audit/count-severities.ts';
 import type { Level } from '../../terms/level.ts';
-import type { Operator } from '../../terms/target.ts';
-import type { Sentences, Speaks, Words } from '../speaks.ts';
+import type { Speaks, Words } from '../speaks.ts';
 import { zhBacktest } from './backtest.ts';
 import { zhCheck } from './check.ts';
 import { zhEvidence } from './evidence.ts';
 import { zhFailures } from './failures.ts';
+import { zhHeadline } from './headline.ts';
 import { zhHelp } from './help.ts';
+import { zhOperatorSigns } from './operator-signs.ts';
 import { zhReview } from './review.ts';
-
-type YearFigure = { readonly year: number; readonly figure: string };
-
-const operators: Sentences<Operator, [value: string, high: string]> = {
-  '>=': (value) => `≥${value}`,
-  '>': (value) => `>${value}`,
-  '=': (value) => `=${value}`,
-  '<=': (value) => `≤${value}`,
-  '<': (value) => `<${value}`,
-  about: (value) => `约${value}`,
-  between: (value, high) => `${value}～${high}`,
-};
 
 /** Every word of the command line but those of problems and findings. */
 export const zhCli = {
@@ -54,35 +43,14 @@ export const zhCli = {
     county: '县级',
     zone: '开发区',
   } satisfies Words<Level>,
-  operators,
+  operators: zhOperatorSigns,
   listed: (names: readonly string[]) => names.join('、'),
   withUnit: (name: string, unit: string) => `${name}（${unit}）`,
   points: (points: string) => `${points}点`,
   percentile: (percent: string, cases: number) => `${percent}（${cases}例）`,
   fewCases: (cases: number) => `仅${cases}例`,
   run: {
-    headline: ({
-      name,
-      base,
-      target,
-      required,
-      historic,
-      chance,
-    }: {
-      readonly name: string;
-      readonly base: YearFigure | null;
-      readonly target: YearFigure;
-      readonly required: string | null;
-      readonly historic: string | null;
-      /** Of meeting it by the outlook, in words. */
-      readonly chance: string | null;
-    }) =>
-      [
-        `${name}：${base === null ? '' : `${base.year}年 ${base.figure}，`}${target.year}年目标 ${target.figure}`,
-        ...(required === null ? [] : [`年均需增 ${required}`]),
-        ...(historic === null ? [] : [`历史年均 ${historic}`]),
-        ...(chance === null ? [] : [`参照预测的达标可能性${chance}`]),
-      ].join('，'),
+    headline: zhHeadline,
     scenario: '情景',
     inYear: (year: number) => `${year}年`,
     assumed: '假设增速',

@@ -1,6 +1,6 @@
 import type { TotalsRule } from '../../scenario/scenario.ts';
-import type { Operator } from '../../terms/target.ts';
-import type { Sentences, Speaks, Words } from '../speaks.ts';
+import type { Speaks, Words } from '../speaks.ts';
+import { zhOperatorSigns } from './operator-signs.ts';
 
 const parameters: Words<string> = {
   growth: '年均增速',
@@ -10,16 +10,6 @@ const parameters: Words<string> = {
   joins: '每年流入',
   share: '流入占比',
   leaves: '每年流失率',
-};
-
-const operators: Sentences<Operator, [value: string, high: string]> = {
-  '>=': (value) => `≥${value}`,
-  '>': (value) => `>${value}`,
-  '=': (value) => `=${value}`,
-  '<=': (value) => `≤${value}`,
-  '<': (value) => `<${value}`,
-  about: (value) => `约${value}`,
-  between: (value, high) => `${value}～${high}`,
 };
 
 /** What the interactive page says. */
@@ -116,7 +106,7 @@ export const zhExplore = {
     odds: '情景内概率',
     verdict: '判定',
   },
-  operators,
+  operators: zhOperatorSigns,
   /** The base, in a narrow place. */
   base: '基数',
   published: (figure: string) => `${figure}（公布）`,

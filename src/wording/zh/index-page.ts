@@ -1,4 +1,5 @@
 import type { Speaks, Words } from '../speaks.ts';
+import { zhHeadline } from './headline.ts';
 
 const files: Words<string> = {
   'report.html': '报告（网页）',
@@ -16,24 +17,7 @@ export const zhIndex = {
     `${regions} 个地区，${scenarios} 个情景。点击文件名打开。`,
   contents: '目录',
   comparisons: '多情景对比',
-  headline: ({
-    name,
-    base,
-    target,
-    required,
-    historic,
-  }: {
-    readonly name: string;
-    readonly base: { readonly year: number; readonly figure: string } | null;
-    readonly target: { readonly year: number; readonly figure: string };
-    readonly required: string | null;
-    readonly historic: string | null;
-  }) =>
-    [
-      `${name}：${base === null ? '' : `${base.year}年 ${base.figure}，`}${target.year}年目标 ${target.figure}`,
-      ...(required === null ? [] : [`年均需增 ${required}`]),
-      ...(historic === null ? [] : [`历史年均 ${historic}`]),
-    ].join('，'),
+  headline: zhHeadline,
   columns: {
     scenario: '情景',
     inYear: (year: number) => `${year}年`,
