@@ -50,7 +50,8 @@ export const enQuestion: QuestionWording = {
     precision: (precision) => `Solved to ±${precision}.`,
   },
   sensitivity: {
-    center: (figure) => `With everything as the scenario sets it: ${figure}.`,
+    center: (figure) =>
+      `With everything at its centre (as the scenario sets it, or the middle of the outlook that it draws from): ${figure}.`,
     tornado: 'What each does alone',
     columns: {
       input: 'Uncertain',
@@ -65,7 +66,7 @@ export const enQuestion: QuestionWording = {
       says: 'Remark',
     },
     tornadoLegend:
-      'One at a time at its 10% and 90% quantile, all else as the scenario sets it. Yearly shocks: their mean up to the target year. What all have in common moves all correlated ones together, in standard deviations.',
+      'One at a time at its 10% and 90% quantile, all else at its centre. Yearly shocks: their mean up to the target year. What all have in common moves all correlated ones together, in standard deviations.',
     sobol: 'Where the uncertainty comes from (shares of the variance)',
     noise: 'noise: not told from 0',
     sobolLegend: ({ points, evaluations, level, sd, randomSeed }) =>

@@ -66,7 +66,8 @@ export const zhQuestion = {
     precision: (precision: string) => `求解精度 ±${precision}。`,
   },
   sensitivity: {
-    center: (figure: string) => `各项按情景设定时测算 ${figure}。`,
+    center: (figure: string) =>
+      `各项居中（按情景设定；按参照预测抽取的取其中位数）时测算 ${figure}。`,
     tornado: '单独变动一项，结果变多少',
     columns: {
       input: '不确定的量',
@@ -81,7 +82,7 @@ export const zhQuestion = {
       says: '说明',
     },
     tornadoLegend:
-      '每次只把一项取到其10%和90%分位，其余按情景设定。逐年波动为到目标年的年均波动，共同起伏使相关的各项一起变动，以标准差计。',
+      '每次只把一项取到其10%和90%分位，其余居中。逐年波动为到目标年的年均波动，共同起伏使相关的各项一起变动，以标准差计。',
     sobol: '结果的不确定性来自哪里（占方差的比重）',
     noise: '噪声，与零无异',
     sobolLegend: ({
