@@ -1,12 +1,12 @@
 import { renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderSvg } from './render-svg.ts';
-import type { ReportDocument } from './report-document.ts';
+import type { ChartBlock, ReportDocument } from './report-document.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { type Paint, xlsxPictures } from './xlsx/xlsx-pictures.ts';
 
 /** Every format of a report, by the ending of its file. */
-export const reportFormats = ['html', 'md', 'xlsx'] as const;
+export const reportFormats = ['html', 'md', 'docx', 'xlsx'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -18,7 +18,10 @@ export type RenderOptions = {
   readonly drawn?: ReadonlyMap<string, string>;
   /** The same as PNGs, by the file with its own ending. */
   readonly painted?: ReadonlyMap<string, Uint8Array>;
-  /** Makes a PNG of an SVG, for the workbook; without it, it has the pictures of `painted` only. */
+  /**
+   * Makes a PNG of an SVG, for Word document and workbook; without it, they have the pictures of
+   * `painted` only.
+   */
   readonly rasterise?: (
     svg: string,
     options: { readonly fonts: readonly FontFile[] },
@@ -29,10 +32,10 @@ export type RenderOptions = {
 
 /**
  * A report as one file. HTML holds its charts and asks for nothing; Markdown links to their SVGs,
- * which lie beside it under the `file` of each chart; a workbook holds them as PNGs.
+ * which lie beside it under the `file` of each chart; a Word document and a workbook hold them as PNGs.
  *
  * @param document what `composeReport` gave
- * @returns text, or the bytes of a workbook: the same for the same document, on every run
+ * @returns text, or the bytes of a Word document or workbook: the same for the same document, on every run
  * @throws RangeError where there is no such format
  */
 export async function renderReport(
@@ -42,7 +45,7 @@ export async function renderReport(
 ): Promise<string>;
 export async function renderReport(
   document: ReportDocument,
-  format: 'xlsx',
+  format: 'docx' | 'xlsx',
   options?: RenderOptions,
 ): Promise<Uint8Array>;
 export async function renderReport(
@@ -63,12 +66,27 @@ export async function renderReport(
     const paint = paintWith(drawn, options);
     return renderXlsx(studies, language, await xlsxPictures(studies, language, paint));
   }
+  if (format === 'docx') {
+    const paint = paintWith(drawn, options);
+    const painted = new Map<string, Uint8Array>();
+    for (const { file, spec } of chartsOf(document)) {
+      const png = await paint(file.replace(/\.svg$/, ''), () => spec);
+      if (png !== null) painted.set(file, png);
+    }
+    // Whoever wants no Word document need not wait for its library.
+    const { renderDocx } = await import('./docx/render-docx.ts');
+    return renderDocx(document, painted);
+  }
   const pictures = new Map<string, string>();
-  for (const { blocks } of document.sections)
-    for (const block of blocks)
-      if (block.kind === 'chart')
-        pictures.set(block.file, drawn.get(block.file) ?? (await renderSvg(block.spec)));
+  for (const { file, spec } of chartsOf(document))
+    pictures.set(file, drawn.get(file) ?? (await renderSvg(spec)));
   return renderHtml(document, pictures);
+}
+
+function chartsOf({ sections }: ReportDocument): readonly ChartBlock[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block] : [])),
+  );
 }
 
 function paintWith(

@@ -1,10 +1,10 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { columnName, quoteSheet, rangeOf } from './cell-reference.ts';
 import type { Picture, Workbook } from './workbook.ts';
 import { writeDrawing } from './write-drawing.ts';
 import { writeSheet, writeTexts } from './write-sheet.ts';
 import { createStyleBook } from './write-styles.ts';
 import { escapeXml } from './xml-text.ts';
+import { zipParts } from './zip-parts.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -42,7 +42,7 @@ export function writeWorkbook({ title, sheets }: Workbook): Uint8Array {
     parts.set(`xl/worksheets/sheet${i + 1}.xml`, part);
   });
   for (const number of drawn) addPictures(number, sheets[number - 1]?.pictures ?? [], parts);
-  return zip(parts);
+  return zipParts(parts);
 }
 
 function addPictures(
@@ -142,19 +142,4 @@ function writeRelations(targets: readonly (readonly [type: string, target: strin
       `<Relationship Id="rId${i + 1}" Type="${relations}/${type}" Target="${target}"/>`,
   );
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
-}
-
-/** Read as local time and written as local time: noon of that day in every time zone. */
-const fixedTime = '1980-01-01T12:00:00';
-
-function zip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const entries: Zippable = {};
-  for (const [name, content] of parts) {
-    // A PNG is compressed already.
-    entries[name] =
-      typeof content === 'string'
-        ? [strToU8(content), { level: 6, mtime: fixedTime }]
-        : [content, { level: 0, mtime: fixedTime }];
-  }
-  return zipSync(entries);
 }

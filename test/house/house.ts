@@ -83,7 +83,7 @@ export const house: { readonly [folder: string]: Room } = {
   report: {
     rank: 10,
     from: ['document', 'charts', 'study', ...below.study, 'wording', 'workbook'],
-    uses: ['vega', 'vega-lite', 'fflate'],
+    uses: ['vega', 'vega-lite', 'fflate', 'docx'],
   },
   'index.ts': {
     rank: 11,

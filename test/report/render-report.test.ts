@@ -251,7 +251,7 @@ describe('report.xlsx', () => {
   });
 
   it('is the only one besides HTML and Markdown', async () => {
-    expect(reportFormats).toEqual(['html', 'md', 'xlsx']);
+    expect(reportFormats).toEqual(['html', 'md', 'docx', 'xlsx']);
     await expect(renderReport(document, 'pdf' as never)).rejects.toThrow(RangeError);
   });
 });

@@ -24,7 +24,11 @@ export async function report(
   );
   const { world, studies } = await loadStudies(session, names);
   const jobs = studies.length === 1 ? planReports(studies) : [planAsOne(studies, names, world)];
-  const pictures: readonly ChartFormat[] = formats.includes('xlsx') ? ['svg', 'png'] : ['svg'];
+  const pictures: readonly ChartFormat[] = formats.some(
+    (format) => format === 'docx' || format === 'xlsx',
+  )
+    ? ['svg', 'png']
+    : ['svg'];
   const charts =
     studies.length === 1
       ? await planCharts(studies, session, null, pictures)

@@ -19,6 +19,7 @@ export const enIndex: IndexWording = {
   files: {
     'report.html': 'Report (page)',
     'report.md': 'Report (text)',
+    'report.docx': 'Report (Word)',
     'report.xlsx': 'Report (sheets)',
     'study.json': 'All data',
     'projection.csv': 'Values by year',

@@ -4,6 +4,7 @@ import { zhHeadline } from './headline.ts';
 const files: Words<string> = {
   'report.html': '报告（网页）',
   'report.md': '报告（文本）',
+  'report.docx': '报告（Word）',
   'report.xlsx': '报告（表格）',
   'study.json': '全部数据',
   'projection.csv': '各年数值',

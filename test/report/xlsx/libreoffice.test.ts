@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importRegion } from '../../../src/intake/import-region.ts';
 import { templateRegion } from '../../../src/intake/template-region.ts';
+import { composeReport } from '../../../src/report/compose-report.ts';
+import { renderReport } from '../../../src/report/render-report.ts';
 import { renderXlsx } from '../../../src/report/xlsx/render-xlsx.ts';
 import { runStudy } from '../../../src/study/run-study.ts';
 import type { Study } from '../../../src/study/study.ts';
@@ -31,6 +33,9 @@ const files = {
   'texts.xlsx': smallRegion('zh', { 来源: { B4: evil[0] ?? '', C4: evil[4] ?? '' } }),
 };
 
+const report = composeReport([plan], 'zh');
+const docx = await renderReport(report, 'docx');
+
 /** Each sheet as a file, cells as they are shown: separated by tabs, in UTF-8. */
 const shown = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,true,false,false,-1';
 
@@ -38,10 +43,13 @@ type Converted = { readonly [name: string]: Uint8Array };
 let saved: Converted = {};
 let printed: Converted = {};
 let told: Converted = {};
+let read: Converted = {};
 
 beforeAll(() => {
   saved = convert(files, { extension: 'xlsx', filter: 'xlsx' });
-  printed = convert(files, { extension: 'pdf', filter: 'pdf' });
+  const word = { 'report.docx': docx };
+  printed = convert({ ...files, 'word.docx': docx }, { extension: 'pdf', filter: 'pdf' });
+  read = convert(word, { extension: 'txt', filter: 'txt:Text (encoded):UTF8' });
   told = convert({ 'report.xlsx': files['report.xlsx'] }, { extension: 'csv', filter: shown });
 }, 600_000);
 
@@ -137,10 +145,8 @@ describe('what LibreOffice shows', () => {
   });
 
   it('prints on A4, upright or across', () => {
-    for (const name of Object.keys(files)) {
-      const text = new TextDecoder('latin1').decode(
-        bytesOf(name.replace('.xlsx', '.pdf'), printed),
-      );
+    for (const name of Object.keys(printed)) {
+      const text = new TextDecoder('latin1').decode(bytesOf(name, printed));
       const pages = text.match(/\/Type\/Page\/[^>]*?\/MediaBox ?\[[^\]]*\]/g) ?? [];
       expect(pages.length).toBeGreaterThan(2);
       for (const page of pages) {
@@ -154,4 +160,14 @@ describe('what LibreOffice shows', () => {
       }
     }
   });
+});
+
+it('opens the Word report whole: LibreOffice reads each of its headings and captions', () => {
+  const text = new TextDecoder().decode(bytesOf('report.txt', read));
+  for (const { title, blocks } of report.sections) {
+    expect(text).toContain(title);
+    for (const block of blocks)
+      if (block.kind === 'table' || block.kind === 'chart')
+        expect(text).toContain(block.kind === 'table' ? block.caption : block.title);
+  }
 });
