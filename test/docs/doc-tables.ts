@@ -232,7 +232,7 @@ export const houseWords: { readonly [room: string]: string } = {
   intake:
     'the fill-in workbook: region file ⇄ sheets, problems with sheet and cell; a document’s figures → region file',
   report:
-    'the report: a document of blocks, one section a file, as Markdown and HTML; the same as a workbook; Vega-Lite → SVG; `study.json` and the CSV files as text; the page with its data',
+    'the report: a document of blocks, one section a file, as Markdown, HTML and Word; the same as a workbook; Vega-Lite → SVG; `study.json` and the CSV files as text; the page with its data',
   'index.ts': 'the public library, named re-exports',
   cli: 'disk, terminal, workers, rasteriser and fonts',
   web: 'the interactive page and, in a worker, its engine',
