@@ -1,3 +1,4 @@
+import { operators } from '../region/evaluate-formula.ts';
 import { blockSize } from '../stats/sampling/sampling.ts';
 import type { Formula, FormulaNode } from '../terms/formula.ts';
 
@@ -50,44 +51,16 @@ function compileNode(
   }
   const [first, ...others] = operands;
   if (first === undefined) return null;
-  const { operator } = node;
-  const combine = operations[operator];
+  const isSign = node.operator === '-' && others.length === 0;
+  const operate = operators[node.operator];
   work.push(() => {
-    if (operator === '-' && others.length === 0)
-      for (let j = 0; j < blockSize; j++) out[j] = -first[j]!;
-    else {
-      out.set(first);
-      for (const other of others) combine(out, other);
-    }
+    out.set(first);
+    if (isSign) for (let j = 0; j < blockSize; j++) out[j] = -out[j]!;
+    for (const other of others)
+      for (let j = 0; j < blockSize; j++) out[j] = known(operate(out[j]!, other[j]!));
   });
   return out;
 }
-
-const operations: {
-  readonly [O in '+' | '-' | '*' | '/' | 'min' | 'max']: (
-    out: Float64Array,
-    other: Float64Array,
-  ) => void;
-} = {
-  '+': (out, other) => {
-    for (let j = 0; j < blockSize; j++) out[j] = out[j]! + other[j]!;
-  },
-  '-': (out, other) => {
-    for (let j = 0; j < blockSize; j++) out[j] = out[j]! - other[j]!;
-  },
-  '*': (out, other) => {
-    for (let j = 0; j < blockSize; j++) out[j] = known(out[j]! * other[j]!);
-  },
-  '/': (out, other) => {
-    for (let j = 0; j < blockSize; j++) out[j] = known(out[j]! / other[j]!);
-  },
-  min: (out, other) => {
-    for (let j = 0; j < blockSize; j++) out[j] = Math.min(out[j]!, other[j]!);
-  },
-  max: (out, other) => {
-    for (let j = 0; j < blockSize; j++) out[j] = Math.max(out[j]!, other[j]!);
-  },
-};
 
 /** Division by 0, and what overflows, has no value and gives none to what is computed from it. */
 function known(value: number): number {

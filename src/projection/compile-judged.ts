@@ -1,8 +1,8 @@
 import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { exp, log } from '../stats/elementary.ts';
-import { factsOf } from '../terms/kind.ts';
 import { compileLevel } from './compile-level.ts';
 import type { Draws } from './draws.ts';
+import { judgedSpan } from './judged-value.ts';
 import { type Layer, type Layers, openLayer, type Steps } from './layer.ts';
 
 /**
@@ -20,14 +20,11 @@ export function compileJudged(
   draws: Draws,
   steps: Steps,
 ): Layer | null {
-  const { kind, direction } = series.indicator;
-  if (target.window === null && !target.each) {
-    const i = years.indexOf(target.year);
+  const { from, to, how } = judgedSpan(series, years, target);
+  if (how === 'year') {
+    const i = years.indexOf(to);
     return i < 0 ? null : layers(i);
   }
-  const first = (target.baseYear ?? years[0] ?? 0) + 1;
-  const from = target.each || target.window === null ? first : target.window.from;
-  const to = target.each || target.window === null ? target.year : target.window.to;
   let isCertain = true;
   const counted: Float64Array[] = [];
   for (let year = from; year <= to; year++) {
@@ -41,14 +38,11 @@ export function compileJudged(
   if (isCertain) return null;
   const judged = openLayer();
   const out = judged.values;
-  const divisor = factsOf(kind).window === 'sum' ? 1 : counted.length;
-  steps.push(
-    target.each
-      ? () => worst(counted, direction === 'up', out)
-      : factsOf(kind).window === 'mean-rate'
-        ? () => geometricMean(counted, out)
-        : () => add(counted, divisor, out),
-  );
+  steps.push(() => {
+    if (how === 'least' || how === 'most') worst(counted, how === 'least', out);
+    else if (how === 'mean-rate') geometricMean(counted, out);
+    else add(counted, how === 'sum' ? 1 : counted.length, out);
+  });
   return judged;
 }
 

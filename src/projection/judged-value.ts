@@ -2,7 +2,7 @@ import type { ModelSeries, SeriesTarget } from '../scenario/model.ts';
 import { meanRate } from '../stats/growth.ts';
 import { mean, sum } from '../stats/summary.ts';
 import type { Window } from '../terms/figure.ts';
-import { factsOf, type Kind } from '../terms/kind.ts';
+import { factsOf } from '../terms/kind.ts';
 import { levelBefore } from './level-before.ts';
 
 type Path = readonly (number | null)[];
@@ -21,21 +21,37 @@ export function judgedValue(
   years: readonly number[],
   target: SeriesTarget,
 ): number | null {
-  const { kind, direction } = series.indicator;
-  if (target.window !== null && !target.each)
-    return windowFigure(kind, levelsIn(series, path, years, target.window));
-  if (!target.each) return path[years.indexOf(target.year)] ?? null;
-  const each = { from: (target.baseYear ?? years[0] ?? 0) + 1, to: target.year };
-  const values = levelsIn(series, path, years, each);
+  const { from, to, how } = judgedSpan(series, years, target);
+  if (how === 'year') return path[years.indexOf(to)] ?? null;
+  const values = levelsIn(series, path, years, { from, to });
   if (values === null || values.length === 0) return null;
-  return direction === 'up' ? Math.min(...values) : Math.max(...values);
+  switch (how) {
+    case 'least':
+      return Math.min(...values);
+    case 'most':
+      return Math.max(...values);
+    case 'mean-rate':
+      return meanRate(values);
+    default:
+      return how === 'sum' ? sum(values) : mean(values);
+  }
 }
 
-/** The figure of a window from its yearly levels: sum, mean, or geometric mean of rates. */
-function windowFigure(kind: Kind, values: readonly number[] | null): number | null {
-  if (values === null || values.length === 0) return null;
-  if (factsOf(kind).window === 'sum') return sum(values);
-  return factsOf(kind).window === 'mean-rate' ? meanRate(values) : mean(values);
+/**
+ * The years that the figure of a target is made of, and how: it is that of its `year`, the worst of
+ * them, or what its window comes to.
+ */
+export function judgedSpan(
+  { indicator: { kind, direction } }: ModelSeries,
+  years: readonly number[],
+  { year, window, each, baseYear }: SeriesTarget,
+): Window & { readonly how: 'year' | 'least' | 'most' | 'sum' | 'mean' | 'mean-rate' } {
+  if (each) {
+    const from = (baseYear ?? years[0] ?? 0) + 1;
+    return { from, to: year, how: direction === 'up' ? 'least' : 'most' };
+  }
+  if (window === null) return { from: year, to: year, how: 'year' };
+  return { ...window, how: factsOf(kind).window ?? 'mean' };
 }
 
 /** The yearly levels of a window's years; null if one is missing. */

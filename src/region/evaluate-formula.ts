@@ -79,26 +79,23 @@ function evaluate(node: FormulaNode, lookup: FigureLookup): number | null {
   return value === null ? null : value * node.factor;
 }
 
-function operate(
-  operator: '+' | '-' | '*' | '/' | 'min' | 'max',
-  values: readonly number[],
-): number {
-  const [first = 0, ...others] = values;
-  switch (operator) {
-    case '+':
-      return others.reduce((sum, value) => sum + value, first);
-    case '-':
-      return others.length === 0 ? -first : others.reduce((rest, value) => rest - value, first);
-    case '*':
-      return others.reduce((product, value) => product * value, first);
-    case '/':
-      return others.reduce((quotient, value) => quotient / value, first);
-    case 'min':
-      return Math.min(...values);
-    case 'max':
-      return Math.max(...values);
-  }
+/** From left to right; a sign has one operand. */
+function operate(operator: FormulaOperator, [first = 0, ...others]: readonly number[]): number {
+  if (operator === '-' && others.length === 0) return -first;
+  return others.reduce(operators[operator], first);
 }
+
+export type FormulaOperator = Extract<FormulaNode, { readonly node: 'operation' }>['operator'];
+
+/** The arithmetic of formulas, here as in draws. */
+export const operators: { readonly [O in FormulaOperator]: (a: number, b: number) => number } = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  min: (a, b) => Math.min(a, b),
+  max: (a, b) => Math.max(a, b),
+};
 
 /** Division by 0, and what no sum or power could be reckoned with, has no value. */
 function finite(value: number): number | null {
