@@ -11,8 +11,11 @@ export function nameBefore(before: string): string {
     last = name;
     name = name.replace(leading, '').replace(trailing, '');
   }
-  return balanced(name);
+  return balanced(name).replace(listed, '');
 }
+
+/** 持证人员（含专业技术人才、技能人才）总量: what is counted in is none of the name. */
+const listed = /[（(](?:含|包括|包含|其中)[^（()）]{6,}[）)]/;
 
 /**
  * The name where it stands behind the figure: 1000家技能创富型企业.

@@ -138,14 +138,16 @@ async function writeScenario(
   id: string,
   { tree }: DraftedRegion,
 ): Promise<string | null> {
-  if ('plan' in tree && tree.plan.target === null) return null;
+  // Where the document wants nothing, five years ahead are looked at.
+  const to = 'plan' in tree && tree.plan.target === null ? tree.plan.base + 5 : null;
+  const titleOf = to === null ? 'scenario' : 'scenarioAhead';
   const file = join(resolve(io.cwd, options.scenarios ?? 'scenarios'), `${id}-plan.yaml`);
   if ((await readText(file)) !== null) return null;
   const { zh, en } = {
-    zh: readWordings.zh.scenario(tree.name),
-    en: readWordings.en.scenario(tree.name),
+    zh: readWordings.zh[titleOf](tree.name),
+    en: readWordings.en[titleOf](tree.name),
   };
-  const text = `scenario: ${id}-plan\ntitle: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} }\nregion: ${id}\n`;
+  const text = `scenario: ${id}-plan\ntitle: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} }\nregion: ${id}\n${to === null ? '' : `to: ${to}\n`}`;
   await writeNewFile(file, text, false);
   return showPath(file, io.cwd);
 }

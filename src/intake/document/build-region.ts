@@ -98,7 +98,10 @@ function indicatorTree(
         ...wordingOf(reading, kind),
         ...figure,
       };
-      observed.set(when.year!, [...(observed.get(when.year!) ?? []), entry]);
+      const known = observed.get(when.year!) ?? [];
+      // “突破500亿元，达到526亿元”: the figure itself stands before what it is beyond.
+      const isExact = !('reading' in entry) && known.every((one) => 'reading' in one);
+      observed.set(when.year!, isExact ? [entry, ...known] : [...known, entry]);
     } else {
       const isPlain = reading.op === '=';
       const assumed = [

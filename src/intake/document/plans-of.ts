@@ -23,12 +23,13 @@ export type PlanSpan = { readonly base: number; readonly target: number | null }
  * @returns null where no figure has a year
  */
 export function planSpanOf(years: DocumentYears, readings: readonly Reading[]): PlanSpan | null {
-  const base =
-    years.current ??
-    furthest(readings, 'observed', Math.max) ??
-    before(furthest(readings, 'target', Math.min));
+  const wanted = furthest(readings, 'target', Math.min);
+  const base = years.current ?? furthest(readings, 'observed', Math.max) ?? beginningOf(wanted);
   if (base === null) return null;
-  return { base, target: years.target !== null && years.target > base ? years.target : null };
+  // A scheme without a span of its own plans for the first year that it wants something of.
+  const ahead = readings.filter(({ year }) => year !== null && year > base);
+  const target = years.target ?? furthest(ahead, 'target', Math.min);
+  return { base, target: target !== null && target > base ? target : null };
 }
 
 /**
@@ -86,6 +87,8 @@ function furthest(
   return found.length === 0 ? null : pick(...found);
 }
 
-function before(year: number | null): number | null {
-  return year === null ? null : year - 1;
+/** What is wanted of 2025 or 2030 belongs to a five-year plan; else to the year before. */
+function beginningOf(wanted: number | null): number | null {
+  if (wanted === null) return null;
+  return isFiveYears(wanted - 5, wanted) ? wanted - 5 : wanted - 1;
 }

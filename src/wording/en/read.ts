@@ -22,6 +22,7 @@ export const enRead: ReadWording = {
         : [`Scenario: ${scenario}; next: talentcast check ${region}-plan`]),
     ].join('\n'),
   scenario: (region) => `${region}, as planned`,
+  scenarioAhead: (region) => `${region}, the five years ahead`,
   change: ({ path, is }) => `${changes[is]}: ${path}`,
   doubts: {
     year: 'year',

@@ -63,6 +63,8 @@ export const zhRead = {
       ...(scenario === null ? [] : [`情景：${scenario}；下一步：talentcast check ${region}-plan`]),
     ].join('\n'),
   scenario: (region: string): string => `${region}·按规划目标推进`,
+  /** Of a document that names no target. */
+  scenarioAhead: (region: string): string => `${region}·今后五年展望`,
   change: ({ path, is }: { readonly path: string; readonly is: keyof typeof changes }): string =>
     `${changes[is]}：${path}`,
   doubts,
