@@ -1,7 +1,7 @@
 import { around, canAgree, type Interval, minus, over, sumOf, through } from '../stats/interval.ts';
 import type { Place, StatedGrowth } from '../terms/figure.ts';
 import type { StatedFigure, StatedOperator, Statement } from '../terms/statement.ts';
-import { isUnit, sameDimension, storedFactor } from '../terms/unit.ts';
+import { isUnitOrWord, sameDimension, storedFactor } from '../terms/unit.ts';
 import type { AuditRegion } from './audit-region.ts';
 import type { Arithmetic } from './audit-row.ts';
 import { isBound, keepsOperator } from './keeps-operator.ts';
@@ -151,7 +151,7 @@ function quotient([part, whole]: readonly Interval[]): Interval | null {
 function ratioUnit(top: string | null, bottom: string | null): string | null {
   if (top === null || bottom === null) return null;
   const unit = top === bottom ? '%' : `${top}/${bottom}`;
-  return isUnit(unit) ? unit : null;
+  return isUnitOrWord(unit) ? unit : null;
 }
 
 /** From a quotient of figures of one dimension to the number of times; null where they differ. */

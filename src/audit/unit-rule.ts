@@ -1,6 +1,6 @@
 import { powerBetween } from '../stats/interval.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import { isUnit, sameDimension, unitFactor } from '../terms/unit.ts';
+import { isUnitOrWord, sameDimension, unitFactor } from '../terms/unit.ts';
 import { type AuditAnswer, type AuditOutcome, agrees, differs } from './audit-outcome.ts';
 import { placesOf } from './printed-figures.ts';
 import { differingReadings } from './readings-of-one.ts';
@@ -54,7 +54,7 @@ function printedUnits(indicator: Indicator): readonly AuditOutcome[] {
 
 /** The power of ten between two units; null where they cannot be compared. */
 function slipOf(unit: string, printed: string): number | null {
-  if (!isUnit(printed) || !sameDimension(unit, printed)) return null;
+  if (!isUnitOrWord(printed) || !sameDimension(unit, printed)) return null;
   const ratio = Number((unitFactor(unit) / unitFactor(printed)).toPrecision(12));
   const [, power = '0'] = ratio.toExponential().split('e');
   return Number(power);

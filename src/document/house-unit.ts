@@ -1,4 +1,4 @@
-import { isUnit } from '../terms/unit.ts';
+import { isUnitOrWord } from '../terms/unit.ts';
 
 /**
  * The unit of a region file for a printed one: 名 and 位 are 人, ㎡ is 平方米.
@@ -11,5 +11,5 @@ export function houseUnit(printed: string): string | null {
     .replace(/[名位]$/, '人')
     .replace(/(?:㎡|m2|m²)$/, '平方米')
     .replace(/(?:km²|km2)$/, '平方公里');
-  return isUnit(plain) ? plain : null;
+  return isUnitOrWord(plain) ? plain : null;
 }

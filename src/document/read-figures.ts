@@ -1,3 +1,4 @@
+import { isUnit } from '../terms/unit.ts';
 import type { PlanDocument } from './document.ts';
 import { type DocumentYears, documentYears } from './document-years.ts';
 import type { TimeMark } from './find-times.ts';
@@ -86,9 +87,9 @@ function isOfArticles(blocks: PlanDocument['blocks']): boolean {
   return articles.length >= 3;
 }
 
-/** A unit that region files do not have keeps its figure out of them: a person is to look at it. */
+/** A unit that nobody knows is a dimension of its own, or a slip: a person is to look at it. */
 function doubtUnit(reading: Reading): Reading {
-  const isKnown = houseUnit(reading.unit) !== null || reading.confirm.includes('unit');
+  const isKnown = isUnit(houseUnit(reading.unit) ?? '') || reading.confirm.includes('unit');
   return isKnown ? reading : { ...reading, confirm: [...reading.confirm, 'unit'] };
 }
 

@@ -1,7 +1,15 @@
 import type { Path } from '../input/problem.ts';
 import { suggest } from '../input/suggest.ts';
 import { figureFault, largestFigure, smallestFigure } from '../terms/figure-range.ts';
-import { convert, isUnit, listUnitWords, sameDimension, toStored } from '../terms/unit.ts';
+import {
+  convert,
+  isUnit,
+  isUnitOrWord,
+  listUnitWords,
+  sameDimension,
+  toStored,
+} from '../terms/unit.ts';
+import { meantUnit } from '../terms/unknown-word.ts';
 import type { RegionReading } from './region-reading.ts';
 
 /** A number as it is written, with its unit where one stands beside it. */
@@ -37,7 +45,7 @@ export function readFigure(
   reading: RegionReading,
 ): number | null {
   const { value, unit: own } = splitFigure(written);
-  if (own !== null && !checkUnit(own, path, reading)) return null;
+  if (own !== null && own !== unit && !checkUnit(own, path, reading, unit)) return null;
   if (unit === null) return null;
   if (own === null || own === unit) return bounded(toStored(value, unit), path, reading);
   if (!sameDimension(own, unit) || isFraction(own) !== isFraction(unit)) {
@@ -63,7 +71,7 @@ export function readHalfUnit(path: Path, unit: string | null, { textAt }: Region
   if (textAt(path) === null) return 0;
   const half = Number(`5e${Number(power) - fraction.length - 1}`);
   const printed = own.replace('％', '%') || unit;
-  if (printed === null || !isUnit(printed)) return half;
+  if (printed === null || !isUnitOrWord(printed)) return half;
   if (unit === null || !sameDimension(printed, unit)) return toStored(half, printed);
   return toStored(convert(half, printed, unit), unit);
 }
@@ -77,9 +85,21 @@ export function bounded(value: number, path: Path, { report }: RegionReading): n
   return null;
 }
 
-/** Reports a unit that there is not. */
-export function checkUnit(unit: string, path: Path, { report }: RegionReading): boolean {
+/**
+ * Reports a unit that there is not. A word that is not known may be an indicator's unit; behind a
+ * number it must be that unit or one that it can be compared with.
+ *
+ * @param of the unit of the figure's indicator; undefined where the unit is the indicator's own
+ */
+export function checkUnit(
+  unit: string,
+  path: Path,
+  { report }: RegionReading,
+  of?: string | null,
+): boolean {
   if (isUnit(unit)) return true;
+  const isKnown = of === undefined || (of !== null && !isUnit(of));
+  if (isUnitOrWord(unit) && isKnown) return true;
   report(path, 'unknown-unit', { unit, suggestion: suggestUnit(unit) });
   return false;
 }
@@ -91,6 +111,8 @@ export function isFraction(unit: string): boolean {
 
 function suggestUnit(unit: string): string | null {
   const half = unit.replace('／', '/').replace(/\s+/g, '').replace('％', '%');
+  const meant = meantUnit(half);
+  if (meant !== null && isUnit(meant)) return meant;
   if (half !== unit && isUnit(half)) return half;
   const atoms = half
     .split('/')

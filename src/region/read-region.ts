@@ -3,7 +3,7 @@ import type { Problem } from '../input/problem.ts';
 import type { YamlDocument } from '../input/read-yaml.ts';
 import { largestFigure } from '../terms/figure-range.ts';
 import type { Source } from '../terms/source.ts';
-import { isUnit } from '../terms/unit.ts';
+import { isUnitOrWord } from '../terms/unit.ts';
 import { dependencyOrder } from './dependency-order.ts';
 import { deriveFigures } from './derive-figures.ts';
 import { deriveGrowth } from './derive-growth.ts';
@@ -82,7 +82,7 @@ function read(document: YamlDocument, problems: Problem[]): Region | null {
 
 function unitsOf({ written, misshapen }: RegionShape): RegionReading['units'] {
   const known = Object.entries(written.indicators).map(
-    ([id, { unit }]) => [id, isUnit(unit) ? unit : null] as const,
+    ([id, { unit }]) => [id, isUnitOrWord(unit) ? unit : null] as const,
   );
   return new Map([...known, ...misshapen.indicators.map((id) => [id, null] as const)]);
 }

@@ -1,6 +1,6 @@
 import type { QuantityForm } from '../laws/rate.ts';
 import { figureFault, largestFigure, smallestFigure } from '../terms/figure-range.ts';
-import { convert, isUnit, sameDimension, toStored } from '../terms/unit.ts';
+import { convert, isUnitOrWord, sameDimension, toStored } from '../terms/unit.ts';
 import type { Origin } from './scenario.ts';
 import type { ReportAt } from './scenario-report.ts';
 
@@ -34,6 +34,6 @@ function inUnit(raw: QuantityForm, unit: string): number | null {
   if (typeof raw === 'number') return toStored(raw, unit);
   const match = /^\s*([+-]?\d+(?:\.\d+)?)\s*(\S+)\s*$/.exec(raw);
   const given = match?.[2] ?? '';
-  if (!isUnit(given) || !sameDimension(given, unit)) return null;
+  if (!isUnitOrWord(given) || !sameDimension(given, unit)) return null;
   return toStored(convert(Number(match?.[1]), given, unit), unit);
 }

@@ -1,7 +1,8 @@
 /**
  * Words beside the units of the house that official documents count with, each a dimension of its
- * own, with its English. What is neither a unit of the house nor one of these is no unit: 万仁 is a
- * slip of 万人, and must not become a dimension in which nothing can be compared.
+ * own, with its English. A word that is not among them may be an indicator's unit all the same
+ * (`isUnitOrWord`), but no slip of one: 万仁 is 万人, and must not become a dimension in which nothing
+ * can be compared.
  *
  * 名, 位 and 块 are missing on purpose: they are other words for 人 and 元.
  */

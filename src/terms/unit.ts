@@ -6,38 +6,11 @@ import {
   powerInEnglish,
   splitPower,
 } from './counting-words.ts';
-import type { Language, Text } from './text.ts';
+import { relatedUnits } from './related-units.ts';
+import type { Language } from './text.ts';
 import { createUnitMath } from './unit-math.ts';
-
-/**
- * Every atomic unit with its words. The tables below define what each one is worth; a unit is an
- * atomic one or the ratio `a/b` of two (人/万人, 件/万人).
- */
-export const unitTitles: { readonly [unit: string]: Text } = {
-  人: { zh: '人', en: 'people' },
-  千人: { zh: '千人', en: '1,000 people' },
-  万人: { zh: '万人', en: '10,000 people' },
-  亿人: { zh: '亿人', en: '100 million people' },
-  人次: { zh: '人次', en: 'person-times' },
-  万人次: { zh: '万人次', en: '10,000 person-times' },
-  人年: { zh: '人年', en: 'person-years' },
-  万人年: { zh: '万人年', en: '10,000 person-years' },
-  个: { zh: '个', en: 'units' },
-  万个: { zh: '万个', en: '10,000 units' },
-  家: { zh: '家', en: 'organisations' },
-  万家: { zh: '万家', en: '10,000 organisations' },
-  件: { zh: '件', en: 'items' },
-  万件: { zh: '万件', en: '10,000 items' },
-  项: { zh: '项', en: 'projects' },
-  万项: { zh: '万项', en: '10,000 projects' },
-  元: { zh: '元', en: 'yuan' },
-  万元: { zh: '万元', en: '10,000 yuan' },
-  亿元: { zh: '亿元', en: '100 million yuan' },
-  年: { zh: '年', en: 'years' },
-  '%': { zh: '%', en: '%' },
-  '‰': { zh: '‰', en: '‰' },
-  百分点: { zh: '百分点', en: 'percentage points' },
-};
+import { unitTitles } from './unit-titles.ts';
+import { isUnknownWord } from './unknown-word.ts';
 
 /** Units whose printed number stands for a fraction: 9.5 % is stored as 0.095. */
 const fractions: readonly string[] = ['%', '‰', '百分点'];
@@ -70,6 +43,18 @@ const parsed = new Map<string, ParsedUnit>();
 export function isUnit(text: string): boolean {
   const atoms = text.split('/');
   return atoms.length <= 2 && atoms.every((atom) => isListed(atom) || isWord(atom));
+}
+
+/**
+ * Whether an indicator may be counted in it: in a unit, or in a word that nobody here knows (斛, 羽次),
+ * which then is a dimension of its own, as any counting word. What is a slip of a unit is neither.
+ *
+ * @param text as written in a file
+ * source: DESIGN section 9
+ */
+export function isUnitOrWord(text: string): boolean {
+  const atoms = text.split('/');
+  return atoms.length <= 2 && atoms.every((atom) => isUnit(atom) || isUnknownWord(atom));
 }
 
 /** Whether a text is a unit of the list above, or a ratio of two: what data of many regions may use. */
@@ -200,7 +185,7 @@ function inEnglish(atom: string): string {
 function parse(unit: string): ParsedUnit {
   const known = parsed.get(unit);
   if (known !== undefined) return known;
-  if (!isUnit(unit)) throw new Error(`not a unit: ${unit}`);
+  if (!isUnitOrWord(unit)) throw new Error(`not a unit: ${unit}`);
   for (const atom of unit.split('/')) learn(atom);
   const { value, dimensions } = new Unit(1, unit);
   // The unit library works 1 ÷ 10000 in binary; every unit here is a power of ten, read off exactly.
@@ -216,12 +201,20 @@ const learned = new Set<string>();
 /** Makes a counting word a unit: a dimension of its own, or its power of ten of one. */
 function learn(atom: string): void {
   if (isListed(atom) || learned.has(atom)) return;
+  const related = Object.hasOwn(relatedUnits, atom) ? relatedUnits[atom] : undefined;
+  if (related !== undefined) {
+    learn(related.split(' ')[1]!);
+    createUnit(atom, related);
+  } else learnPower(atom);
+  learned.add(atom);
+}
+
+function learnPower(atom: string): void {
   const power = powersOfTen.find(([sign]) => atom.startsWith(sign) && atom !== sign);
   const rest = power === undefined ? '' : atom.slice(1);
   if (rest !== '') learn(rest);
   // The library has some units of its own (m, h); a plan's word is not one of them.
   createUnit(atom, power === undefined ? '' : `${power[1]} ${rest}`);
-  learned.add(atom);
 }
 
 function createUnit(name: string, definition: string): void {

@@ -285,7 +285,7 @@ describe('what is wrong with indicators', () => {
     const { problems } = readText(town(yaml));
     expect(problems.map(({ params }) => params)).toEqual([
       { id: 'gradutes', suggestion: 'graduates' },
-      { unit: '人/万入', suggestion: '人/万个' },
+      { unit: '人/万入', suggestion: '人/万人' },
     ]);
   });
 });

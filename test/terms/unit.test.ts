@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listCountingWords } from '../../src/terms/counting-words.ts';
+import { relatedUnits } from '../../src/terms/related-units.ts';
 import {
   combineDimensions,
   convert,
@@ -7,14 +8,15 @@ import {
   fromStored,
   isListedUnit,
   isUnit,
+  isUnitOrWord,
   listUnits,
   sameDimension,
   storedFactor,
   toStored,
   unitDimension,
   unitFactor,
-  unitTitles,
 } from '../../src/terms/unit.ts';
+import { unitTitles } from '../../src/terms/unit-titles.ts';
 
 describe('units', () => {
   it.each([
@@ -98,7 +100,7 @@ describe('units', () => {
     ['万吨', '吨', 10_000],
     ['亿千瓦时', '瓦时', 1e11],
     ['千米', '米', 1000],
-    ['km', 'km', 1],
+    ['km', '米', 1000],
     ['千瓦时/人', '瓦时/人', 1000],
     ['百万元', '元', 1_000_000],
     ['万亿元', '元', 1e12],
@@ -111,7 +113,9 @@ describe('units', () => {
   });
 
   it('gives each counting word a dimension of its own and an English name', () => {
-    const plain = listCountingWords().filter((word) => !word.startsWith('千'));
+    const plain = listCountingWords().filter(
+      (word) => !word.startsWith('千') && !Object.hasOwn(relatedUnits, word),
+    );
     expect(new Set(plain.map(unitDimension)).size).toBe(plain.length);
     for (const word of plain) {
       expect(unitDimension(`万${word}`)).toBe(unitDimension(word));
@@ -120,9 +124,37 @@ describe('units', () => {
     }
   });
 
+  it('lets an indicator be counted in a word that nobody knows, and in no slip of a unit', () => {
+    for (const word of ['斛', '万斛', '羽次/万人']) {
+      expect([word, isUnitOrWord(word), isUnit(word)]).toEqual([word, true, false]);
+    }
+    expect(unitFactor('万斛')).toBe(10_000);
+    expect(sameDimension('斛', '人')).toBe(false);
+    for (const slip of [
+      '万入',
+      '亿圆',
+      '个名',
+      '百分比',
+      '万',
+      '十余',
+      'm',
+      'constructor',
+      '3斛',
+      '人/斛/年',
+    ])
+      expect([slip, isUnitOrWord(slip)]).toEqual([slip, false]);
+  });
+
   it('reckons with words as with its own units', () => {
     expect(convert(1.2, '万亩', '亩')).toBe(12_000);
     expect(sameDimension('吨', '亩')).toBe(false);
+    expect(convert(2.5, '万吨', '公斤')).toBe(25_000_000);
+    expect(convert(1, '公斤', '千克')).toBe(1);
+    expect(convert(12.5, '平方公里', '公顷')).toBe(1250);
+    expect(convert(3.2, '万公里', '千米')).toBe(32_000);
+    expect(convert(1.5, 'GW', '万千瓦')).toBe(150);
+    expect(sameDimension('亩', '公顷')).toBe(false);
+    expect(sameDimension('小时', '分钟')).toBe(false);
     expect(sameDimension('吨', '件')).toBe(false);
     expect(combineDimensions(unitDimension('吨/人'), '*', '人')).toBe('吨');
   });

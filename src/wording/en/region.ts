@@ -65,7 +65,7 @@ export const enRegion: ProblemWording<RegionProblemDetails> = {
   'unknown-unit': ({ unit, suggestion }) => ({
     wrong: `there is no unit “${unit}”`,
     allowed:
-      'a unit of people, things, money, weight, length, time or per cent, or a ratio a/b of two',
+      'a unit of people, things, money, weight, length, time or per cent, another Chinese unit word (a dimension of its own), or a ratio a/b of two',
     suggestion,
   }),
   'refers-to-itself': ({ id }) => ({ wrong: `“${id}” cannot refer to itself` }),

@@ -59,7 +59,7 @@ export const zhRegion: ProblemWording<RegionProblemDetails> = {
   'unknown-unit': ({ unit, suggestion }) => ({
     wrong: `没有单位“${unit}”`,
     allowed:
-      '人、万人、人年、个、家、件、项、元、亿元、%、百分点等，吨、亩、公里、辆等量词，或两者之比，如 人/万人',
+      '人、万人、人年、个、家、件、项、元、亿元、%、百分点等，吨、亩、公里、辆等量词（未收录的汉字量词自成一类），或两者之比，如 人/万人',
     suggestion,
   }),
   'refers-to-itself': ({ id }) => ({ wrong: `“${id}”不能引用自己` }),
