@@ -7,15 +7,19 @@ const written = '1980-01-01T12:00:00Z';
  * The same document with nothing in it that hangs on when and where it was made: times are fixed, and
  * ids that count through a whole process, or are drawn, are counted anew from its beginning.
  *
- * @param bytes a .docx as the library packs it
+ * @param bytes a .docx as the library packs it, in which each picture holds the name of its file
+ * @param pictures the bytes of each, by that name
  * @returns the bytes of a .docx
  */
-export function fixBytes(bytes: Uint8Array): Uint8Array {
+export function fixBytes(bytes: Uint8Array, pictures: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
   const isText = (name: string) => /\.(xml|rels)$/.test(name);
   return zipParts(
     new Map(
-      files.map(([name, content]) => [name, isText(name) ? fixText(strFromU8(content)) : content]),
+      files.map(([name, content]) => [
+        name,
+        isText(name) ? fixText(strFromU8(content)) : (pictures.get(strFromU8(content)) ?? content),
+      ]),
     ),
   );
 }

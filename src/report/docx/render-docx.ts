@@ -11,6 +11,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { strToU8 } from 'fflate';
 import type { Block, ChartBlock, ReportDocument, Runs, Section } from '../report-document.ts';
 import { createDocxPen, type DocxPen } from './docx-pen.ts';
 import { type PageStyle, pageStyles, textWidthOf } from './docx-style.ts';
@@ -61,7 +62,7 @@ export async function renderDocx(
       },
     ],
   });
-  return fixBytes(await Packer.toBuffer(file));
+  return fixBytes(await Packer.toBuffer(file), pictures);
 }
 
 function drawSection(
@@ -123,7 +124,8 @@ function drawChart(
     children: [
       new ImageRun({
         type: 'png',
-        data: png,
+        // The library would hash and deflate each; its bytes are put in at the end.
+        data: strToU8(file),
         transformation: { width, height },
         altText: { name: id, title, description: question },
       }),
