@@ -32,7 +32,7 @@ export { type DocumentFigures, readFigures } from './document/read-figures.ts';
 export type { Reading, Unread } from './document/reading.ts';
 export { type DraftedRegion, draftRegion } from './intake/document/draft-region.ts';
 export { knownNames } from './intake/document/known-names.ts';
-export { type MergedRegion, mergeRegion } from './intake/document/merge-region.ts';
+export { type MergedRegion, mergeRegion, regionFaults } from './intake/document/merge-region.ts';
 
 // Region file ↔ fill-in workbook.
 

@@ -88,6 +88,12 @@ describe('read', () => {
     const again = await callCli(['read', 'qingchuan.txt'], { cwd });
     expect(again.stdout).toContain('indicators.talent.target');
     expect(readFileSync(file, 'utf8')).toContain('level: zone');
+    const mine = readFileSync(file, 'utf8').replace('kind: stock', 'kind: stack');
+    writeFileSync(file, mine);
+    const broken = await callCli(['read', 'qingchuan.txt'], { cwd });
+    expect(broken).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(broken.stderr).toContain('seeds/qingchuan.yaml:');
+    expect(readFileSync(file, 'utf8')).toBe(mine);
     writeFileSync(join(cwd, 'seeds/other.yaml'), 'mine');
     const refused = await callCli(['read', 'qingchuan.txt', '--region', 'other'], { cwd });
     expect(refused).toMatchObject({ exitCode: 2 });

@@ -96,13 +96,17 @@ async function write(
     readonly to: string | undefined;
   },
 ): Promise<void> {
-  const { mergeRegion, renderReview } = await loadEngine();
+  const { mergeRegion, regionFaults, renderReview } = await loadEngine();
   const { io, language, options } = session;
   const [regionFile, reviewFile] = [join(folder, `${id}.yaml`), join(folder, `${id}.review.html`)];
   const known = await knownFiles(regionFile, reviewFile);
   if (known !== null && known.review === null && !force) {
     throw new CliError({ code: 'file-exists', params: { path: regionFile } });
   }
+  // A person's file that is broken is not read over: it says first what is wrong with it.
+  const faults =
+    known === null || force ? [] : regionFaults(showPath(regionFile, io.cwd), known.yaml);
+  if (faults.length > 0) throw new FilesError(faults, chooseFolders(io.cwd, options).folders);
   const merged = mergeRegion(drafted, force ? null : known);
   const page = renderReview(
     { document, figures, tree: merged.tree, changes: merged.changes },

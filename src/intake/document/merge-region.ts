@@ -157,8 +157,18 @@ function sorted(value: unknown): string {
 }
 
 function isAccepted(id: string, yaml: string): boolean {
-  const read = readYaml(`seeds/${id}.yaml`, yaml);
+  return regionFaults(`seeds/${id}.yaml`, yaml).length === 0;
+}
+
+/**
+ * What is wrong with a region file.
+ *
+ * @param file its name, as problems shall show it
+ * @param yaml its text
+ */
+export function regionFaults(file: string, yaml: string): readonly Problem[] {
+  const read = readYaml(file, yaml);
   const problems: Problem[] = [...read.problems];
   if (problems.length === 0) readRegion(read, problems);
-  return problems.length === 0;
+  return problems;
 }
