@@ -43,9 +43,13 @@ export function readPack(text: string): ExplorePack {
   return JSON.parse(strFromU8(inflateSync(bytes))) as ExplorePack;
 }
 
-/** Deflated, a quarter of the size of its JSON. */
-function packData(pack: ExplorePack): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(pack)), { level: 9 });
+/**
+ * Deflated, a quarter of the size of its JSON. Models are left out: they hold everything again, and
+ * what is one object in two places would come back as two.
+ */
+function packData({ world, ...rest }: ExplorePack): string {
+  const lean: ExplorePack = { ...rest, world: { ...world, models: [] } };
+  const bytes = deflateSync(strToU8(JSON.stringify(lean)), { level: 9 });
   let characters = '';
   for (const byte of bytes) characters += String.fromCharCode(byte);
   return btoa(characters);

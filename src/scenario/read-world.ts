@@ -86,13 +86,20 @@ export function readWorld(files: readonly SourceFile[], options: ReadOptions = {
 }
 
 /**
- * The model of one scenario of a world.
+ * The model of one scenario of a world; resolved now in a world that was packed without its models.
  *
  * @throws RangeError where the world has no such scenario
  */
-export function resolveModel({ models }: World, id: string): Model {
-  const model = models.find(({ scenario }) => scenario.id === id);
-  if (model === undefined) throw new RangeError(`There is no scenario "${id}" in this world.`);
+export function resolveModel(world: World, id: string): Model {
+  const known = world.models.find(({ scenario }) => scenario.id === id);
+  if (known !== undefined) return known;
+  const scenario = world.scenarios.find((one) => one.id === id);
+  const surroundings = scenario === undefined ? null : surroundingsOf(world, scenario);
+  const model =
+    scenario === undefined || surroundings === null
+      ? null
+      : resolveScenario(scenario, surroundings, () => {});
+  if (model === null) throw new RangeError(`There is no scenario "${id}" in this world.`);
   return model;
 }
 

@@ -11,7 +11,7 @@ import type { Comparison, Scenario } from './scenario.ts';
 export type World = {
   readonly regions: readonly Region[];
   readonly scenarios: readonly Scenario[];
-  /** The scenarios resolved, in their order. */
+  /** The scenarios resolved, in their order; none where the world was packed without them. */
   readonly models: readonly Model[];
   readonly comparisons: readonly Comparison[];
   readonly cases: readonly GrowthCase[];

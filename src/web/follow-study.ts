@@ -44,7 +44,10 @@ export function followStudy(
 
   effect(() => {
     const wanted = base.value;
-    if (complete.has(wanted) || model.peek() === wanted) return;
+    // A scenario that is shown again is the same model.
+    const known = complete.get(wanted);
+    if (known !== undefined) baseStudy.value = known;
+    if (known !== undefined || model.peek() === wanted) return;
     void engine.study(wanted, 'base', quickDraws).then((answer) => take(wanted, answer, false));
   });
 

@@ -19,9 +19,10 @@ const pack: ExplorePack = {
 const element = new RegExp(`<script type="[a-z/-]+" id="${packElement}">([^<]*)</script>`);
 
 describe('the interactive page’s data', () => {
-  it('is read back whole, and is the same bytes each time', () => {
+  it('is read back whole but for the models, and is the same bytes each time', () => {
     const html = renderExplore(template, pack);
-    expect(readPack(element.exec(html)?.[1] ?? '')).toEqual(pack);
+    const lean = { ...pack, world: { ...pack.world, models: [] } };
+    expect(readPack(element.exec(html)?.[1] ?? '')).toEqual(lean);
     expect(renderExplore(template, pack)).toBe(html);
   });
 
