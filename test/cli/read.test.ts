@@ -60,6 +60,25 @@ describe('read', () => {
     60_000,
   );
 
+  it('leads from the document to the Word file in the four commands of the README', async () => {
+    const commands = ['README.md', 'README.zh-CN.md'].map((readme) => {
+      const [, block = ''] =
+        /```sh\n(npx talentcast init\n[^`]*)```/.exec(readFileSync(readme, 'utf8')) ?? [];
+      return block.trim().split('\n');
+    });
+    expect(commands[1]).toEqual(commands[0]);
+    expect(commands[0]).toHaveLength(4);
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'county.docx'), sampleDocx());
+    for (const command of commands[0] ?? []) {
+      const [, , ...argv] = command.split(' ');
+      expect(await callCli(argv, { cwd }), command).toMatchObject({ exitCode: 0, stderr: '' });
+    }
+    const docx = readFileSync(join(cwd, 'out/county-plan/report.docx'));
+    expect(docx.subarray(0, 2).toString()).toBe('PK');
+    expect(docx.length).toBeGreaterThan(100_000);
+  }, 60_000);
+
   it('takes the id it is given, and a folder with --json too', async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, '规划.docx'), sampleDocx());

@@ -54,7 +54,7 @@ const en = (size: number, bold = false): TypeStyle => ({
  *
  * source: GB/T 9704-2012, 5.1–5.2 (A4, margins 37, 35, 28, 26 mm, 22 lines of 28 characters, body
  * 仿宋 3号, title 小标宋 2号), 7.3.3 (一、黑体, （一）楷体), 7.5 (page number 4号 with dashes); sizes:
- * 2号 22 pt, 3号 16 pt, 4号 14 pt, 5号 10.5 pt
+ * 2号 22 pt, 3号 16 pt, 4号 14 pt; tables in 小五 9 pt
  */
 export const pageStyles: { readonly [L in Language]: PageStyle } = {
   zh: {
@@ -63,7 +63,7 @@ export const pageStyles: { readonly [L in Language]: PageStyle } = {
     title: zh('方正小标宋简体', 44),
     headings: [zh('黑体', 32), zh('楷体', 32), zh('仿宋', 32)],
     body: zh('仿宋', 32),
-    small: zh('宋体', 21),
+    small: zh('宋体', 18),
     pageNumber: zh('宋体', 28),
     line: mm((297 - 37 - 35) / 22),
     indent: 640,

@@ -124,7 +124,7 @@ function fillUpTo(wanted: readonly number[], width: number): number {
 function wordsOf(title: string): readonly string[] {
   return title
     .split(' ')
-    .flatMap((word) => word.match(/\p{Script=Han}{1,4}|[^\p{Script=Han}]+/gu) ?? []);
+    .flatMap((word) => word.match(/[^\p{Script=Han}]+年?|\p{Script=Han}{1,4}/gu) ?? []);
 }
 
 function textOf(runs: Runs): string {
