@@ -13,6 +13,9 @@ type AxisWishes = {
   readonly room: readonly [below: number, above: number];
 };
 
+/** Relative: a sum of a few figures may lie so far off by rounding. */
+const oneFigure = 1e-9;
+
 /**
  * A range that holds the figures with some room for labels, and round ticks inside it: steps of
  * 1, 2, 2.5 or 5 times a power of ten.
@@ -22,8 +25,10 @@ type AxisWishes = {
 export function chooseAxisRange(figures: readonly number[], wishes: AxisWishes): AxisRange {
   const low = wishes.zero ? Math.min(0, ...figures) : Math.min(...figures);
   const high = wishes.zero ? Math.max(0, ...figures) : Math.max(...figures);
-  const span = high > low ? high - low : Math.abs(high) * 0.1 || 1;
-  const middle = high > low ? 0 : span / 2;
+  // What differs in its last digits alone is one figure: no step would be told from the next.
+  const isOne = high - low <= oneFigure * Math.max(Math.abs(low), Math.abs(high));
+  const span = isOne ? Math.abs(high) * 0.1 || 1 : high - low;
+  const middle = isOne ? span / 2 : 0;
   const bottom = wishes.zero && low >= 0 ? 0 : low - span * wishes.room[0] - middle;
   const domain: readonly [number, number] = [bottom, high + span * wishes.room[1] + middle];
   const ticks = roundTicks(domain, wishes.count);

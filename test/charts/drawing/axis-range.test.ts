@@ -32,6 +32,15 @@ test('a level line gets a range of its own, also at zero', () => {
   }
 });
 
+test('figures that differ in their last digits alone are a level line, and the ticks end', () => {
+  for (const figure of [0.6487, 9e14, 1e-9]) {
+    const next = figure * (1 + 2 ** -52);
+    const { domain, ticks } = chooseAxisRange([figure, next], lines);
+    expect(domain[1] - domain[0]).toBeGreaterThan(0.05 * figure);
+    expect(ticks.length).toBeLessThan(10);
+  }
+});
+
 test('sizes start at zero', () => {
   expect(chooseAxisRange([32, 39], { ...lines, zero: true }).domain[0]).toBe(0);
   expect(chooseAxisRange([-1, 2], { ...lines, zero: true }).domain[0]).toBeLessThan(-1);
