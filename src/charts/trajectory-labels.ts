@@ -193,7 +193,11 @@ function innerTarget(
     { ...above, x: below.x, align: 'left' },
     { ...below, x: above.x, align: 'right' },
   ];
-  return [...(isAbove ? [above, below] : [below, above]), ...others];
+  const near = [...(isAbove ? [above, below] : [below, above]), ...others];
+  // A line further off, where two targets of one year stand close to each other.
+  const line = lineHeight(type.label);
+  const far = near.map((place) => ({ ...place, y: place.y + (place.y < base ? -line : line) }));
+  return [...near, ...far];
 }
 
 function rightLabels(
