@@ -19,7 +19,8 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
   const { unit } = indicator;
   const { distribution: words } = pen.words;
   const targets = aimsOf(target);
-  const figures = [...bars.flatMap(({ from, to }) => [from, to]), ...targets];
+  const ends = end === null ? [] : [end];
+  const figures = [...bars.flatMap(({ from, to }) => [from, to]), ...targets, ...ends];
   const range = chooseAxisRange(figures, {
     zero: false,
     count: size.isLead ? 8 : 3,
@@ -77,11 +78,14 @@ export function drawDistribution(one: Distribution, size: PanelSize, pen: Pen): 
           y2: { datum: 0 },
         },
       })),
-      rule(end === null ? [] : [lineOf(one, 'projected', end, pen)], {
-        color: colours.ink,
-        strokeDash: [...dash],
-        strokeWidth: 1.4,
-      }),
+      rule(
+        ends.map((value) => lineOf(one, 'projected', value, pen)),
+        {
+          color: colours.ink,
+          strokeDash: [...dash],
+          strokeWidth: 1.4,
+        },
+      ),
       rule(
         targets.map((value) => lineOf(one, 'target', value, pen)),
         { color: colours.target, strokeWidth: 1.8 },
