@@ -4,19 +4,11 @@ import { dirname, join } from 'node:path';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { languages } from '../../src/terms/text.ts';
 import { throwDice } from './dice.ts';
-import { driveLibrary } from './drive-library.ts';
+import { type Drive, driveLibrary } from './drive-library.ts';
 import type { Attempt } from './faults.ts';
 import { checkText } from './look-at-output.ts';
 import { filesOf } from './make-world.ts';
 import type { ValidWorld } from './mend-world.ts';
-
-/** How much of a world is driven. */
-export type Drive = {
-  /** So many of its charts are drawn as SVG, chosen by the seed; all are drawn as specs. */
-  readonly drawn: number;
-  /** Whether a whole run writes it to disk, PNGs and all. */
-  readonly isRun: boolean;
-};
 
 /**
  * Drives a world through every command in both languages, in this process, with whatever is asked
@@ -40,9 +32,10 @@ export async function driveWorld(
       writeFileSync(join(folder, source.file), source.text);
     }
     const run = { argv: ['run', '--lang', throwDice(seed).pick(languages)], codes: [0] };
-    for (const { argv, codes } of [...questionsOf(valid, seed), ...(drive.isRun ? [run] : [])])
+    const questions = [...questionsOf(valid, seed, drive), ...(drive.isRun ? [run] : [])];
+    for (const { argv, codes } of questions)
       await attempt(argv.join(' '), () => ask(argv, codes, folder));
-    await driveLibrary(valid, seed, drive.drawn, attempt);
+    await driveLibrary(valid, seed, drive, attempt);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -51,7 +44,11 @@ export async function driveWorld(
 type Question = { readonly argv: readonly string[]; readonly codes: readonly number[] };
 
 /** The commands that write nothing. `solve` and `sensitivity` may have to refuse: exit 2. */
-function questionsOf({ world }: ValidWorld, seed: number): readonly Question[] {
+function questionsOf(
+  { world }: ValidWorld,
+  seed: number,
+  { inOneLanguage }: Drive,
+): readonly Question[] {
   const dice = throwDice(seed);
   const scenarios = world.scenarios.map(({ id }) => id);
   const [scenario = 'plan'] = scenarios;
@@ -70,7 +67,10 @@ function questionsOf({ world }: ValidWorld, seed: number): readonly Question[] {
     ...(scenarios.length > 1 ? [{ argv: ['compare', ...scenarios], codes: [0] }] : []),
   ];
   return plain.flatMap(({ argv, codes }) => [
-    ...languages.map((language) => ({ argv: [...argv, '--lang', language], codes })),
+    ...(inOneLanguage ? [dice.pick(languages)] : languages).map((language) => ({
+      argv: [...argv, '--lang', language],
+      codes,
+    })),
     ...(dice.chance(0.4) ? [{ argv: [...argv, '--json'], codes }] : []),
   ]);
 }

@@ -15,7 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     shard: { type: 'string', default: '1/1' },
     /** Charts of each world that are drawn as SVG. */
-    draw: { type: 'string', default: '2' },
+    draw: { type: 'string', default: '1' },
     /** Tries that making a world smaller may take. */
     shrink: { type: 'string', default: '200' },
   },
@@ -30,7 +30,8 @@ const told = new Map<string, number>();
 const states = { passed: 0, refused: 0, failed: 0 };
 for (let k = shard - 1; k < count; k += shards) {
   const seed = first + k;
-  const drive = { drawn: Number(values.draw), isRun: k % runEvery === runEvery - 1 };
+  const isRun = k % runEvery === runEvery - 1;
+  const drive = { drawn: Number(values.draw), isRun, inOneLanguage: count > 1 };
   const { made, isRefused, faults } = await trySeed(seed, drive);
   states[faults.length > 0 ? 'failed' : isRefused ? 'refused' : 'passed'] += 1;
   for (const kind of new Set(faults.map(kindOf))) {

@@ -1,4 +1,5 @@
-import { type Drive, driveWorld } from './drive-world.ts';
+import type { Drive } from './drive-library.ts';
+import { driveWorld } from './drive-world.ts';
 import { collectFaults, type Fault } from './faults.ts';
 import { type MadeWorld, makeWorld } from './make-world.ts';
 import { mendWorld, type ValidWorld } from './mend-world.ts';
