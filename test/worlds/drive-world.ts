@@ -62,7 +62,15 @@ function questionsOf(
     { argv: ['check'], codes: [0] },
     { argv: ['audit'], codes: [0] },
     { argv: ['progress'], codes: [0] },
-    { argv: ['solve', scenario, '--target', target, '--vary', vary, ...odds], codes: [0, 2] },
+    // A region may be left without an indicator to ask about.
+    ...(ids.length === 0
+      ? []
+      : [
+          {
+            argv: ['solve', scenario, '--target', target, '--vary', vary, ...odds],
+            codes: [0, 2],
+          },
+        ]),
     { argv: ['sensitivity', scenario, '--points', '1024'], codes: [0, 2] },
     ...(scenarios.length > 1 ? [{ argv: ['compare', ...scenarios], codes: [0] }] : []),
   ];
