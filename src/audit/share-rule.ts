@@ -1,6 +1,6 @@
 import { isAbove } from '../stats/interval.ts';
-import { type AuditOutcome, agrees, differs } from './audit-outcome.ts';
-import { soften } from './audit-row.ts';
+import { type AuditOutcome, agrees } from './audit-outcome.ts';
+import { differingFigure } from './differing-figure.ts';
 import type { AuditRule } from './rule.ts';
 import { shareOfIncrease } from './share-increases.ts';
 import { settled } from './statement-comparisons.ts';
@@ -23,12 +23,7 @@ export const share: AuditRule = {
         const told = settled(one);
         if (told !== null) return told;
         if (isOver || shareOfIncrease(input, one) !== null) return agrees;
-        const { statement, indicator, year, unit, stated, computed, at } = one;
-        return differs({
-          severity: soften('error', statement.assumed.length > 0),
-          ...{ indicator, year, unit, at, arithmetic: computed },
-          stated: stated.value,
-          computed: computed[0]!.value,
+        return differingFigure(one, {
           code: 'share-differs',
           params: { part: p?.indicator ?? null, whole: w?.indicator ?? null },
         });

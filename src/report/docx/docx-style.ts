@@ -30,6 +30,9 @@ type TypeStyle = {
   readonly bold?: boolean;
 };
 
+/** In a pixel of the page, 1/96 inch. */
+export const twipsPerPixel = 15;
+
 const twipsPerMillimetre = 1440 / 25.4;
 
 /** Millimetres in twips. */

@@ -12,10 +12,9 @@ import {
 import { measureText } from '../../charts/drawing/measure-text.ts';
 import type { Runs, Table } from '../report-document.ts';
 import type { DocxPen } from './docx-pen.ts';
-import { type PageStyle, textWidthOf } from './docx-style.ts';
+import { type PageStyle, textWidthOf, twipsPerPixel } from './docx-style.ts';
 
 const pixelsPerPoint = 4 / 3;
-const twipsPerPixel = 15;
 /** Left and right of what stands in a cell, in twips. */
 const margin = 60;
 const padding = 2 * margin + 40;

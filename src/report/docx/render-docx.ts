@@ -14,13 +14,10 @@ import {
 import { strToU8 } from 'fflate';
 import type { Block, ChartBlock, ReportDocument, Runs, Section } from '../report-document.ts';
 import { createDocxPen, type DocxPen } from './docx-pen.ts';
-import { type PageStyle, pageStyles, textWidthOf } from './docx-style.ts';
+import { type PageStyle, pageStyles, textWidthOf, twipsPerPixel } from './docx-style.ts';
 import { drawTable } from './docx-table.ts';
 import { fixBytes } from './fix-bytes.ts';
 import { pngSize } from './png-size.ts';
-
-/** Twips in a pixel of the page. */
-const twipsPerPixel = 15;
 
 /**
  * A report as a Word document: headings for the navigation pane, real tables whose heads are
